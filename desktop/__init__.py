@@ -1,0 +1,3 @@
+"""Carrel: a desktop reading list for research-paper digests."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""The full-text index: Whoosh. Imports `model`; papers in, ids out."""

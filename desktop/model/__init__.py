@@ -1,0 +1,1 @@
+"""What Carrel talks about: plain values, no input or output. Imports the standard library only."""

@@ -1,0 +1,111 @@
+"""A paper: what digests say of it, and what the person added."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """Where a paper stands on its way through the person's hands."""
+
+    INBOX = "inbox"
+    LATER = "later"
+    READING = "reading"
+    DONE = "done"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What digests say of a paper. Unknown is None or empty, never invented.
+
+    `published` is ISO 8601 text of the precision that is known (`2024`, `2024-10`,
+    `2024-10-18`); `published_guessed` marks a year that no digest stated.
+    `author_count` is the number a digest gave where it named no (or not all) authors.
+    """
+
+    title: str
+    abstract: str = ""
+    authors: tuple[str, ...] = ()
+    author_count: int | None = None
+    organization: str | None = None
+    published: str | None = None
+    published_guessed: bool = False
+    comments: int | None = None
+    upvotes: int | None = None
+    arxiv_id: str | None = None
+    doi: str | None = None
+    urls: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A digest in which a paper was seen, and at which lines (from 1, both included)."""
+
+    digest: int
+    name: str
+    date: str | None
+    date_guessed: bool
+    position: int
+    first_line: int | None
+    last_line: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What the person decided about a paper."""
+
+    status: Status = Status.INBOX
+    starred: bool = False
+    rating: int | None = None
+    tags: tuple[str, ...] = ()
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper of the library. `uid` stays the same across libraries and exports."""
+
+    id: int
+    uid: str
+    facts: Facts
+    marks: Marks = Marks()
+    note: str = ""
+    sightings: tuple[Sighting, ...] = ()
+    added: str = ""
+
+    @property
+    def title(self) -> str:
+        """The title as the digest gave it."""
+        return self.facts.title
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a line of the list shows of a paper."""
+
+    id: int
+    title: str
+    byline: str
+    published: str | None
+    status: Status
+    starred: bool
+    rating: int | None
+    tags: tuple[str, ...]
+    has_note: bool
+    digests: int
+    gist: str = field(default="", repr=False)
+
+
+def byline(facts: Facts, most: int = 3) -> str:
+    """Say who wrote a paper, in a few words: names, else a count, else the organisation."""
+    if facts.authors:
+        shown = ", ".join(facts.authors[:most])
+        rest = max(facts.author_count or 0, len(facts.authors)) - most
+        return f"{shown} +{rest}" if rest > 0 else shown
+    if facts.organization:
+        return facts.organization
+    if facts.author_count:
+        return "1 author" if facts.author_count == 1 else f"{facts.author_count} authors"
+    return ""

@@ -1,0 +1,1 @@
+"""What the application does, without Qt. Imports everything below it."""

@@ -1,0 +1,1 @@
+"""The library: peewee and SQLite. Imports `model`; nothing outside sees a row."""

@@ -1,0 +1,1 @@
+"""Dialogs. They know the session; they return values and change nothing by themselves."""

@@ -1,0 +1,1 @@
+"""Panes of the window. They know the session, not each other."""
