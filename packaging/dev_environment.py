@@ -69,7 +69,7 @@ class Environment:
         self._stamp.unlink(missing_ok=True)
         if not usable:
             self._make()
-        say(f"installing what {lock.relative_to(ROOT)} lists into {self.folder}, once …")
+        say(f"installing what {lock.name} lists into {self.folder} …")
         if subprocess.call(self._pip_install(lock), env=pip_variables(), stdout=sys.stderr) != 0:
             raise SetupError(
                 "The packages that Carrel needs could not be installed; the lines above say why. "

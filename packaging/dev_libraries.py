@@ -56,9 +56,7 @@ def needed_by_a_window(variables: Mapping[str, str]) -> tuple[str, ...]:
     return DRAWING + WINDOW if variables.get("DISPLAY") else ()
 
 
-def missing(
-    sonames: Iterable[str], load: Callable[[str], object] = ctypes.CDLL
-) -> list[str]:
+def missing(sonames: Iterable[str], load: Callable[[str], object] = ctypes.CDLL) -> list[str]:
     """Return those of the libraries that the dynamic loader cannot find."""
     lacking = []
     for soname in sonames:
@@ -69,14 +67,14 @@ def missing(
     return lacking
 
 
-def provide(sonames: Iterable[str]) -> None:
+def provide(sonames: Iterable[str], load: Callable[[str], object] = ctypes.CDLL) -> None:
     """See to it that the libraries are there; only Linux has to be asked.
 
     Raises SetupError, with the command to run, where they cannot be installed from here.
     """
     if not sys.platform.startswith("linux"):
         return
-    lacking = missing(sonames)
+    lacking = missing(sonames, load)
     if not lacking:
         return
     named = ", ".join(lacking)
@@ -86,8 +84,10 @@ def provide(sonames: Iterable[str]) -> None:
             "please install the packages that hold them, then try again."
         )
     install_packages(PACKAGES, f"Qt needs shared libraries that are not installed ({named})")
-    if still := missing(sonames):
-        raise SetupError(f"Qt's libraries were installed, but cannot be loaded: {', '.join(still)}.")
+    if still := missing(lacking, load):
+        raise SetupError(
+            f"Qt's libraries were installed, but cannot be loaded: {', '.join(still)}."
+        )
 
 
 def install_packages(packages: Iterable[str], reason: str) -> None:

@@ -1,0 +1,164 @@
+"""The commands of the developer's script: each sets up what it needs, then does its work."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+
+import dev_bundle
+import dev_libraries
+from dev_environment import BUILD, DEVELOPMENT, ROOT, RUNTIME, Environment
+from dev_talk import SetupError, say
+
+USAGE = """\
+usage: python3 packaging/dev.py COMMAND [ARGS…]
+
+  run [ARGS…]     open Carrel, or run one of its commands: run import FILE --json
+  test [ARGS…]    run the tests without a display; ARGS go to pytest
+  check           check format, style, types and contracts
+  bench [ARGS…]   measure speed and size
+  shots [ARGS…]   grab every window and dialog, light and dark, as PNG files
+  build           make the one-folder bundle in dist/ and start it once
+  lock [ARGS…]    write the lock files anew (for maintainers; ARGS go to uv)
+
+The first run sets up everything that is missing; that talk goes to standard error.
+"""
+
+# What Carrel does without a window, and so without Qt's libraries.
+APP_COMMANDS = frozenset({"import", "list", "search", "show", "note", "export", "check", "reindex"})
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command of this script and return its exit status."""
+    if arguments[:1] in (["-h"], ["--help"]):
+        print(USAGE, end="")
+        return 0
+    command = COMMANDS.get(arguments[0]) if arguments else None
+    if command is None:
+        print(USAGE, end="", file=sys.stderr)
+        return 2
+    try:
+        return command(arguments[1:])
+    except SetupError as problem:
+        say(str(problem))
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def run(arguments: list[str]) -> int:
+    """Start the app from this checkout, with the arguments and in the folder it was called in."""
+    environment = Environment(ROOT / ".venv")
+    environment.provide(RUNTIME)
+    if wants_window(arguments):
+        dev_libraries.provide(dev_libraries.needed_by_a_window(os.environ))
+    return hand_over([str(environment.python), "-P", "-m", "desktop", *arguments])
+
+
+def wants_window(arguments: list[str]) -> bool:
+    """Tell whether the app's arguments ask for its window rather than for a command line answer."""
+    return not any(
+        argument in APP_COMMANDS or argument in {"-h", "--help", "--version"}
+        for argument in arguments
+    )
+
+
+def test(arguments: list[str]) -> int:
+    """Run the tests in the repository's folder, drawing to memory only."""
+    environment = development_environment()
+    dev_libraries.provide(dev_libraries.DRAWING)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.chdir(ROOT)
+    return hand_over([str(environment.python), "-P", "-m", "pytest", *arguments])
+
+
+def check(arguments: list[str]) -> int:
+    """Run every check, also after one has failed, and tell which did."""
+    environment = development_environment()
+    python = [str(environment.python), "-P", "-m"]
+    lines = {
+        "format": [*python, "ruff", "format", "--check"],
+        "style": [*python, "ruff", "check"],
+        "types": [*python, "mypy"],
+        "contracts": [str(environment.scripts / "lint-imports")],
+    }
+    failed = []
+    for name, line in lines.items():
+        say(f"checking {name} …")
+        if subprocess.call([*line, *arguments], cwd=ROOT) != 0:
+            failed.append(name)
+    say(f"failed: {', '.join(failed)}" if failed else "all checks pass")
+    return 1 if failed else 0
+
+
+def bench(arguments: list[str]) -> int:
+    """Run the measurements."""
+    return run_script("bench.py", arguments)
+
+
+def shots(arguments: list[str]) -> int:
+    """Grab every window and dialog."""
+    return run_script("shots.py", arguments)
+
+
+def run_script(name: str, arguments: list[str]) -> int:
+    """Run a script of this folder that uses the app and Qt, drawing to memory if not told else."""
+    environment = Environment(ROOT / ".venv")
+    environment.provide(RUNTIME)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    dev_libraries.provide(dev_libraries.needed_by_a_window(os.environ))
+    return hand_over([str(environment.python), str(ROOT / "packaging" / name), *arguments])
+
+
+def build(arguments: list[str]) -> int:
+    """Make the bundle."""
+    environment = Environment(ROOT / ".venv-build")
+    environment.provide(BUILD)
+    return dev_bundle.build(environment, arguments)
+
+
+def lock(arguments: list[str]) -> int:
+    """Write the three lock files from pyproject.toml with uv."""
+    uv = shutil.which("uv")
+    if uv is None:
+        raise SetupError("Writing the lock files takes uv; please install it: pip install uv")
+    common = [uv, "pip", "compile", "--quiet", "--universal", "--generate-hashes"]
+    common += ["--no-annotate", "--python-version", "3.11"]
+    common += ["--custom-compile-command", "python3 packaging/dev.py lock", *arguments]
+    groups = {
+        RUNTIME: [],
+        DEVELOPMENT: ["--group", "dev", "--constraint", str(RUNTIME)],
+        BUILD: ["--group", "build", "--constraint", str(RUNTIME)],
+    }
+    for path, options in groups.items():
+        line = [*common, *options, "pyproject.toml", "--output-file", str(path)]
+        if subprocess.call(line, cwd=ROOT, stdout=sys.stderr) != 0:
+            raise SetupError(f"uv could not write {path.name}; the lines above say why.")
+    return 0
+
+
+def development_environment() -> Environment:
+    """Return the environment with the app's packages and the tools for tests and checks."""
+    environment = Environment(ROOT / ".venv")
+    environment.provide(DEVELOPMENT, RUNTIME)
+    return environment
+
+
+def hand_over(line: list[str]) -> int:
+    """Become the given command where the system can; elsewhere run it and pass its status on."""
+    if os.name == "posix":
+        os.execv(line[0], line)
+    return subprocess.call(line)
+
+
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "shots": shots,
+    "build": build,
+    "lock": lock,
+}
