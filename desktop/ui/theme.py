@@ -1,0 +1,277 @@
+"""How Carrel looks: colours by name, type sizes, and the one style sheet, in light and dark."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop import paths
+
+
+class Mode(StrEnum):
+    """What the person chose: to follow the system, or one of the two looks."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one look, by what they are for, as `#rrggbb`.
+
+    Surfaces are `page` (what is read), `list`, `sidebar` (also toolbar and status bar) and `raised`
+    (menus, toasts, dialogs). `text` and `secondary` may stand on any of them and on `hover`,
+    `selection`, `selection_idle` and `chip`; `edge` is the outline of a control.
+    """
+
+    page: str
+    list: str
+    sidebar: str
+    raised: str
+    hairline: str
+    edge: str
+    text: str
+    secondary: str
+    disabled: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    hover: str
+    selection: str
+    selection_idle: str
+    chip: str
+    skeleton: str
+    highlight: str
+    star: str
+    good: str
+    warning: str
+    danger: str
+    warning_wash: str
+    danger_wash: str
+
+
+LIGHT = Tokens(
+    page="#ffffff",
+    list="#fbfaf8",
+    sidebar="#f3f1ed",
+    raised="#ffffff",
+    hairline="#e4e0d9",
+    edge="#8f897f",
+    text="#1f1d1a",
+    secondary="#605c55",
+    disabled="#a29c92",
+    accent="#2b59a3",
+    accent_hover="#234b8c",
+    on_accent="#ffffff",
+    hover="#f1efea",
+    selection="#dce6f6",
+    selection_idle="#e7e4de",
+    chip="#efece6",
+    skeleton="#e9e6df",
+    highlight="#ffeea8",
+    star="#a56b00",
+    good="#2e7a4f",
+    warning="#9a5b00",
+    danger="#b3362b",
+    warning_wash="#fbf0dc",
+    danger_wash="#fbe9e6",
+)
+
+DARK = Tokens(
+    page="#1b1b1e",
+    list="#202023",
+    sidebar="#27272b",
+    raised="#2d2d32",
+    hairline="#38383e",
+    edge="#7b7b85",
+    text="#e9e6e1",
+    secondary="#b0aca4",
+    disabled="#6d6a66",
+    accent="#86abea",
+    accent_hover="#9fbdf0",
+    on_accent="#14181f",
+    hover="#29292d",
+    selection="#2c3b57",
+    selection_idle="#35353a",
+    chip="#303035",
+    skeleton="#303035",
+    highlight="#5a4b14",
+    star="#e5b454",
+    good="#79c79b",
+    warning="#e0a458",
+    danger="#f08d82",
+    warning_wash="#3a2f1c",
+    danger_wash="#402523",
+)
+
+# Qt ignores families that are not installed, but a style needs to know which one it gets.
+READING_FAMILIES = (
+    "Source Serif 4",
+    "Charter",
+    "Georgia",
+    "Noto Serif",
+    "Cambria",
+    "DejaVu Serif",
+    "Liberation Serif",
+)
+_SMALLEST_BODY = 13
+
+
+def tokens(palette: QPalette) -> Tokens:
+    """Return the colours that go with a palette, so that whoever paints follows it live."""
+    return DARK if palette.color(QPalette.ColorRole.Base).lightness() < 128 else LIGHT
+
+
+def apply(app: QApplication, mode: Mode | str) -> None:
+    """Give the whole application a look, and let SYSTEM follow the system from now on."""
+    follower = app.findChild(_Follower) or _Follower(app)
+    follower.follow(Mode(mode))
+
+
+class _Follower(QObject):
+    """Keeps the application's look in step with the mode and the system."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._mode = Mode.SYSTEM
+        self._shown: Tokens | None = None
+        app.setStyle("Fusion")
+        app.setFont(interface_font())
+        app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
+
+    def follow(self, mode: Mode) -> None:
+        """Switch to a mode; title bars and native dialogs go along where the system lets them."""
+        self._mode = mode
+        hints = self._app.styleHints()
+        if mode is Mode.SYSTEM:
+            hints.unsetColorScheme()
+        else:
+            dark = mode is Mode.DARK
+            hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+        self._show()
+
+    @Slot()
+    def _on_color_scheme_changed(self) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        wanted = self._wanted()
+        if wanted is self._shown:
+            return
+        self._shown = wanted
+        self._app.setPalette(palette(wanted))
+        self._app.setStyleSheet(style_sheet(wanted))
+
+    def _wanted(self) -> Tokens:
+        if self._mode is Mode.SYSTEM:
+            scheme = self._app.styleHints().colorScheme()
+            return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._mode is Mode.DARK else LIGHT
+
+
+def palette(look: Tokens) -> QPalette:
+    """Return the palette of a look; it does not depend on what the platform offers."""
+    role = QPalette.ColorRole
+    result = QPalette()
+    for group, color_role, color in (
+        (QPalette.ColorGroup.All, role.Window, look.list),
+        (QPalette.ColorGroup.All, role.WindowText, look.text),
+        (QPalette.ColorGroup.All, role.Base, look.page),
+        (QPalette.ColorGroup.All, role.AlternateBase, look.list),
+        (QPalette.ColorGroup.All, role.Text, look.text),
+        (QPalette.ColorGroup.All, role.PlaceholderText, look.secondary),
+        (QPalette.ColorGroup.All, role.Button, look.raised),
+        (QPalette.ColorGroup.All, role.ButtonText, look.text),
+        (QPalette.ColorGroup.All, role.BrightText, look.danger),
+        (QPalette.ColorGroup.All, role.ToolTipBase, look.raised),
+        (QPalette.ColorGroup.All, role.ToolTipText, look.text),
+        (QPalette.ColorGroup.All, role.Highlight, look.selection),
+        (QPalette.ColorGroup.Inactive, role.Highlight, look.selection_idle),
+        (QPalette.ColorGroup.All, role.HighlightedText, look.text),
+        (QPalette.ColorGroup.All, role.Accent, look.accent),
+        (QPalette.ColorGroup.All, role.Link, look.accent),
+        (QPalette.ColorGroup.All, role.LinkVisited, look.accent),
+        (QPalette.ColorGroup.All, role.Light, look.raised),
+        (QPalette.ColorGroup.All, role.Midlight, look.hover),
+        (QPalette.ColorGroup.All, role.Mid, look.hairline),
+        (QPalette.ColorGroup.All, role.Dark, look.edge),
+        (QPalette.ColorGroup.All, role.Shadow, look.edge),
+        (QPalette.ColorGroup.Disabled, role.WindowText, look.disabled),
+        (QPalette.ColorGroup.Disabled, role.Text, look.disabled),
+        (QPalette.ColorGroup.Disabled, role.ButtonText, look.disabled),
+        (QPalette.ColorGroup.Disabled, role.HighlightedText, look.disabled),
+    ):
+        if group is QPalette.ColorGroup.All:
+            result.setColor(color_role, QColor(color))
+        else:
+            result.setColor(group, color_role, QColor(color))
+    return result
+
+
+def style_sheet(look: Tokens) -> str:
+    """Return `resources/style.qss` with the colours and sizes of a look put in.
+
+    Raises KeyError when the sheet names a colour that does not exist.
+    """
+    text = (paths.resources() / "style.qss").read_text(encoding="utf-8")
+    body = interface_font().pixelSize()
+    sizes = {
+        "body_size": body,
+        "meta_size": body - 1,
+        "label_size": body - 2,
+        "title_size": body + 3,
+    }
+    icons = {"icons": (paths.resources() / "icons").as_posix()}
+    return Template(text).substitute({**asdict(look), **sizes, **icons})
+
+
+def interface_font(smaller: int = 0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the system's font at the body size (13 px, or what the system asks if more).
+
+    `smaller` takes pixels off: 1 for meta lines, 2 for labels.
+    """
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPixelSize(max(_SMALLEST_BODY, QFontInfo(font).pixelSize()) - smaller)
+    font.setWeight(weight)
+    return font
+
+
+def label_font() -> QFont:
+    """Return the font of section labels: small, in capitals, a little spaced."""
+    font = interface_font(smaller=2, weight=QFont.Weight.DemiBold)
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+    return font
+
+
+def figures(font: QFont) -> QFont:
+    """Return the font with figures of equal width, for counts that stand below each other."""
+    result = QFont(font)
+    result.setFeature(QFont.Tag("tnum"), 1)
+    return result
+
+
+def reading_family() -> str:
+    """Return the serif family for titles and abstracts: the best one that is installed."""
+    for family in READING_FAMILIES:
+        if QFontDatabase.hasFamily(family):
+            return family
+    serif = QFont()
+    serif.setStyleHint(QFont.StyleHint.Serif)
+    return serif.defaultFamily()
+
+
+def reading_font(pixels: int = 17, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the font for long reading, in pixels."""
+    font = QFont(reading_family())
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font

@@ -1,0 +1,46 @@
+"""The person's language: translators for the texts, and dates as people write them."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+
+from desktop import paths
+
+_WEEKDAY = re.compile(r"[\s,،]*d{3,4}[\s,،]*")
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a text in a table for the translators' tool, which looks for this very name."""
+    del context
+    return text
+
+
+def install(app: QCoreApplication, locale: QLocale) -> None:
+    """Let the application speak the language of a locale, as far as it has been translated."""
+    ours = str(paths.resources() / "i18n")
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("carrel", ours), ("qtbase", qt)):
+        translator = QTranslator(app)
+        if translator.load(locale, name, "_", folder):
+            app.installTranslator(translator)
+
+
+def short_date(iso: str, locale: QLocale) -> str:
+    """Write an ISO date of any precision (`2024`, `2024-10`, `2024-10-18`) as "18 Oct 2024".
+
+    The order is that of the locale, whose own short form would be bare figures.
+    """
+    parts = iso.split("-")
+    if len(parts) == 1:
+        return iso
+    year, month = int(parts[0]), int(parts[1])
+    day = int(parts[2]) if len(parts) > 2 else 1
+    pattern = "MMM yyyy" if len(parts) == 2 else _short_pattern(locale)
+    return locale.toString(QDate(year, month, day), pattern)
+
+
+def _short_pattern(locale: QLocale) -> str:
+    long = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return _WEEKDAY.sub("", long, count=1).replace("MMMM", "MMM")
