@@ -97,12 +97,26 @@ def install_packages(packages: Iterable[str], reason: str) -> None:
     if os.geteuid() != 0:
         raise SetupError(f"{reason}; please run: sudo {' '.join(command)}")
     say(f"{reason}: installing {' '.join(names)}")
-    options = ["-o", "DPkg::Lock::Timeout=300", "-qq"]
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for arguments in (["update"], command[1:]):
-        line = ["apt-get", *options, *arguments]
-        if subprocess.call(line, env=environment, stdout=sys.stderr) != 0:
-            raise SetupError(
-                f"“{' '.join(line)}” did not work; the lines above say why. "
-                "It needs Debian's package archive: please check the connection and try again."
-            )
+        run_apt_get(["-qq", "-o", "DPkg::Lock::Timeout=300", *arguments])
+
+
+def run_apt_get(arguments: list[str]) -> None:
+    """Run apt-get without questions; what it says is shown when it fails, in a SetupError."""
+    line = ["apt-get", *arguments]
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    done = subprocess.run(
+        line,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    if done.returncode != 0:
+        raise SetupError(
+            f"{done.stdout}“{' '.join(line)}” did not work, as the lines above say. "
+            "It needs Debian's package archive: please check the connection and try again."
+        )

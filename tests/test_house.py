@@ -39,11 +39,8 @@ def test_each_module_has_its_tests(path: Path) -> None:
     assert (ROOT / "tests" / inner.with_name(f"test_{inner.name}")).is_file()
 
 
-@pytest.mark.parametrize("path", SCRIPTS, ids=name_of)
-def test_each_script_that_decides_something_has_its_tests(path: Path) -> None:
-    if not re.search(r"^ {4,}if ", path.read_text(encoding="utf-8"), re.MULTILINE):
-        pytest.skip("it decides nothing")
-
+@pytest.mark.parametrize("path", [path for path in SCRIPTS if path.stem != "dev_talk"], ids=name_of)
+def test_each_script_has_its_tests(path: Path) -> None:
     assert (ROOT / "tests" / "packaging" / f"test_{path.name}").is_file()
 
 
