@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-import dev_libraries
+import dev_system
 from dev_environment import ROOT, Environment
 from dev_talk import SetupError, say
 
@@ -45,10 +45,10 @@ def provide_build_tools() -> None:
         return
     version = "{}.{}".format(*sys.version_info)
     lacking = [] if shutil.which("objdump") else ["binutils"]
-    if sys.base_prefix == "/usr" and dev_libraries.missing([f"libpython{version}.so.1.0"]):
+    if sys.base_prefix == "/usr" and dev_system.missing([f"libpython{version}.so.1.0"]):
         lacking.append(f"libpython{version}")
     if lacking:
-        dev_libraries.install_packages(lacking, "PyInstaller needs tools that are not installed")
+        dev_system.install(lacking, f"what PyInstaller needs ({', '.join(lacking)})")
 
 
 def smoke_test(program: Path) -> None:

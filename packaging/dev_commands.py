@@ -6,9 +6,11 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
+from pathlib import Path
 
 import dev_bundle
-import dev_libraries
+import dev_system
 from dev_environment import BUILD, DEVELOPMENT, ROOT, RUNTIME, Environment
 from dev_talk import SetupError, say
 
@@ -50,10 +52,9 @@ def main(arguments: list[str]) -> int:
 
 def run(arguments: list[str]) -> int:
     """Start the app from this checkout, with the arguments and in the folder it was called in."""
-    environment = Environment(ROOT / ".venv")
-    environment.provide(RUNTIME)
-    if wants_window(arguments):
-        dev_libraries.provide(dev_libraries.needed_by_a_window(os.environ))
+    window = wants_window(arguments)
+    libraries = dev_system.needed_by_a_window(os.environ) if window else ()
+    environment = set_up(libraries, RUNTIME)
     return hand_over([str(environment.python), "-P", "-m", "desktop", *arguments])
 
 
@@ -67,8 +68,7 @@ def wants_window(arguments: list[str]) -> bool:
 
 def test(arguments: list[str]) -> int:
     """Run the tests in the repository's folder, drawing to memory only."""
-    environment = development_environment()
-    dev_libraries.provide(dev_libraries.DRAWING)
+    environment = set_up(dev_system.DRAWING, DEVELOPMENT, RUNTIME)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.chdir(ROOT)
     return hand_over([str(environment.python), "-P", "-m", "pytest", *arguments])
@@ -76,7 +76,7 @@ def test(arguments: list[str]) -> int:
 
 def check(arguments: list[str]) -> int:
     """Run every check, also after one has failed, and tell which did."""
-    environment = development_environment()
+    environment = set_up((), DEVELOPMENT, RUNTIME)
     python = [str(environment.python), "-P", "-m"]
     lines = {
         "format": [*python, "ruff", "format", "--check"],
@@ -105,16 +105,15 @@ def shots(arguments: list[str]) -> int:
 
 def run_script(name: str, arguments: list[str]) -> int:
     """Run a script of this folder that uses the app and Qt, drawing to memory if not told else."""
-    environment = Environment(ROOT / ".venv")
-    environment.provide(RUNTIME)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    dev_libraries.provide(dev_libraries.needed_by_a_window(os.environ))
+    environment = set_up(dev_system.needed_by_a_window(os.environ), RUNTIME)
     return hand_over([str(environment.python), str(ROOT / "packaging" / name), *arguments])
 
 
 def build(arguments: list[str]) -> int:
     """Make the bundle."""
     environment = Environment(ROOT / ".venv-build")
+    dev_system.provide((), venv=not environment.holds(BUILD))
     environment.provide(BUILD)
     return dev_bundle.build(environment, arguments)
 
@@ -139,10 +138,11 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
-def development_environment() -> Environment:
-    """Return the environment with the app's packages and the tools for tests and checks."""
+def set_up(libraries: Iterable[str], lock: Path, *included: Path) -> Environment:
+    """Return the repository's environment, with all that is asked for in it and around it."""
     environment = Environment(ROOT / ".venv")
-    environment.provide(DEVELOPMENT, RUNTIME)
+    dev_system.provide(libraries, venv=not environment.holds(lock))
+    environment.provide(lock, *included)
     return environment
 
 

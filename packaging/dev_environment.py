@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import importlib.util
 import json
 import os
 import shutil
@@ -13,7 +12,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import dev_libraries
 from dev_talk import SetupError, say
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -84,7 +82,6 @@ class Environment:
         draft.replace(self._stamp)
 
     def _make(self) -> None:
-        require_venv()
         import venv
 
         say(f"making the environment {self.folder} with {sys.executable} …")
@@ -136,21 +133,6 @@ def pip_variables() -> dict[str, str]:
     elsewhere = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_REQUIRE_HASHES")
     kept = {name: value for name, value in os.environ.items() if name not in elsewhere}
     return {**kept, "PIP_USER": "0"}
-
-
-def require_venv() -> None:
-    """See to it that Python's own venv and ensurepip are there: Debian ships them apart.
-
-    Raises SetupError where they cannot be installed from here.
-    """
-    if all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")):
-        return
-    reason = f"{sys.executable} lacks the modules venv and ensurepip"
-    if sys.base_prefix != "/usr" or shutil.which("apt-get") is None:
-        raise SetupError(f"{reason}; please use a Python that was installed with them.")
-    package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    dev_libraries.install_packages([package], reason)
-    importlib.invalidate_caches()
 
 
 @contextlib.contextmanager

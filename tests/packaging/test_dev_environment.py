@@ -235,13 +235,3 @@ def test_settings_that_would_lead_pip_elsewhere_are_dropped(
     assert variables["PIP_USER"] == "0"
     assert "PIP_TARGET" not in variables
     assert "PIP_FIND_LINKS" in variables
-
-
-def test_a_python_without_ensurepip_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
-    monkeypatch.setenv("PATH", str(tmp_path))
-
-    with pytest.raises(SetupError, match="lacks the modules venv and ensurepip"):
-        dev_environment.require_venv()

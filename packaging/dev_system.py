@@ -1,8 +1,9 @@
-"""The shared libraries that Qt's wheels expect of a Linux system, looked for and installed."""
+"""What the system has to bring besides Python: looked for, and installed on Debian as root."""
 
 from __future__ import annotations
 
 import ctypes
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -67,36 +68,51 @@ def missing(sonames: Iterable[str], load: Callable[[str], object] = ctypes.CDLL)
     return lacking
 
 
-def provide(sonames: Iterable[str], load: Callable[[str], object] = ctypes.CDLL) -> None:
-    """See to it that the libraries are there; only Linux has to be asked.
+def provide(
+    sonames: Iterable[str], *, venv: bool, load: Callable[[str], object] = ctypes.CDLL
+) -> None:
+    """See to it that the libraries are there and, if asked, that Python can make environments.
 
     Raises SetupError, with the command to run, where they cannot be installed from here.
     """
-    if not sys.platform.startswith("linux"):
+    absent = [] if not venv or can_make_environments() else ["Python's modules venv and ensurepip"]
+    packages = [venv_package()] if absent else []
+    if sys.platform.startswith("linux") and (libraries := missing(sonames, load)):
+        absent += libraries
+        packages += PACKAGES
+    if not absent:
         return
-    lacking = missing(sonames, load)
-    if not lacking:
-        return
-    named = ", ".join(lacking)
-    if shutil.which("apt-get") is None:
-        raise SetupError(
-            f"Qt needs shared libraries that this system lacks ({named}); "
-            "please install the packages that hold them, then try again."
-        )
-    install_packages(PACKAGES, f"Qt needs shared libraries that are not installed ({named})")
-    if still := missing(lacking, load):
-        raise SetupError(
-            f"Qt's libraries were installed, but cannot be loaded: {', '.join(still)}."
-        )
+    install(packages, ", ".join(absent))
+    importlib.invalidate_caches()
+    if still := missing(sonames, load):
+        raise SetupError(f"Qt's libraries are installed, but do not load: {', '.join(still)}.")
 
 
-def install_packages(packages: Iterable[str], reason: str) -> None:
-    """Install Debian packages as root; otherwise raise SetupError naming the command to run."""
-    names = list(packages)
-    command = ["apt-get", "install", "--yes", "--no-install-recommends", *names]
+def can_make_environments() -> bool:
+    """Tell whether Python's own venv and ensurepip are there: Debian ships them apart."""
+    return all(importlib.util.find_spec(name) for name in ("venv", "ensurepip"))
+
+
+def venv_package() -> str:
+    """Name Debian's package with venv and ensurepip; raises SetupError for another's Python."""
+    if sys.base_prefix != "/usr":
+        raise SetupError(
+            f"{sys.executable} lacks the modules venv and ensurepip; "
+            "please use a Python that was installed with them."
+        )
+    return "python{}.{}-venv".format(*sys.version_info)
+
+
+def install(packages: Iterable[str], absent: str) -> None:
+    """Install Debian packages as root; otherwise raise SetupError with what is to be done."""
+    if sys.platform == "win32" or shutil.which("apt-get") is None:
+        raise SetupError(
+            f"This system lacks {absent}; please install what holds them, then try again."
+        )
+    command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
     if os.geteuid() != 0:
-        raise SetupError(f"{reason}; please run: sudo {' '.join(command)}")
-    say(f"{reason}: installing {' '.join(names)}")
+        raise SetupError(f"This system lacks {absent}; please run: sudo {' '.join(command)}")
+    say(f"this system lacks {absent}; installing {' '.join(packages)} …")
     for arguments in (["update"], command[1:]):
         run_apt_get(["-qq", "-o", "DPkg::Lock::Timeout=300", *arguments])
 
