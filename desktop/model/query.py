@@ -31,30 +31,69 @@ class FactField(StrEnum):
     ID = "id"
 
 
-class Match(StrEnum):
-    """How a word is matched."""
+class Is(StrEnum):
+    """What `is:` may be followed by."""
 
-    WORD = "word"
-    PREFIX = "prefix"
-    PHRASE = "phrase"
-    FUZZY = "fuzzy"
+    INBOX = "inbox"
+    LATER = "later"
+    READING = "reading"
+    DONE = "done"
+    SKIPPED = "skipped"
+    STARRED = "starred"
+    DELETED = "deleted"
+
+
+class Has(StrEnum):
+    """What `has:` may be followed by."""
+
+    NOTE = "note"
+    TAG = "tag"
+    DOI = "doi"
+    ARXIV = "arxiv"
+    ABSTRACT = "abstract"
+    RATING = "rating"
+
+
+class Match(StrEnum):
+    """How words are matched; all of them ignore case, accents and notation.
+
+    Where `words` are more than one (GPT-4 is two), they must stand next to each other.
+    """
+
+    WORD = "word"  # the word or another form of it (study, studies)
+    TYPED = "typed"  # a word still being typed: as WORD or as PREFIX
+    PREFIX = "prefix"  # the last word may go on
+    PHRASE = "phrase"  # exactly these words in this order; also for one word in quotes
+    FUZZY = "fuzzy"  # up to `edits` letters differ, after the first
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words to be found in a field. `words` are as typed; a phrase has several."""
+    """Words to be found in a field; `words` are as typed, without quotes and operators."""
 
     words: str
     field: TextField = TextField.ANYWHERE
     match: Match = Match.WORD
+    edits: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A property a paper must have, such as `is:starred` or `after:2024-05`."""
+    """A property a paper must have, such as `is:starred` or `after:2024-05`.
+
+    The value is checked and in one form: a member of `Is` or `Has`; for dates ISO text of any
+    precision; for `rating:` and `id:` decimal digits; for `tag:` and `digest:` what was typed.
+    `date:` and `rating:` may have a range, ends included, either of them open: `2024..2025-03`,
+    `3..`; `ends` takes it apart.
+    """
 
     field: FactField
     value: str
+
+    def ends(self) -> tuple[str, str]:
+        """Return the lowest and the highest value that is meant; an open end is empty."""
+        low, dots, high = self.value.partition("..")
+        return (low, high) if dots else (low, low)
 
 
 @dataclass(frozen=True, slots=True)

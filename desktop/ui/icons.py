@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QIcon,
     QIconEngine,
     QPainter,
-    QPalette,
     QPixmap,
     QPixmapCache,
 )
@@ -46,16 +45,18 @@ def app_icon() -> QIcon:
 
 
 def pixmap(
-    name: str, size: int, tint: Tint, *, palette: QPalette | None = None, ratio: float = 1.0
+    name: str, size: int, tint: Tint, *, look: theme.Tokens | None = None, ratio: float = 1.0
 ) -> QPixmap:
-    """Return a square picture of an icon.
+    """Return a square picture of an icon, in a colour of a look (that of the application if None).
 
-    `size` is in logical pixels and `ratio` the device pixels to each; `palette` decides between
-    light and dark (the application's if none is given).
+    `size` is in logical pixels, and `ratio` says how many device pixels go to each.
     """
-    look = theme.tokens(QGuiApplication.palette() if palette is None else palette)
-    color: str = getattr(look, tint)
-    return _drawn(name, QSize(size, size), color, ratio)
+    return _drawn(name, QSize(size, size), _color(tint, look), ratio)
+
+
+def _color(tint: Tint, look: theme.Tokens | None = None) -> str:
+    color: str = getattr(look or theme.tokens(QGuiApplication.palette()), tint)
+    return color
 
 
 def _drawn(name: str, size: QSize, color: str, ratio: float) -> QPixmap:
@@ -107,7 +108,5 @@ class _TintedEngine(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float
     ) -> QPixmap:
-        look = theme.tokens(QGuiApplication.palette())
-        tint = "disabled" if mode is QIcon.Mode.Disabled else self._tint
-        color: str = getattr(look, tint)
-        return _drawn(self._name, size, color, scale)
+        tint: Tint = "disabled" if mode is QIcon.Mode.Disabled else self._tint
+        return _drawn(self._name, size, _color(tint), scale)

@@ -1,0 +1,69 @@
+"""A step of history: one change of the library that can be undone and redone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """The kinds of change that a person makes."""
+
+    IMPORT = "import"
+    STATUS = "status"
+    STAR = "star"
+    UNSTAR = "unstar"
+    RATE = "rate"
+    TAG = "tag"
+    UNTAG = "untag"
+    NOTE = "note"
+    DELETE = "delete"
+    RESTORE = "restore"
+    SAVE_SEARCH = "save-search"
+    FORGET_SEARCH = "forget-search"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One entry of the history. `count` is the number of papers; `detail` a status, tag or name."""
+
+    id: int
+    act: Act
+    count: int
+    detail: str
+    at: str
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a step, an undo or a redo touched, and the revision of the library after it."""
+
+    step: Step | None
+    papers: frozenset[int]
+    revision: int
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether the library stayed as it was."""
+        return self.step is None
+
+
+def label(step: Step) -> str:
+    """Name a step in plain English, as in “Undo skip 3 papers”."""
+    papers = "1 paper" if step.count == 1 else f"{step.count:,} papers"
+    phrases = {
+        Act.IMPORT: f"import of {step.detail}",
+        Act.STATUS: f"move {papers} to {step.detail}",
+        Act.STAR: f"star {papers}",
+        Act.UNSTAR: f"unstar {papers}",
+        Act.RATE: f"rate {papers}",
+        Act.TAG: f"tag {papers} “{step.detail}”",
+        Act.UNTAG: f"untag {papers} “{step.detail}”",
+        Act.NOTE: "edit of a note",
+        Act.DELETE: f"delete {papers}",
+        Act.RESTORE: f"restore {papers}",
+        Act.SAVE_SEARCH: f"save search “{step.detail}”",
+        Act.FORGET_SEARCH: f"forget search “{step.detail}”",
+    }
+    return phrases[step.act]

@@ -1,0 +1,225 @@
+"""Telling titles from abstracts where a text does not mark them.
+
+Each line may begin or go on with a title or an abstract, name an organisation, or be none of
+these. Every such reading of a line has a cost, and so has every step from one reading to the
+next: a title is short and does not end like a sentence, an abstract is long, a line that ends
+where the next word had no room goes on. The cheapest reading of all lines together is taken
+(the Viterbi algorithm), so that one odd line cannot upset the lines around it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from desktop.readers.prose_looks import Look, TextLine, looks
+
+
+class Role(Enum):
+    """What a line is to the paper it belongs to."""
+
+    TITLE = auto()
+    TITLE_ON = auto()
+    ABSTRACT = auto()
+    ABSTRACT_ON = auto()
+    ORGANIZATION = auto()
+    ODD_FIRST = auto()
+    ODD_IN_TITLE = auto()
+    ODD_IN_ABSTRACT = auto()
+
+
+ODD = (Role.ODD_FIRST, Role.ODD_IN_TITLE, Role.ODD_IN_ABSTRACT)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known about a run of lines before reading it.
+
+    `title_waits`: the paper before has a title and no abstract.
+    `named`: the run ends where the name of an organisation may stand.
+    `counted`: the number of authors follows, so that an organisation is unlikely.
+    """
+
+    title_waits: bool = False
+    named: bool = False
+    counted: bool = False
+
+
+# Costs are chosen so that one unit is a doubt and five are a contradiction.
+_NO_ABSTRACT = 4.0
+_NO_DATA = 2.8  # a paper followed by the next one without authors and date
+_NO_TITLE = 7.0
+_NOT_UNDERSTOOD = 5.0
+
+
+def read_run(lines: Sequence[TextLine], around: Around) -> list[Role]:
+    """Return the cheapest reading of lines that stand between two blocks of page data."""
+    if not lines:
+        return []
+    seen = looks(lines)
+    costs = {role: _begin(role, around) + _is(role, seen[0], around) for role in Role}
+    origins: list[dict[Role, Role]] = []
+    for before, look in zip(seen, seen[1:], strict=False):
+        costs, origin = _advance(costs, before, look, around)
+        origins.append(origin)
+    for role in Role:
+        costs[role] += _finish(role, around)
+    role = min(costs, key=costs.__getitem__)
+    roles = [role]
+    for origin in reversed(origins):
+        role = origin[role]
+        roles.append(role)
+    return roles[::-1]
+
+
+def _advance(
+    costs: dict[Role, float], before: Look, look: Look, around: Around
+) -> tuple[dict[Role, float], dict[Role, Role]]:
+    """Return the cheapest cost of each reading of the next line, and where it comes from."""
+    best: dict[Role, float] = dict.fromkeys(Role, math.inf)
+    origin: dict[Role, Role] = dict.fromkeys(Role, Role.ODD_FIRST)
+    for (former, role), step in _STEPS.items():
+        cost = costs[former] + step(before, look)
+        if cost < best[role]:
+            best[role], origin[role] = cost, former
+    for role in Role:
+        best[role] += _is(role, look, around)
+    return best, origin
+
+
+def _begin(role: Role, around: Around) -> float:
+    if role in (Role.TITLE, Role.ODD_FIRST):
+        return 0.0
+    if role is Role.ABSTRACT:
+        return 0.3 if around.title_waits else _NO_TITLE
+    return math.inf
+
+
+def _finish(role: Role, around: Around) -> float:
+    if role in (Role.TITLE, Role.TITLE_ON, Role.ODD_IN_TITLE):
+        # Where one paper has no abstract, the page shows none.
+        return 1.0 if around.title_waits else _NO_ABSTRACT
+    return 0.0
+
+
+def _is(role: Role, look: Look, around: Around) -> float:
+    """Return the cost of a line being this, wherever it stands."""
+    match role:
+        case Role.TITLE:
+            return _title(look)
+        case Role.TITLE_ON:
+            return 0.5 + 0.6 * _title(look)
+        case Role.ABSTRACT:
+            return _abstract(look)
+        case Role.ABSTRACT_ON:
+            return _abstract_on(look)
+        case Role.ORGANIZATION:
+            return _organization(look, around)
+    return _NOT_UNDERSTOOD + (3.0 if look.is_good_title else 0.0) + look.length / 50
+
+
+def _title(look: Look) -> float:
+    cost = max(0.0, (look.length - 130) / 20)
+    cost += 2.5 if look.is_statement else 0.0
+    cost += 3.0 if look.has_sentences else 0.0
+    cost += 0.0 if look.is_titled else 1.0
+    cost += 1.0 if look.is_lower else 0.0
+    cost += 1.5 if look.opens_prose else 0.0
+    return cost
+
+
+def _abstract(look: Look) -> float:
+    steps = ((300, 0.0), (150, 0.7), (60, 2.0), (0, 4.0))
+    cost = next(cost for least, cost in steps if look.rest >= least)
+    cost += 1.5 if look.rest < 300 and not look.rest_ends else 0.0
+    cost += 1.5 if look.is_titled else 0.0
+    return cost
+
+
+def _abstract_on(look: Look) -> float:
+    if look.is_fresh:
+        return 0.0 if look.rest >= 150 or (look.rest_ends and look.rest >= 40) else 2.0
+    return 1.5 if look.is_titled and not look.ends else 0.0
+
+
+def _organization(look: Look, around: Around) -> float:
+    if not (look.is_last and around.named):
+        return math.inf
+    if look.ends or look.length > 80 or look.words > 9:
+        return 8.0
+    return (0.5 if look.words <= 6 else 2.0) + (5.0 if around.counted else 0.0)
+
+
+def _free(_before: Look, _look: Look) -> float:
+    return 0.0
+
+
+def _title_goes_on(before: Look, look: Look) -> float:
+    if look.apart:
+        return math.inf
+    if look.gap:
+        return 2.5 if before.hangs or look.is_lower else 8.0
+    return 0.0 if look.had_no_room else 3.0
+
+
+def _next_title(_before: Look, look: Look) -> float:
+    return _NO_ABSTRACT + _NO_DATA + (0.0 if look.gap else 2.0)
+
+
+def _abstract_follows(_before: Look, look: Look) -> float:
+    return 1.0 if look.had_no_room else 0.0
+
+
+def _abstract_goes_on(before: Look, look: Look) -> float:
+    if not look.is_fresh:
+        if look.had_no_room:
+            return 0.0
+        return 0.5 if look.is_lower else 2.0
+    cost = 2.0 if look.apart else 0.0
+    if before.ends:
+        return cost + 2.5
+    return cost + (0.5 if look.is_lower else 3.0)
+
+
+def _abstract_is_over(before: Look, look: Look) -> float:
+    cost = _NO_DATA + (0.0 if before.ends else 3.0)
+    if look.is_fresh:
+        return cost
+    return cost + (3.0 if look.had_no_room else 1.0)
+
+
+def _name_without_abstract(_before: Look, _look: Look) -> float:
+    return _NO_ABSTRACT
+
+
+def _still_odd(_before: Look, look: Look) -> float:
+    return 0.0 if look.gap else 1.0 - _NOT_UNDERSTOOD
+
+
+def _steps() -> dict[tuple[Role, Role], Callable[[Look, Look], float]]:
+    """List every step that is possible, by what the lines before it amount to."""
+    steps: dict[tuple[Role, Role], Callable[[Look, Look], float]] = {
+        (Role.ODD_FIRST, Role.TITLE): _free,
+        (Role.ODD_FIRST, Role.ABSTRACT): lambda _before, _look: _NO_TITLE,
+        (Role.ODD_FIRST, Role.ODD_FIRST): _still_odd,
+    }
+    for former in (Role.TITLE, Role.TITLE_ON, Role.ODD_IN_TITLE):
+        steps[former, Role.TITLE] = _next_title
+        steps[former, Role.TITLE_ON] = _title_goes_on
+        steps[former, Role.ABSTRACT] = _abstract_follows
+        steps[former, Role.ORGANIZATION] = _name_without_abstract
+        steps[former, Role.ODD_IN_TITLE] = _free
+    for former in (Role.ABSTRACT, Role.ABSTRACT_ON, Role.ODD_IN_ABSTRACT):
+        steps[former, Role.TITLE] = _abstract_is_over
+        steps[former, Role.ABSTRACT_ON] = _abstract_goes_on
+        steps[former, Role.ORGANIZATION] = _free
+        steps[former, Role.ODD_IN_ABSTRACT] = _free
+    for odd in (Role.ODD_IN_TITLE, Role.ODD_IN_ABSTRACT):
+        steps[odd, odd] = _still_odd
+    del steps[Role.ODD_IN_TITLE, Role.TITLE_ON]
+    return steps
+
+
+_STEPS = _steps()

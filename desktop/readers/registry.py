@@ -1,0 +1,33 @@
+"""The table of readers, and the choice among them."""
+
+from __future__ import annotations
+
+from desktop.model.errors import ReadProblem, UsageProblem
+from desktop.readers.hf_daily_text import HfDailyText
+from desktop.readers.reader import Reader
+from desktop.readers.source import Source
+
+READERS: tuple[Reader, ...] = (HfDailyText(),)
+
+
+def reader_for(source: Source) -> Reader:
+    """Return the reader that is surest of the source; raise ReadProblem when none knows it."""
+    sureness, reader = max(
+        ((reader.accepts(source), reader) for reader in READERS), key=lambda pair: pair[0]
+    )
+    if sureness <= 0:
+        formats = ", ".join(known.label for known in READERS)
+        raise ReadProblem(
+            f"“{source.name}” does not look like a digest that Carrel reads: {formats}. "
+            "Choose another file, or copy the whole page again and save it as text."
+        )
+    return reader
+
+
+def reader_named(name: str) -> Reader:
+    """Return the reader of a name; raise UsageProblem when there is none."""
+    for reader in READERS:
+        if reader.name == name:
+            return reader
+    names = ", ".join(known.name for known in READERS)
+    raise UsageProblem(f"Carrel knows no format “{name}”. Choose one of: {names}.")

@@ -1,0 +1,168 @@
+"""What a reader reads: a file, or bytes or text that came some other way."""
+
+from __future__ import annotations
+
+import codecs
+import errno
+import io
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.model.errors import ReadProblem
+from desktop.readers.encodings import REPLACEMENT, binary_kind, clean, find_encoding, first_damage
+
+HEAD_SIZE = 64 * 1024
+MOST_BYTES = 100_000_000
+
+_REASONS = {
+    errno.ENOENT: "There is no file “{name}”. Check the name and the folder.",
+    errno.ENOTDIR: "There is no file “{name}”. Check the name and the folder.",
+    errno.EACCES: "“{name}” may not be read. Allow yourself to read it, or copy it elsewhere.",
+    errno.EPERM: "“{name}” may not be read. Allow yourself to read it, or copy it elsewhere.",
+    errno.EISDIR: "“{name}” is a folder. Choose the files in it instead.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text to be read as often as needed, without holding a large file in memory.
+
+    `size` counts bytes. `head` is the text of the first 64 KB. `encoding_doubt` is a sentence
+    when the encoding was guessed or characters could not be kept; whoever imports the source
+    reports it as a problem, readers need not.
+    """
+
+    name: str
+    size: int
+    head: str = field(repr=False)
+    encoding: str
+    encoding_doubt: str | None
+    _content: Path | bytes = field(repr=False)
+
+    @classmethod
+    def from_path(cls, path: Path, *, limit: int = MOST_BYTES) -> Source:
+        """Look at a file; raise ReadProblem when it is missing, unreadable, too large or no text."""
+        name = clean(path.name or str(path))
+        return cls._made(name, path, _file_size(path, name), limit)
+
+    @classmethod
+    def from_bytes(cls, data: bytes, name: str, *, limit: int = MOST_BYTES) -> Source:
+        """Take bytes such as a decompressed file; raise ReadProblem as `from_path` does."""
+        return cls._made(clean(name), data, len(data), limit)
+
+    @classmethod
+    def from_stream(cls, stream: BinaryIO, name: str, *, limit: int = MOST_BYTES) -> Source:
+        """Take all that a stream such as standard input gives; raise ReadProblem likewise."""
+        return cls.from_bytes(stream.read(limit + 1), name, limit=limit)
+
+    @classmethod
+    def from_text(cls, text: str, name: str, *, limit: int = MOST_BYTES) -> Source:
+        """Take text such as the clipboard's; raise ReadProblem when it is empty or too long."""
+        return cls.from_bytes(clean(text).encode(), name, limit=limit)
+
+    @classmethod
+    def _made(cls, name: str, content: Path | bytes, size: int, limit: int) -> Source:
+        if size > limit:
+            raise ReadProblem(
+                f"“{name}” is larger than {limit // 1_000_000} MB, the most that Carrel reads. "
+                "Split it and read the parts."
+            )
+        try:
+            head = _text_head(content, name)
+            encoding = find_encoding(head, lambda: _opened(content, name))
+            with _opened(content, name) as stream:
+                damaged = first_damage(stream, encoding.codec)
+        except OSError as error:
+            raise _read_problem(error, name) from error
+        doubts = (encoding.doubt, _damage(damaged))
+        return cls(
+            name=name,
+            size=size,
+            head=_decoded_head(head, encoding.codec),
+            encoding=encoding.codec,
+            encoding_doubt=" ".join(filter(None, doubts)) or None,
+            _content=content,
+        )
+
+    def open(self) -> BinaryIO:
+        """Open the bytes as they are; raise ReadProblem when the file has become unreadable."""
+        return _opened(self._content, self.name)
+
+    def lines(self) -> Iterator[tuple[int, str]]:
+        """Yield each line with its number (from 1), without its end: LF, CR LF or CR alone."""
+        with self._text() as text:
+            try:
+                for number, line in enumerate(text, start=1):
+                    yield number, clean(line.removesuffix("\n"))
+            except OSError as error:
+                raise _read_problem(error, self.name) from error
+
+    def text(self) -> str:
+        """Return the whole text, every line end an LF."""
+        with self._text() as text:
+            try:
+                return clean(text.read())
+            except OSError as error:
+                raise _read_problem(error, self.name) from error
+
+    def _text(self) -> io.TextIOWrapper:
+        return io.TextIOWrapper(
+            self.open(), encoding=self.encoding, errors="replace", newline=None
+        )
+
+
+def _file_size(path: Path, name: str) -> int:
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise _read_problem(error, name) from error
+    except ValueError as error:
+        raise ReadProblem(f"“{name}” cannot be the name of a file. Check it.") from error
+    if stat.S_ISDIR(status.st_mode):
+        raise ReadProblem(_REASONS[errno.EISDIR].format(name=name))
+    if not stat.S_ISREG(status.st_mode):
+        # Opening a pipe or a device could wait for ever.
+        raise ReadProblem(f"“{name}” is not a file. Save its content to a file and read that.")
+    return status.st_size
+
+
+def _opened(content: Path | bytes, name: str) -> BinaryIO:
+    if isinstance(content, bytes):
+        return io.BytesIO(content)
+    try:
+        return content.open("rb")
+    except OSError as error:
+        raise _read_problem(error, name) from error
+
+
+def _read_problem(error: OSError, name: str) -> ReadProblem:
+    reason = _REASONS.get(error.errno or 0)
+    if reason:
+        return ReadProblem(reason.format(name=name))
+    return ReadProblem(f"“{name}” could not be read: {error.strerror or error}. Try again.")
+
+
+def _text_head(content: Path | bytes, name: str) -> bytes:
+    with _opened(content, name) as stream:
+        head = stream.read(HEAD_SIZE)
+    if not head.strip():
+        raise ReadProblem(f"“{name}” is empty. Choose a file that holds a digest.")
+    kind = binary_kind(head)
+    if kind:
+        raise ReadProblem(f"“{name}” is {kind}. Choose a digest that was saved as text.")
+    return head
+
+
+def _decoded_head(head: bytes, codec: str) -> str:
+    # Not the final decoding: the head may end inside a character.
+    text = codecs.getincrementaldecoder(codec)("replace").decode(head)
+    return clean(text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _damage(line: int | None) -> str | None:
+    if line is None:
+        return None
+    return f"Some characters could not be read and show as {REPLACEMENT}, first in line {line}."

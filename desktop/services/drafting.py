@@ -1,0 +1,82 @@
+"""Notes that are being typed, kept on disk until the library has them.
+
+A draft is a small file, written whole and flushed to the disk within a few milliseconds, however
+busy the library is; so a crash costs no more than what was typed since the last one. At the next
+start the drafts that were left are saved as notes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.model.errors import UsageProblem
+from desktop.store.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class NoteDraft:
+    """A text on its way into the note of a paper; `uid` is the paper's."""
+
+    paper: int
+    uid: str
+    text: str
+
+
+class Drafts:
+    """The drafts of a library, in a folder beside it. To be used on one thread at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / "drafts"
+        self._newest: dict[int, str] = {}
+
+    def keep(self, draft: NoteDraft) -> None:
+        """Put a draft on the disk, in the place of an older one of the same paper."""
+        self._newest[draft.paper] = draft.text
+        self._folder.mkdir(parents=True, exist_ok=True)
+        target = self._path(draft.paper)
+        part = target.with_suffix(f".{os.getpid()}.part")
+        with part.open("w", encoding="utf-8", errors="replace") as file:
+            json.dump({"paper": draft.paper, "uid": draft.uid, "text": draft.text}, file)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+
+    def drop(self, draft: NoteDraft) -> None:
+        """Forget a draft, now that the library has its text; a newer one of the paper stays."""
+        if self._newest.get(draft.paper, draft.text) == draft.text:
+            self._newest.pop(draft.paper, None)
+            self._path(draft.paper).unlink(missing_ok=True)
+
+    def left(self) -> list[NoteDraft]:
+        """Return the drafts that a crash left behind; a damaged file is passed over and kept."""
+        found = []
+        for path in sorted(self._folder.glob("*.json")):
+            try:
+                fields = json.loads(path.read_text(encoding="utf-8"))
+                found.append(NoteDraft(int(fields["paper"]), fields["uid"], fields["text"]))
+            except (OSError, ValueError, KeyError, TypeError):
+                continue
+        return found
+
+    def _path(self, paper: int) -> Path:
+        return self._folder / f"{paper}.json"
+
+
+def replay(library: Library, drafts: Drafts) -> list[int]:
+    """Save left drafts as notes; return their papers. One whose paper is gone stays on the disk."""
+    saved = []
+    with library.open():
+        for draft in drafts.left():
+            found = library.papers.get([draft.paper])
+            if not found or found[0].uid != draft.uid:
+                continue
+            try:
+                library.notes.save(draft.paper, draft.text)
+            except UsageProblem:
+                continue  # deleted in this very moment
+            drafts.drop(draft)
+            saved.append(draft.paper)
+    return saved

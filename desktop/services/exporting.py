@@ -1,0 +1,74 @@
+"""Exporting papers and notes to a file, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from desktop.model.errors import ExportProblem
+from desktop.model.paper import Paper
+from desktop.services.reading import Cancelled
+from desktop.store.library import Library
+from desktop.writers.writer import Writer
+
+CHUNK = 200
+
+
+def export(
+    library: Library,
+    ids: Sequence[int],
+    writer: Writer,
+    target: Path,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> int:
+    """Write papers to a file and return how many; the target is replaced only when all is written.
+
+    Raises ExportProblem when the file cannot be written, Cancelled when asked to stop; either way
+    an older file at the target is untouched.
+    """
+    if target.is_dir():
+        raise ExportProblem(f"“{target}” is a folder. Give the name of a file in it.")
+    written = 0
+
+    def papers() -> Iterator[Paper]:
+        nonlocal written
+        for start in range(0, len(ids), CHUNK):
+            if cancelled():
+                raise Cancelled
+            chunk = library.papers.get(ids[start : start + CHUNK])
+            yield from chunk
+            written += len(chunk)
+            progress(min(start + CHUNK, len(ids)), len(ids))
+
+    with library.open():
+        _replace(target, writer, papers())
+    return written
+
+
+def preview(library: Library, ids: Sequence[int], writer: Writer, most: int = 3) -> str:
+    """Return what the first papers of an export would look like."""
+    with library.open():
+        return "".join(writer.write(library.papers.get(ids[:most])))
+
+
+def _replace(target: Path, writer: Writer, papers: Iterator[Paper]) -> None:
+    """Write beside the target under another name, then move into its place at once."""
+    target = Path(os.path.realpath(target))
+    draft = target.with_name(f".carrel-{uuid.uuid4().hex}.part")
+    try:
+        with draft.open("x", encoding="utf-8", newline="\n") as file:
+            for piece in writer.write(papers):
+                file.write(piece)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(target)
+    except OSError as error:
+        raise ExportProblem(
+            f"“{target}” could not be written ({error.strerror}). Check the folder and the space "
+            "on its disk, or choose another place. Nothing was replaced."
+        ) from error
+    finally:
+        draft.unlink(missing_ok=True)

@@ -1,0 +1,202 @@
+"""Importing digests: what they would bring, and bringing it in one step."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.model.digest import Draft
+from desktop.model.enriching import enriched
+from desktop.model.paper import Facts
+from desktop.model.step import Act, Change
+from desktop.services.matching import Matcher
+from desktop.services.reading import Cancelled, Dated
+from desktop.store.arrivals import DigestEntry, Seen
+from desktop.store.library import Library
+
+CHECK_EVERY = 200
+
+
+class Verdict(StrEnum):
+    """What an import does with a paper."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A different paper of a file: where it stands, and what will become of it.
+
+    `paper` is the id of a known paper, or a negative number for one that is new.
+    `before` and `after` are what is known of it.
+    """
+
+    paper: int
+    draft: Draft
+    position: int
+    verdict: Verdict
+    before: Facts | None
+    after: Facts
+
+
+@dataclass(frozen=True, slots=True)
+class FilePlan:
+    """What one file brings. `left_out` is news of papers that are not here: nothing to read."""
+
+    dated: Dated
+    papers: tuple[Planned, ...]
+    left_out: tuple[Draft, ...] = ()
+
+    def count(self, verdict: Verdict) -> int:
+        """Return how many papers have a verdict."""
+        return Counter(planned.verdict for planned in self.papers)[verdict]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What an import did. `papers` are the ids of all papers that were in it."""
+
+    change: Change
+    files: tuple[FilePlan, ...]
+    papers: tuple[int, ...]
+
+
+def plan(
+    library: Library, files: Sequence[Dated], cancelled: Callable[[], bool] = lambda: False
+) -> list[FilePlan]:
+    """Say what importing these files would do, changing nothing.
+
+    A paper that stands in a file twice is one paper, and one that an earlier file brings is known
+    to the later ones. To be called with the library open.
+    """
+    told = [draft.facts for dated in files for draft in dated.drafts]
+    matcher = Matcher(library.arrivals.candidates(told))
+    planner = _Planner(matcher, cancelled)
+    return [planner.plan(dated) for dated in files]
+
+
+def commit(
+    library: Library,
+    files: Sequence[Dated],
+    unwanted: Sequence[frozenset[int]] = (),
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Summary:
+    """Bring files into the library: one transaction and one step of history, however many.
+
+    `unwanted` holds, for each file, positions of drafts that the person unticked. Raises Cancelled
+    when asked to stop, and leaves the library as it was.
+    """
+    wanted = _without(files, unwanted)
+    papers: list[int] = []
+    with library.open(), library.history.step(Act.IMPORT, _name(files)) as record:
+        plans = plan(library, wanted, cancelled)
+        ids: dict[int, int] = {}
+        for one in plans:
+            papers += _write(library, one, ids)
+        if cancelled():
+            raise Cancelled
+        record.count = len(set(papers))
+    return Summary(record.result, tuple(plans), tuple(dict.fromkeys(papers)))
+
+
+class _Planner:
+    """Matches the drafts of several files in turn; remembers what earlier ones brought."""
+
+    def __init__(self, matcher: Matcher, cancelled: Callable[[], bool]) -> None:
+        self._matcher = matcher
+        self._cancelled = cancelled
+        self._new = 0
+
+    def plan(self, dated: Dated) -> FilePlan:
+        """Plan one file."""
+        planned: dict[int, Planned] = {}
+        left_out: list[Draft] = []
+        for position, draft in enumerate(dated.drafts):
+            if position % CHECK_EVERY == 0 and self._cancelled():
+                raise Cancelled
+            known = self._matcher.match(draft.facts)
+            if known is not None:
+                planned[known] = self._meet(known, draft, position, planned.get(known))
+            elif draft.is_update and not draft.facts.abstract:
+                left_out.append(draft)
+            else:
+                one = self._add(draft, position)
+                planned[one.paper] = one
+        return FilePlan(dated, tuple(planned.values()), tuple(left_out))
+
+    def _add(self, draft: Draft, position: int) -> Planned:
+        self._new -= 1
+        self._matcher.add(self._new, draft.facts)
+        return Planned(self._new, draft, position, Verdict.ADDED, None, draft.facts)
+
+    def _meet(self, paper: int, draft: Draft, position: int, earlier: Planned | None) -> Planned:
+        known = self._matcher.facts(paper)
+        after = enriched(known, draft.facts)
+        self._matcher.add(paper, after)
+        if earlier is not None:
+            return _again(earlier, after)
+        verdict = Verdict.UNCHANGED if after == known else Verdict.UPDATED
+        return Planned(paper, draft, position, verdict, known, after)
+
+
+def _again(earlier: Planned, after: Facts) -> Planned:
+    """Return the plan for a paper that stands in its file once more."""
+    is_news = earlier.verdict is Verdict.UNCHANGED and after != earlier.before
+    verdict = Verdict.UPDATED if is_news else earlier.verdict
+    return Planned(earlier.paper, earlier.draft, earlier.position, verdict, earlier.before, after)
+
+
+def _write(library: Library, plan: FilePlan, ids: dict[int, int]) -> list[int]:
+    """Write one file; `ids` gathers the ids that new papers get, by their negative numbers."""
+    arrivals = library.arrivals
+    new = [planned for planned in plan.papers if planned.verdict is Verdict.ADDED]
+    added = arrivals.add([planned.after for planned in new])
+    ids.update(zip((planned.paper for planned in new), added, strict=True))
+    for planned in plan.papers:
+        if planned.verdict is Verdict.UPDATED and planned.before is not None:
+            arrivals.enrich(ids.get(planned.paper, planned.paper), planned.before, planned.after)
+    reading = plan.dated.reading
+    digest = arrivals.digest(
+        DigestEntry(
+            name=reading.name,
+            path=reading.path,
+            format=reading.format,
+            date=plan.dated.date,
+            date_guessed=plan.dated.date_guessed,
+            sha256=reading.sha256,
+        )
+    )
+    seen = [
+        Seen(
+            ids.get(planned.paper, planned.paper),
+            planned.position,
+            planned.draft.first_line,
+            planned.draft.last_line,
+        )
+        for planned in plan.papers
+    ]
+    arrivals.sight(digest, seen)
+    return [one.paper for one in seen]
+
+
+def _without(files: Sequence[Dated], unwanted: Sequence[frozenset[int]]) -> list[Dated]:
+    if not any(unwanted):
+        return list(files)
+    return [
+        Dated(
+            dated.reading,
+            dated.date,
+            dated.date_guessed,
+            tuple(d for position, d in enumerate(dated.drafts) if position not in refused),
+        )
+        for dated, refused in zip(files, unwanted, strict=True)
+    ]
+
+
+def _name(files: Sequence[Dated]) -> str:
+    names = [dated.reading.name for dated in files]
+    return names[0] if len(names) == 1 else f"{len(names)} files"

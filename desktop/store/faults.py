@@ -1,0 +1,92 @@
+"""SQLite's and peewee's exceptions, told as Carrel's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from peewee import DatabaseError, sqlite3
+
+from desktop.model.errors import (
+    DiskFull,
+    LibraryBusy,
+    LibraryDamaged,
+    LibraryProblem,
+    LibraryReadOnly,
+)
+
+# What SQLite says, the error it becomes, and the sentence for the person.
+FAULTS: tuple[tuple[str, type[LibraryProblem], str], ...] = (
+    (
+        "disk is full",
+        DiskFull,
+        "There is no space left on the disk that holds the library {path}. Nothing was changed: "
+        "free some space and try again.",
+    ),
+    (
+        "readonly",
+        LibraryReadOnly,
+        "The library {path} cannot be written to. Check the permissions of the folder and of the "
+        "files in it, or choose another library.",
+    ),
+    (
+        "locked",
+        LibraryBusy,
+        "The library {path} is in use by another program that does not let go of it. Close it, "
+        "or wait a moment, and try again.",
+    ),
+    (
+        "unable to open",
+        LibraryProblem,
+        "The library {path} cannot be opened. Check that the folder exists and may be read and "
+        "written, or choose another library.",
+    ),
+    (
+        "not a database",
+        LibraryDamaged,
+        "The file {path} is not a Carrel library. Choose another folder, or put a backup of the "
+        "library in its place.",
+    ),
+    (
+        "malformed",
+        LibraryDamaged,
+        "The library {path} is damaged. Keep a copy of the file and put a backup in its place.",
+    ),
+    (
+        "disk i/o",
+        LibraryProblem,
+        "The disk that holds the library {path} reports an error. Nothing was changed: check "
+        "that the disk is connected and sound.",
+    ),
+)
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Raise a LibraryProblem for what SQLite says about the world; let our own bugs through."""
+    try:
+        yield
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        told = fault(error, path)
+        if told is None:
+            raise
+        raise told from error
+
+
+def fault(error: BaseException, path: Path) -> LibraryProblem | None:
+    """Return what a database error means, or None if it is a bug of ours.
+
+    The cause often hides behind a failed rollback, so the whole chain is read, oldest first.
+    """
+    for text in reversed(list(_chain(error))):
+        for words, kind, sentence in FAULTS:
+            if words in text:
+                return kind(sentence.format(path=f"“{path}”"))
+    return None
+
+
+def _chain(error: BaseException | None) -> Iterator[str]:
+    while error is not None:
+        yield str(error).lower()
+        error = error.__cause__ or error.__context__

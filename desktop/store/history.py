@@ -1,0 +1,179 @@
+"""The history of changes: recording a step, undoing and redoing it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from peewee import SqliteDatabase, fn
+
+from desktop.model.step import Act, Change, Step
+from desktop.store.tables import TRACKED, RecordingRow, StepRow, TouchRow
+from desktop.store.triggers import columns_of
+
+KEPT_STEPS = 1000
+
+
+def timestamp(moment: dt.datetime) -> str:
+    """Return ISO 8601 text in UTC, to the millisecond; such texts sort by time."""
+    return moment.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+
+
+@dataclass(slots=True)
+class Record:
+    """A step being recorded; `change` is there once it has ended. `count` may be set meanwhile."""
+
+    act: Act
+    detail: str
+    count: int
+    change: Change | None = None
+
+    @property
+    def result(self) -> Change:
+        """What the step changed. Only to be asked for after the step has ended."""
+        if self.change is None:
+            raise RuntimeError("the step has not ended")
+        return self.change
+
+
+class History:
+    """The steps that were made, and the way back and forth over them."""
+
+    def __init__(self, db: SqliteDatabase, clock: Callable[[], dt.datetime]) -> None:
+        self._db = db
+        self._clock = clock
+
+    @contextmanager
+    def step(
+        self, act: Act, detail: str = "", count: int = 1, stay: str | None = None
+    ) -> Iterator[Record]:
+        """Do one change, whole or not at all, and remember how to undo it.
+
+        A step that changes nothing leaves no trace. A step with the same `stay` as the newest one
+        continues it (typing in one note is one step, however often it is saved).
+        """
+        record = Record(act, detail, count)
+        with self._db.atomic("IMMEDIATE"):
+            row, is_new = self._begin(record, stay)
+            self._record(row.id)
+            yield record
+            self._record(None)
+            papers = _papers_of(row.id)
+            if is_new and not TouchRow.select().where(TouchRow.step == row.id).exists():
+                row.delete_instance()
+                record.change = Change(None, frozenset(), self.revision())
+                return
+            row.count = record.count
+            row.save()
+            self._forget_undone()
+            self._forget_old(row.id)
+            record.change = Change(_step_of(row), papers, self._revise())
+
+    def undo(self) -> Change:
+        """Take back the newest step that stands. A change of nothing when there is none."""
+        return self._travel(self._next_undo(), undone=True)
+
+    def redo(self) -> Change:
+        """Do again the oldest step that was taken back."""
+        return self._travel(self._next_redo(), undone=False)
+
+    def next_undo(self) -> Step | None:
+        """Return the step that `undo` would take back."""
+        row = self._next_undo()
+        return _step_of(row) if row else None
+
+    def next_redo(self) -> Step | None:
+        """Return the step that `redo` would do again."""
+        row = self._next_redo()
+        return _step_of(row) if row else None
+
+    def steps(self, limit: int) -> list[Step]:
+        """Return the newest steps first."""
+        return [_step_of(row) for row in StepRow.select().order_by(StepRow.id.desc()).limit(limit)]
+
+    def revision(self) -> int:
+        """Return a number that grows with every change, whichever process makes it."""
+        return int(RecordingRow.select(RecordingRow.revision).scalar())
+
+    def _begin(self, record: Record, stay: str | None) -> tuple[StepRow, bool]:
+        newest = self._next_undo()
+        if stay is not None and newest and newest.stay == stay and self._next_redo() is None:
+            return newest, False
+        at = timestamp(self._clock())
+        row = StepRow.create(
+            act=record.act, count=record.count, detail=record.detail, stay=stay, at=at
+        )
+        return row, True
+
+    def _next_undo(self) -> StepRow | None:
+        standing = StepRow.select().where(~StepRow.undone).order_by(StepRow.id.desc())
+        return standing.first()
+
+    def _next_redo(self) -> StepRow | None:
+        taken_back = StepRow.select().where(StepRow.undone).order_by(StepRow.id)
+        return taken_back.first()
+
+    def _record(self, step: int | None) -> None:
+        RecordingRow.update(step=step).execute()
+
+    def _revise(self) -> int:
+        RecordingRow.update(revision=RecordingRow.revision + 1).execute()
+        return self.revision()
+
+    def _forget_undone(self) -> None:
+        """A new step after an undo closes the road to what was taken back."""
+        gone = StepRow.select(StepRow.id).where(StepRow.undone)
+        TouchRow.delete().where(TouchRow.step.in_(gone)).execute()
+        StepRow.delete().where(StepRow.undone).execute()
+
+    def _forget_old(self, newest: int) -> None:
+        gone = StepRow.select(StepRow.id).where(StepRow.id <= newest - KEPT_STEPS)
+        TouchRow.delete().where(TouchRow.step.in_(gone)).execute()
+        StepRow.delete().where(StepRow.id <= newest - KEPT_STEPS).execute()
+
+    def _travel(self, found: StepRow | None, *, undone: bool) -> Change:
+        if found is None:
+            return Change(None, frozenset(), self.revision())
+        with self._db.atomic("IMMEDIATE"):
+            row = StepRow.get_or_none(StepRow.id == found.id, StepRow.undone != undone)
+            if row is None:  # another process was faster
+                return Change(None, frozenset(), self.revision())
+            papers = _papers_of(row.id)
+            self._put_back(row.id)
+            row.undone = undone
+            row.save()
+            return Change(_step_of(row), papers, self._revise())
+
+    def _put_back(self, step: int) -> None:
+        """Give every touched row its image back; the triggers record the way forth."""
+        sql = self._db.execute_sql
+        sql("PRAGMA defer_foreign_keys = ON")
+        sql("CREATE TEMP TABLE replay AS SELECT kind, row, image FROM touch WHERE step = ?", (step,))
+        TouchRow.delete().where(TouchRow.step == step).execute()
+        self._record(step)
+        for table in TRACKED:
+            name, columns = table._meta.table_name, columns_of(table)
+            touched = f"SELECT row FROM replay WHERE kind = '{name}'"  # noqa: S608
+            sql(f"DELETE FROM {name} WHERE {columns[0]} IN ({touched})")  # noqa: S608
+            values = ", ".join(f"json_extract(image, '$.{column}')" for column in columns)
+            sql(
+                f"INSERT INTO {name} ({', '.join(columns)}) SELECT {values} FROM replay "  # noqa: S608
+                f"WHERE kind = '{name}' AND image IS NOT NULL"
+            )
+        self._record(None)
+        sql("DROP TABLE replay")
+
+
+def _papers_of(step: int) -> frozenset[int]:
+    rows = (
+        TouchRow.select(fn.DISTINCT(TouchRow.paper))
+        .where(TouchRow.step == step, TouchRow.paper.is_null(False))
+        .tuples()
+    )
+    return frozenset(int(paper) for (paper,) in rows)
+
+
+def _step_of(row: StepRow) -> Step:
+    return Step(row.id, Act(row.act), row.count, row.detail, row.at, row.undone)

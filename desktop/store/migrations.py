@@ -1,0 +1,206 @@
+"""The schema, step by numbered step; the number applied is SQLite's `user_version`.
+
+A migration that has been released is never changed: the next one goes below it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from peewee import SqliteDatabase, sqlite3
+
+from desktop.model.errors import LibraryDamaged, LibraryTooNew
+from desktop.store import triggers
+
+# "Carl" in ASCII, so that a library is told from any other SQLite file.
+APPLICATION_ID = 0x4361726C
+
+Migration = Callable[[SqliteDatabase], None]
+
+
+def m001_first(db: SqliteDatabase) -> None:
+    """Make the tables of the first version."""
+    for sql in FIRST.split(";"):
+        if sql.strip():
+            db.execute_sql(sql)
+
+
+FIRST = """
+CREATE TABLE paper (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    abstract TEXT NOT NULL,
+    organization TEXT,
+    author_count INTEGER,
+    published TEXT,
+    published_guessed INTEGER NOT NULL,
+    comments INTEGER,
+    upvotes INTEGER,
+    arxiv_id TEXT,
+    doi TEXT,
+    fingerprint TEXT NOT NULL,
+    added TEXT NOT NULL
+);
+CREATE INDEX paper_fingerprint ON paper (fingerprint);
+CREATE INDEX paper_arxiv_id ON paper (arxiv_id) WHERE arxiv_id IS NOT NULL;
+CREATE INDEX paper_doi ON paper (doi) WHERE doi IS NOT NULL;
+CREATE TABLE author (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE tag (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE COLLATE NOCASE);
+CREATE TABLE digest (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    path TEXT NOT NULL,
+    format TEXT NOT NULL,
+    date TEXT,
+    date_guessed INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    imported_at TEXT NOT NULL
+);
+CREATE INDEX digest_sha256 ON digest (sha256);
+CREATE TABLE saved_search (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    query TEXT NOT NULL
+);
+CREATE TABLE authorship (
+    id INTEGER PRIMARY KEY,
+    paper INTEGER NOT NULL REFERENCES paper (id),
+    author INTEGER NOT NULL REFERENCES author (id),
+    position INTEGER NOT NULL
+);
+CREATE INDEX authorship_paper ON authorship (paper);
+CREATE INDEX authorship_author ON authorship (author);
+CREATE TABLE link (
+    id INTEGER PRIMARY KEY,
+    paper INTEGER NOT NULL REFERENCES paper (id),
+    position INTEGER NOT NULL,
+    url TEXT NOT NULL
+);
+CREATE INDEX link_paper ON link (paper);
+CREATE TABLE mark (
+    paper INTEGER PRIMARY KEY REFERENCES paper (id),
+    status TEXT NOT NULL CHECK (status IN ('inbox', 'later', 'reading', 'done', 'skipped')),
+    starred INTEGER NOT NULL,
+    rating INTEGER CHECK (rating BETWEEN 1 AND 5),
+    decided_at TEXT,
+    deleted_at TEXT
+);
+CREATE INDEX mark_status ON mark (status, deleted_at);
+CREATE TABLE paper_tag (
+    id INTEGER PRIMARY KEY,
+    paper INTEGER NOT NULL REFERENCES paper (id),
+    tag INTEGER NOT NULL REFERENCES tag (id),
+    UNIQUE (paper, tag)
+);
+CREATE INDEX paper_tag_tag ON paper_tag (tag);
+CREATE TABLE note (
+    paper INTEGER PRIMARY KEY REFERENCES paper (id),
+    text TEXT NOT NULL,
+    saved_at TEXT NOT NULL
+);
+CREATE TABLE note_version (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    paper INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    stay TEXT,
+    saved_at TEXT NOT NULL
+);
+CREATE INDEX note_version_paper ON note_version (paper);
+CREATE TABLE sighting (
+    id INTEGER PRIMARY KEY,
+    paper INTEGER NOT NULL REFERENCES paper (id),
+    digest INTEGER NOT NULL REFERENCES digest (id),
+    position INTEGER NOT NULL,
+    first_line INTEGER,
+    last_line INTEGER
+);
+CREATE INDEX sighting_paper ON sighting (paper);
+CREATE INDEX sighting_digest ON sighting (digest);
+CREATE TABLE step (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    act TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    detail TEXT NOT NULL,
+    stay TEXT,
+    at TEXT NOT NULL,
+    undone INTEGER NOT NULL
+);
+CREATE TABLE touch (
+    id INTEGER PRIMARY KEY,
+    step INTEGER NOT NULL REFERENCES step (id),
+    kind TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    paper INTEGER,
+    image TEXT,
+    UNIQUE (step, kind, row)
+);
+CREATE TABLE recording (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    step INTEGER,
+    revision INTEGER NOT NULL
+);
+INSERT INTO recording (id, step, revision) VALUES (1, NULL, 0);
+CREATE TABLE stale (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    paper INTEGER NOT NULL UNIQUE
+)
+"""
+
+MIGRATIONS: tuple[Migration, ...] = (m001_first,)
+
+
+def migrate(
+    db: SqliteDatabase,
+    path: Path,
+    backups: Path,
+    migrations: Sequence[Migration] = MIGRATIONS,
+) -> None:
+    """Bring an open library up to date, each migration in a transaction with its number.
+
+    The file is copied into `backups` before it is touched. Raises LibraryTooNew for a library of
+    a later version of Carrel and LibraryDamaged for a SQLite file that is no library.
+    """
+    version = _version_of(db, path)
+    if version > len(migrations):
+        raise LibraryTooNew(
+            f"The library “{path}” was written by a newer version of Carrel (format {version}; "
+            f"this version knows formats up to {len(migrations)}). Update Carrel to open it."
+        )
+    if 0 < version < len(migrations):
+        copy_aside(db, backups / f"before-format-{len(migrations)}.db")
+    for number in range(version + 1, len(migrations) + 1):
+        with db.atomic("IMMEDIATE"):
+            if _number(db, "user_version") >= number:
+                continue  # another process was faster
+            migrations[number - 1](db)
+            if number == len(migrations):
+                triggers.install(db)  # they are derived from the newest tables
+            db.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            db.execute_sql(f"PRAGMA user_version = {number}")
+
+
+def copy_aside(db: SqliteDatabase, target: Path) -> None:
+    """Write a consistent copy of an open library; an older copy of that name is replaced."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.unlink(missing_ok=True)
+    copy = sqlite3.connect(str(target))
+    try:
+        db.connection().backup(copy)
+    finally:
+        copy.close()
+
+
+def _version_of(db: SqliteDatabase, path: Path) -> int:
+    version = _number(db, "user_version")
+    tables = db.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if tables and _number(db, "application_id") != APPLICATION_ID:
+        raise LibraryDamaged(
+            f"The file “{path}” is a database, but not a Carrel library. Choose another folder."
+        )
+    return version
+
+
+def _number(db: SqliteDatabase, pragma: str) -> int:
+    return int(db.execute_sql(f"PRAGMA {pragma}").fetchone()[0])

@@ -1,0 +1,48 @@
+"""The outbox: papers whose index entry is out of date, noted in the transaction that made it so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from peewee import SqliteDatabase, chunked, fn
+
+from desktop.store.tables import PaperRow, StaleRow
+
+BATCH = 500
+
+
+class Outbox:
+    """What the index has still to hear of."""
+
+    def __init__(self, db: SqliteDatabase) -> None:
+        self._db = db
+
+    def stale(self, limit: int) -> dict[int, int]:
+        """Return papers by the number of their last touch, oldest touch first."""
+        rows = StaleRow.select().order_by(StaleRow.number).limit(limit)
+        return {row.number: row.paper for row in rows}
+
+    def count(self) -> int:
+        """Return how many papers wait to be indexed."""
+        return int(StaleRow.select(fn.COUNT(StaleRow.number)).scalar())
+
+    def mark_indexed(self, numbers: Iterable[int]) -> None:
+        """Strike out touches. What was touched again meanwhile has a new number and stays."""
+        with self._db.atomic("IMMEDIATE"):
+            for batch in chunked(list(numbers), BATCH):
+                StaleRow.delete().where(StaleRow.number.in_(batch)).execute()
+
+    def put_all(self) -> None:
+        """Ask for the whole index to be made anew."""
+        with self._db.atomic("IMMEDIATE"):
+            StaleRow.delete().execute()
+            StaleRow.insert_from(PaperRow.select(PaperRow.id), [StaleRow.paper]).execute()
+
+    def put(self, papers: Iterable[int]) -> int:
+        """Ask for papers to be indexed again unless they wait already; return how many asked."""
+        waiting = {paper for (paper,) in StaleRow.select(StaleRow.paper).tuples()}
+        missing = sorted(set(papers) - waiting)
+        with self._db.atomic("IMMEDIATE"):
+            for batch in chunked([(paper,) for paper in missing], BATCH):
+                StaleRow.insert_many(batch, [StaleRow.paper]).on_conflict_ignore().execute()
+        return len(missing)

@@ -1,0 +1,284 @@
+"""The peewee classes, one a table. The schema itself is made by `migrations`.
+
+Tables of facts (what digests say), of marks (what the person added) and of sightings (where a paper
+was seen) are apart, so that importing a digest again can never touch what the person wrote.
+Every table in `TRACKED` is watched by triggers (see `triggers`) that write the history.
+"""
+
+from __future__ import annotations
+
+from peewee import (
+    AutoField,
+    BooleanField,
+    DatabaseProxy,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
+
+database = DatabaseProxy()
+
+
+class Table(Model):
+    """A table of the open library."""
+
+    class Meta:
+        """Where all tables live."""
+
+        database = database
+        legacy_table_names = False
+
+
+class PaperRow(Table):
+    """What digests say of a paper."""
+
+    id = AutoField()
+    uid = TextField(unique=True)
+    title = TextField()
+    abstract = TextField(default="")
+    organization = TextField(null=True)
+    author_count = IntegerField(null=True)
+    published = TextField(null=True)
+    published_guessed = BooleanField(default=False)
+    comments = IntegerField(null=True)
+    upvotes = IntegerField(null=True)
+    arxiv_id = TextField(null=True)
+    doi = TextField(null=True)
+    fingerprint = TextField()
+    added = TextField()
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "paper"
+
+
+class AuthorRow(Table):
+    """A name as digests print it."""
+
+    id = AutoField()
+    name = TextField(unique=True)
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "author"
+
+
+class AuthorshipRow(Table):
+    """Who wrote what, in order."""
+
+    id = AutoField()
+    paper = ForeignKeyField(PaperRow, column_name="paper")
+    author = ForeignKeyField(AuthorRow, column_name="author")
+    position = IntegerField()
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "authorship"
+
+
+class LinkRow(Table):
+    """An address that a digest gave for a paper."""
+
+    id = AutoField()
+    paper = ForeignKeyField(PaperRow, column_name="paper")
+    position = IntegerField()
+    url = TextField()
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "link"
+
+
+class MarkRow(Table):
+    """What the person decided; every paper has exactly one."""
+
+    paper = ForeignKeyField(PaperRow, column_name="paper", primary_key=True)
+    status = TextField(default="inbox")
+    starred = BooleanField(default=False)
+    rating = IntegerField(null=True)
+    decided_at = TextField(null=True)
+    deleted_at = TextField(null=True)
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "mark"
+
+
+class TagRow(Table):
+    """A word the person files papers under; nested with a slash."""
+
+    id = AutoField()
+    name = TextField(unique=True)
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "tag"
+
+
+class PaperTagRow(Table):
+    """Which paper carries which tag."""
+
+    id = AutoField()
+    paper = ForeignKeyField(PaperRow, column_name="paper")
+    tag = ForeignKeyField(TagRow, column_name="tag")
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "paper_tag"
+
+
+class NoteRow(Table):
+    """The note of a paper, as Markdown."""
+
+    paper = ForeignKeyField(PaperRow, column_name="paper", primary_key=True)
+    text = TextField()
+    saved_at = TextField()
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "note"
+
+
+class NoteVersionRow(Table):
+    """Every text a note had at the end of a stay in it. Undo does not reach it."""
+
+    id = AutoField()
+    paper = IntegerField()
+    text = TextField()
+    stay = TextField(null=True)
+    saved_at = TextField()
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "note_version"
+
+
+class DigestRow(Table):
+    """A digest file that was imported."""
+
+    id = AutoField()
+    name = TextField()
+    path = TextField()
+    format = TextField()
+    date = TextField(null=True)
+    date_guessed = BooleanField(default=False)
+    sha256 = TextField()
+    imported_at = TextField()
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "digest"
+
+
+class SightingRow(Table):
+    """Which paper came in which digest, and at which of its lines."""
+
+    id = AutoField()
+    paper = ForeignKeyField(PaperRow, column_name="paper")
+    digest = ForeignKeyField(DigestRow, column_name="digest")
+    position = IntegerField()
+    first_line = IntegerField(null=True)
+    last_line = IntegerField(null=True)
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "sighting"
+
+
+class SavedSearchRow(Table):
+    """A query the person keeps under a name."""
+
+    id = AutoField()
+    name = TextField(unique=True)
+    query = TextField()
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "saved_search"
+
+
+class StepRow(Table):
+    """One change of the library, which can be undone."""
+
+    id = AutoField()
+    act = TextField()
+    count = IntegerField()
+    detail = TextField()
+    stay = TextField(null=True)
+    at = TextField()
+    undone = BooleanField(default=False)
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "step"
+
+
+class TouchRow(Table):
+    """A row that a step touched: its image before, or nothing where there was none."""
+
+    id = AutoField()
+    step = IntegerField()
+    kind = TextField()
+    row = IntegerField()
+    paper = IntegerField(null=True)
+    image = TextField(null=True)
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "touch"
+
+
+class RecordingRow(Table):
+    """The one row that says which step is being recorded, and how often the library changed."""
+
+    id = AutoField()
+    step = IntegerField(null=True)
+    revision = IntegerField(default=0)
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "recording"
+
+
+class StaleRow(Table):
+    """A paper whose index entry is out of date; each touch gets a number of its own."""
+
+    number = AutoField()
+    paper = IntegerField(unique=True)
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "stale"
+
+
+# Parents before children.
+TRACKED: tuple[type[Table], ...] = (
+    PaperRow,
+    AuthorRow,
+    TagRow,
+    DigestRow,
+    SavedSearchRow,
+    AuthorshipRow,
+    LinkRow,
+    MarkRow,
+    PaperTagRow,
+    NoteRow,
+    SightingRow,
+)

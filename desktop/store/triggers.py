@@ -1,0 +1,95 @@
+"""Triggers that write the history and the outbox, so that no change can slip past them.
+
+While a step is being recorded, the first touch of a row keeps that row's image from before (after
+the idea at https://sqlite.org/undoredo.html, with images of rows instead of statements). Undo puts
+the images back, and since it is recorded in the same way, what it leaves behind is the redo.
+
+Changes of searchable text put the paper's id into `stale` within the same transaction.
+
+Trigger bodies use neither OR IGNORE nor OR REPLACE: the conflict clause of the outer statement
+would override them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from peewee import SqliteDatabase
+
+from desktop.store.tables import TRACKED, Table
+
+# What the index holds: table, column with the paper's id, columns that matter.
+INDEXED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("paper", "id", ("title", "abstract", "organization", "arxiv_id", "doi")),
+    ("authorship", "paper", ("paper", "author", "position")),
+    ("paper_tag", "paper", ("paper", "tag")),
+    ("note", "paper", ("text",)),
+)
+
+RENAMED_TAG = """
+    CREATE TRIGGER outbox_tag_update AFTER UPDATE ON tag WHEN OLD.name IS NOT NEW.name
+    BEGIN
+        DELETE FROM stale WHERE paper IN (SELECT paper FROM paper_tag WHERE tag = NEW.id);
+        INSERT INTO stale (paper) SELECT paper FROM paper_tag WHERE tag = NEW.id;
+    END"""
+
+
+def install(db: SqliteDatabase) -> None:
+    """Make all triggers anew; they are derived from the tables."""
+    names = db.execute_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for (name,) in names:
+        db.execute_sql(f'DROP TRIGGER "{name}"')
+    for sql in statements():
+        db.execute_sql(sql)
+
+
+def statements() -> Iterator[str]:
+    """Yield the CREATE TRIGGER statements."""
+    for table in TRACKED:
+        yield from _recording(table)
+    for name, paper, columns in INDEXED:
+        yield from _outbox(name, paper, columns)
+    yield RENAMED_TAG
+
+
+def columns_of(table: type[Table]) -> list[str]:
+    """Return the column names of a table."""
+    return [field.column_name for field in table._meta.sorted_fields]
+
+
+def _recording(table: type[Table]) -> Iterator[str]:
+    columns = columns_of(table)
+    image = "json_object({})".format(", ".join(f"'{c}', OLD.{c}" for c in columns))
+    differs = " OR ".join(f"OLD.{c} IS NOT NEW.{c}" for c in columns)
+    yield _keep(table, "INSERT", "NEW", "NULL")
+    yield _keep(table, "UPDATE", "OLD", image, f"AND ({differs})")
+    yield _keep(table, "DELETE", "OLD", image)
+
+
+def _keep(table: type[Table], event: str, row: str, image: str, only: str = "") -> str:
+    name, columns = table._meta.table_name, columns_of(table)
+    number = f"{row}.{columns[0]}"
+    paper = number if name == "paper" else f"{row}.paper" if "paper" in columns else "NULL"
+    return f"""
+        CREATE TRIGGER record_{name}_{event.lower()} AFTER {event} ON {name}
+        WHEN (SELECT step FROM recording) IS NOT NULL {only}
+        BEGIN
+            INSERT INTO touch (step, kind, row, paper, image)
+            SELECT recording.step, '{name}', {number}, {paper}, {image} FROM recording
+            WHERE NOT EXISTS (
+                SELECT 1 FROM touch AS kept
+                WHERE kept.step = recording.step AND kept.kind = '{name}' AND kept.row = {number}
+            );
+        END"""
+
+
+def _outbox(name: str, paper: str, columns: tuple[str, ...]) -> Iterator[str]:
+    for event, row in (("INSERT", "NEW"), ("DELETE", "OLD"), ("UPDATE", "NEW")):
+        differs = " OR ".join(f"OLD.{c} IS NOT NEW.{c}" for c in columns)
+        when = f"WHEN {differs}" if event == "UPDATE" else ""
+        yield f"""
+            CREATE TRIGGER outbox_{name}_{event.lower()} AFTER {event} ON {name} {when}
+            BEGIN
+                DELETE FROM stale WHERE paper = {row}.{paper};
+                INSERT INTO stale (paper) VALUES ({row}.{paper});
+            END"""

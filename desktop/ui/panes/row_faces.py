@@ -1,0 +1,262 @@
+"""What a line of the list consists of, and where: pieces to draw, in two densities."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from desktop.model.paper import Row, Status
+from desktop.ui import theme
+from desktop.ui.icons import Tint
+from desktop.ui.panes.list_model import Hits
+from desktop.ui.panes.row_pieces import Bar, Chip, Mark, Piece, Words
+from desktop.ui.translations import short_date
+from desktop.ui.widgets.text_block import TextBlock
+
+SIGN = 16
+_EDGE = 14
+_GAP = 8
+_TEXT_LEFT = _EDGE + SIGN + _GAP
+_CHIP_GAP = 4
+_CHIP_PADDING = 6
+_WIDEST_CHIP = 110
+
+_SIGNS: dict[Status, tuple[str, Tint]] = {
+    Status.INBOX: ("inbox", "accent"),
+    Status.LATER: ("later", "secondary"),
+    Status.READING: ("reading", "accent"),
+    Status.DONE: ("done", "good"),
+    Status.SKIPPED: ("skipped", "secondary"),
+}
+
+
+class Type:
+    """The fonts of a line, made once from the font of the list."""
+
+    def __init__(self, base: QFont) -> None:
+        size = base.pixelSize()
+        self.strong = _sized(base, size, QFont.Weight.DemiBold)
+        self.plain = _sized(base, size)
+        self.meta = theme.figures(_sized(base, size - 1))
+        self.chip = _sized(base, size - 2)
+        self.title_leading = _leading(self.strong)
+        self.meta_leading = _leading(self.meta)
+        self.chip_height = math.ceil(QFontMetricsF(self.chip).height()) + 1
+
+
+def _sized(base: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font
+
+
+def _leading(font: QFont) -> int:
+    return math.ceil(max(font.pixelSize() * 1.35, QFontMetricsF(font).height()))
+
+
+class Face(Protocol):
+    """A way to lay out a line of the list."""
+
+    @property
+    def height(self) -> int:
+        """The height of each line."""
+
+    def pieces(self, row: Row, hits: Hits, width: float) -> tuple[Piece, ...]:
+        """Return what to draw for a row."""
+
+    def skeleton(self, width: float) -> tuple[Piece, ...]:
+        """Return what to draw while the row is on its way."""
+
+
+class ComfortableFace:
+    """Title in two lines at most, who and when, and a line or two of what it says."""
+
+    _PADDING = 8
+    _BODY = 2
+
+    def __init__(self, fonts: Type, locale: QLocale) -> None:
+        self._fonts = fonts
+        self._locale = locale
+        self._text_lines = 1
+
+    @property
+    def height(self) -> int:
+        fonts = self._fonts
+        text = 2 * fonts.title_leading + 2 + (1 + self._text_lines) * fonts.meta_leading
+        return 2 * self._PADDING + text
+
+    def pieces(self, row: Row, hits: Hits, width: float) -> tuple[Piece, ...]:
+        return tuple(self._pieces(row, hits, width - _TEXT_LEFT - _EDGE))
+
+    def _pieces(self, row: Row, hits: Hits, width: float) -> Iterator[Piece]:
+        fonts = self._fonts
+        yield _sign(row, self._PADDING + (fonts.title_leading - SIGN) / 2)
+        title = _title(row, hits, fonts, width, lines=2)
+        top: float = self._PADDING
+        yield Words(QRectF(_TEXT_LEFT, top, width, title.height), title, _ink(row))
+        top += title.height + 2
+        meta = list(
+            _meta(row, fonts, self._locale, QRectF(_TEXT_LEFT, top, width, fonts.meta_leading))
+        )
+        yield from meta
+        if meta:
+            top += fonts.meta_leading
+        left = int((self.height - self._PADDING - top) / fonts.meta_leading + 0.2)
+        if row.gist and left:
+            gist = TextBlock(
+                row.gist, fonts.meta, width, leading=fonts.meta_leading, lines=left, spans=hits.gist
+            )
+            yield Words(QRectF(_TEXT_LEFT, top, width, gist.height), gist, "secondary")
+
+    def skeleton(self, width: float) -> tuple[Piece, ...]:
+        width -= _TEXT_LEFT + _EDGE
+        top = self._PADDING + 4
+        step = self._fonts.title_leading
+        shares = (0.92, 0.55, 0.35)
+        return (
+            Bar(QRectF(_EDGE + 4, top + 1, 8, 8)),
+            *(
+                Bar(QRectF(_TEXT_LEFT, top + number * step, width * share, 9))
+                for number, share in enumerate(shares)
+            ),
+        )
+
+
+class CompactFace:
+    """Everything in one line: title, then what stands at the right end."""
+
+    _PADDING = 6
+
+    def __init__(self, fonts: Type, locale: QLocale) -> None:
+        self._fonts = fonts
+        self._locale = locale
+
+    @property
+    def height(self) -> int:
+        return self._fonts.title_leading + 2 * self._PADDING
+
+    def pieces(self, row: Row, hits: Hits, width: float) -> tuple[Piece, ...]:
+        return tuple(self._pieces(row, hits, width))
+
+    def _pieces(self, row: Row, hits: Hits, width: float) -> Iterator[Piece]:
+        fonts = self._fonts
+        yield _sign(row, (self.height - SIGN) / 2)
+        right = width - _EDGE
+        for piece in self._right_end(row, right):
+            right = min(right, piece.rect.left() - _GAP)
+            yield piece
+        title = _title(row, hits, fonts, right - _TEXT_LEFT, lines=1)
+        yield Words(
+            QRectF(_TEXT_LEFT, self._PADDING, right - _TEXT_LEFT, title.height), title, _ink(row)
+        )
+
+    def _right_end(self, row: Row, right: float) -> Iterator[Piece]:
+        fonts = self._fonts
+        if row.published:
+            date = TextBlock(short_date(row.published, self._locale), fonts.meta, 200)
+            rect = QRectF(0, 0, date.natural_width, date.height)
+            rect.moveRight(right)
+            rect.moveTop((self.height - date.height) / 2)
+            yield Words(rect, date, "secondary")
+            right = rect.left() - _GAP
+        yield from _marks(row, right, (self.height - SIGN) / 2)
+
+    def skeleton(self, width: float) -> tuple[Piece, ...]:
+        middle = self.height / 2
+        return (
+            Bar(QRectF(_EDGE + 4, middle - 4, 8, 8)),
+            Bar(QRectF(_TEXT_LEFT, middle - 5, (width - _TEXT_LEFT) * 0.6, 9)),
+        )
+
+
+def _sign(row: Row, top: float) -> Piece:
+    name, tint = _SIGNS[row.status]
+    return Mark(QRectF(_EDGE, top, SIGN, SIGN), name, tint)
+
+
+def _ink(row: Row) -> Tint:
+    return "secondary" if row.status is Status.SKIPPED else "text"
+
+
+def _title(row: Row, hits: Hits, fonts: Type, width: float, lines: int) -> TextBlock:
+    font = fonts.strong if row.status is Status.INBOX else fonts.plain
+    return TextBlock(
+        row.title, font, width, leading=fonts.title_leading, lines=lines, spans=hits.title
+    )
+
+
+def _marks(row: Row, right: float, top: float) -> Iterator[Mark]:
+    """Yield the signs of a row from right to left."""
+    shown: tuple[tuple[bool, str, Tint], ...] = (
+        (row.starred, "star-filled", "star"),
+        (row.has_note, "note", "secondary"),
+        (row.digests > 1, "also-seen", "secondary"),
+    )
+    for is_shown, name, tint in shown:
+        if is_shown:
+            right -= SIGN
+            yield Mark(QRectF(right, top, SIGN, SIGN), name, tint)
+            right -= _CHIP_GAP
+
+
+def _meta(row: Row, fonts: Type, locale: QLocale, line: QRectF) -> Iterator[Piece]:
+    """Yield who and when, then as many tags as there is room for, and the signs at the end."""
+    right = line.right()
+    for mark in _marks(row, right, line.top() + (line.height() - SIGN) / 2):
+        yield mark
+        right = mark.rect.left() - _CHIP_GAP
+    date = short_date(row.published, locale) if row.published else ""
+    left = line.left()
+    for words in _who_and_when(
+        row.byline,
+        date,
+        fonts,
+        QRectF(line.topLeft(), QSizeF(right - left - (70 if row.tags else 0), line.height())),
+    ):
+        yield words
+        left = words.rect.right() + _GAP
+    yield from _chips(row.tags, fonts, QRectF(left, line.top(), right - left, line.height()))
+
+
+def _who_and_when(byline: str, date: str, fonts: Type, room: QRectF) -> Iterator[Words]:
+    """Yield one text; the byline is shortened where both do not fit, the date never."""
+    after = f" · {date}" if byline and date else date
+    metrics = QFontMetricsF(fonts.meta)
+    spare = room.width() - metrics.horizontalAdvance(after)
+    from PySide6.QtCore import Qt
+
+    text = metrics.elidedText(byline, Qt.TextElideMode.ElideRight, spare) + after
+    if text:
+        block = TextBlock(text, fonts.meta, room.width(), leading=room.height())
+        yield Words(
+            QRectF(room.left(), room.top(), block.natural_width, room.height()), block, "secondary"
+        )
+
+
+def _chips(tags: Sequence[str], fonts: Type, room: QRectF) -> Iterator[Chip]:
+    """Yield the tags that fit, and how many do not."""
+    left = room.left()
+    for number, tag in enumerate(tags):
+        rest = len(tags) - number - 1
+        chip = _chip(tag, fonts, left, room)
+        more = _chip(f"+{rest + 1}", fonts, left, room)
+        spare = room.right() - chip.rect.right()
+        if spare < 0 or (rest and spare < more.rect.width() + _CHIP_GAP):
+            if more.rect.right() <= room.right():
+                yield more
+            return
+        yield chip
+        left = chip.rect.right() + _CHIP_GAP
+
+
+def _chip(text: str, fonts: Type, left: float, room: QRectF) -> Chip:
+    block = TextBlock(text, fonts.chip, _WIDEST_CHIP)
+    width = math.ceil(block.natural_width) + 2 * _CHIP_PADDING
+    top = room.top() + (room.height() - fonts.chip_height) / 2
+    return Chip(QRectF(left, round(top), width, fonts.chip_height), block, _CHIP_PADDING)

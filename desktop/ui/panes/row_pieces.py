@@ -1,0 +1,92 @@
+"""The pieces that a line of the list is drawn from: words, chips, signs, bars."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from desktop.ui import icons, theme
+from desktop.ui.widgets.text_block import TextBlock
+
+_RADIUS = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """Where pieces are drawn, in which colours, and how many device pixels a logical one has."""
+
+    painter: QPainter
+    look: theme.Tokens
+    ratio: float
+
+
+class Piece(Protocol):
+    """Something to draw at `rect`, which counts from the upper left corner of the line."""
+
+    @property
+    def rect(self) -> QRectF:
+        """The place in the line, as it is where people read from left to right."""
+
+    def draw(self, canvas: Canvas, at: QPointF) -> None:
+        """Draw with the upper left corner at a point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A block of text in a colour of the look."""
+
+    rect: QRectF
+    block: TextBlock
+    tint: icons.Tint
+
+    def draw(self, canvas: Canvas, at: QPointF) -> None:
+        color = QColor(getattr(canvas.look, self.tint))
+        self.block.draw(canvas.painter, at, color, QColor(canvas.look.highlight))
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A tag on a rounded ground, with some padding left and right of it."""
+
+    rect: QRectF
+    block: TextBlock
+    padding: float
+
+    def draw(self, canvas: Canvas, at: QPointF) -> None:
+        painter, look = canvas.painter, canvas.look
+        _fill(painter, QRectF(at, self.rect.size()), look.chip)
+        inset = QPointF(self.padding, (self.rect.height() - self.block.height) / 2)
+        self.block.draw(painter, at + inset, QColor(look.secondary), QColor(look.highlight))
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A square sign, such as the star."""
+
+    rect: QRectF
+    name: str
+    tint: icons.Tint
+
+    def draw(self, canvas: Canvas, at: QPointF) -> None:
+        size, look = round(self.rect.width()), canvas.look
+        picture = icons.pixmap(self.name, size, self.tint, look=look, ratio=canvas.ratio)
+        canvas.painter.drawPixmap(at, picture)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """The place of a text that has not come yet."""
+
+    rect: QRectF
+
+    def draw(self, canvas: Canvas, at: QPointF) -> None:
+        _fill(canvas.painter, QRectF(at, self.rect.size()), canvas.look.skeleton)
+
+
+def _fill(painter: QPainter, rect: QRectF, color: str) -> None:
+    painter.setPen(QColor(0, 0, 0, 0))
+    painter.setBrush(QColor(color))
+    painter.drawRoundedRect(rect, _RADIUS, _RADIUS)

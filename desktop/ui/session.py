@@ -1,0 +1,302 @@
+"""The open library as the panes see it: what they ask, what they change, what they hear of."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from desktop.model.paper import Paper, Row, Status
+from desktop.model.query import Place, Query, Sort
+from desktop.model.step import Change, Step
+from desktop.services.drafting import Drafts, NoteDraft, replay
+from desktop.services.processes import Answer, Ask, CatchUp, Ended, Left, Message, Trouble, Worker
+from desktop.services.searching import Found
+from desktop.store.library import Library
+from desktop.store.notes import Version
+from desktop.store.shelves import Counts
+from desktop.ui.jobs import Lane, Task
+
+T = TypeVar("T")
+
+WATCH_MS = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Pulse:
+    """What the session looks at now and then, to notice what other programs changed."""
+
+    revision: int
+    waiting: int
+    undo: Step | None
+    redo: Step | None
+
+
+class Session(QObject):
+    """One open library.
+
+    Nothing here blocks: answers come to the `done` given with a question, on the GUI thread, and
+    never after `close`. Every change is one step of the history.
+    """
+
+    changed = Signal(object)  # Change; one without a step came from another program
+    indexed = Signal()  # the index caught up: a search may now find more
+    index_left = Signal(int)  # papers still to be indexed
+    history_moved = Signal(object, object)  # the steps that undo and redo would reach, or None
+    failed = Signal(object)  # an exception to tell the person of
+    recovered = Signal(object)  # papers whose notes a crash had left as drafts
+    _heard = Signal(object)
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self._drafts = Drafts(library.folder)
+        self._write = Lane("write", parent=self)
+        self._read = Lane("read", workers=2, parent=self)
+        self._draft_lane = Lane("draft", parent=self)
+        self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
+        self._searcher = Worker("carrel-search", library.folder, self._heard.emit)
+        self._indexer = Worker("carrel-index", library.folder, self._heard.emit)
+        self._question = 0
+        self._waiting_for: Callable[[Found], None] | None = None
+        self._asked: Ask | None = None
+        self._revision = -1
+        self._left = 0
+        self._watch = QTimer(self, interval=WATCH_MS)
+        self._watch.timeout.connect(self.look_around)
+
+    def start(self) -> None:
+        """Begin to watch and to index. To be called once the window shows."""
+        self._write.run(lambda: replay(self.library, self._drafts), self._on_replayed, self._fail)
+        self._indexer.send(CatchUp(reconcile=True))
+        self._watch.start()
+        self.look_around()
+
+    def close(self) -> None:
+        """Finish writing, then stop everything."""
+        self._watch.stop()
+        self._read.close(finish=False)
+        self._write.close(finish=True)
+        self._draft_lane.close(finish=True)
+        self._searcher.stop()
+        self._indexer.stop()
+        self.library.close()
+
+    # Questions
+
+    def find(self, text: str, place: Place, sort: Sort, done: Callable[[Found], None]) -> None:
+        """Answer a query; a newer one silences an older one."""
+        self._question += 1
+        mine = self._question
+        self._waiting_for = done
+        if text.strip():
+            self._asked = Ask(mine, text, place, sort)
+            self._searcher.send(self._asked)
+            return
+        self._asked = None
+        self.read(
+            lambda library: Found(tuple(library.shelves.ids(place, sort)), Query()),
+            lambda found: self._on_answer(Answer(mine, found)),
+        )
+
+    def rows(self, ids: Sequence[int], done: Callable[[list[Row]], None]) -> None:
+        """Read what a list shows of papers."""
+        wanted = list(ids)
+        self.read(lambda library: library.papers.rows(wanted), done)
+
+    def paper(self, id_: int, done: Callable[[Paper | None], None]) -> None:
+        """Read a paper whole; None when it is not in the library."""
+        self.read(lambda library: next(iter(library.papers.get([id_])), None), done)
+
+    def counts(self, done: Callable[[Counts], None]) -> None:
+        """Read the numbers of the sidebar."""
+        self.read(lambda library: library.shelves.counts(), done)
+
+    def note_versions(self, paper: int, done: Callable[[list[Version]], None]) -> None:
+        """Read every text that the note of a paper had, newest first."""
+        self.read(lambda library: library.notes.versions(paper), done)
+
+    def read(self, work: Callable[[Library], T], done: Callable[[T], None]) -> Future[T] | None:
+        """Read from the library in the background, at one moment of it."""
+
+        def inside() -> T:
+            with self.library.reading() as library:
+                return work(library)
+
+        return self._read.run(inside, done, self._fail)
+
+    # Changes
+
+    def set_status(self, ids: Sequence[int], status: Status) -> None:
+        """Move papers to a status."""
+        self.edit(lambda library: library.marks.set_status(ids, status))
+
+    def set_star(self, ids: Sequence[int], starred: bool) -> None:
+        """Give papers a star, or take it away."""
+        self.edit(lambda library: library.marks.set_star(ids, starred))
+
+    def set_rating(self, ids: Sequence[int], rating: int | None) -> None:
+        """Rate papers from 1 to 5, or not at all."""
+        self.edit(lambda library: library.marks.set_rating(ids, rating))
+
+    def tag(self, ids: Sequence[int], name: str) -> None:
+        """Put a tag on papers."""
+        self.edit(lambda library: library.marks.tag(ids, name))
+
+    def untag(self, ids: Sequence[int], name: str) -> None:
+        """Take a tag off papers."""
+        self.edit(lambda library: library.marks.untag(ids, name))
+
+    def delete(self, ids: Sequence[int]) -> None:
+        """Put papers into the bin."""
+        self.edit(lambda library: library.marks.delete(ids))
+
+    def restore(self, ids: Sequence[int]) -> None:
+        """Take papers out of the bin."""
+        self.edit(lambda library: library.marks.restore(ids))
+
+    def save_search(self, name: str, query: str) -> None:
+        """Keep a query under a name."""
+        self.edit(lambda library: library.marks.save_search(name, query))
+
+    def forget_search(self, name: str) -> None:
+        """Forget a saved search."""
+        self.edit(lambda library: library.marks.forget_search(name))
+
+    def undo(self) -> None:
+        """Take back the newest step."""
+        self.edit(lambda library: library.history.undo())
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last."""
+        self.edit(lambda library: library.history.redo())
+
+    def keep_draft(self, draft: NoteDraft) -> None:
+        """Put what is being typed on the disk at once, past all other writing."""
+        self._draft_lane.run(lambda: self._drafts.keep(draft), lambda _: None, self._fail)
+
+    def save_note(self, draft: NoteDraft, stay: str, done: Callable[[], None]) -> None:
+        """Save a note; saves of one `stay` in it are one step. `done` when it is in the library."""
+
+        def landed(change: Change) -> None:
+            self._draft_lane.run(lambda: self._drafts.drop(draft), lambda _: None, self._fail)
+            self._on_changed(change)
+            done()
+
+        self._write.run(
+            lambda: self._inside(lambda library: library.notes.save(draft.paper, draft.text, stay)),
+            landed,
+            self._fail,
+        )
+
+    def edit(
+        self, work: Callable[[Library], Change], done: Callable[[Change], None] | None = None
+    ) -> None:
+        """Change the library; the writes keep their order."""
+
+        def landed(change: Change) -> None:
+            self._on_changed(change)
+            if done is not None:
+                done(change)
+
+        self._write.run(lambda: self._inside(work), landed, self._fail)
+
+    # Long work
+
+    def run_read(
+        self,
+        task: Task,
+        work: Callable[[Library, Task], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Do long work that reads: reading digests, planning an import, exporting."""
+        self._read.run(lambda: self._inside(lambda library: work(library, task)), done, failed)
+
+    def run_write(
+        self,
+        task: Task,
+        work: Callable[[Library, Task], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Do long work that writes, such as an import; `heed` the change that came of it."""
+        self._write.run(lambda: self._inside(lambda library: work(library, task)), done, failed)
+
+    def heed(self, change: Change) -> None:
+        """Tell everyone of a change that long work made."""
+        self._on_changed(change)
+
+    @Slot()
+    def look_around(self) -> None:
+        """Notice what other programs changed in the library."""
+        self.read(
+            lambda library: Pulse(
+                library.history.revision(),
+                library.outbox.count(),
+                library.history.next_undo(),
+                library.history.next_redo(),
+            ),
+            self._on_pulse,
+        )
+
+    def today(self) -> dt.date:
+        """Return the day it is where the person is."""
+        return dt.datetime.now().astimezone().date()
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the library."""
+        return self.library.folder
+
+    def _inside(self, work: Callable[[Library], T]) -> T:
+        with self.library.open() as library:
+            return work(library)
+
+    def _fail(self, error: BaseException) -> None:
+        self.failed.emit(error)
+
+    def _on_changed(self, change: Change) -> None:
+        self._revision = max(self._revision, change.revision)
+        if not change.is_nothing:
+            self.changed.emit(change)
+        self._indexer.send(CatchUp())
+        self.look_around()
+
+    def _on_pulse(self, pulse: Pulse) -> None:
+        if self._revision >= 0 and pulse.revision > self._revision:
+            self.changed.emit(Change(None, frozenset(), pulse.revision))
+        self._revision = max(self._revision, pulse.revision)
+        self.history_moved.emit(pulse.undo, pulse.redo)
+        if pulse.waiting and not self._left:
+            self._indexer.send(CatchUp())
+
+    def _on_replayed(self, papers: list[int]) -> None:
+        if papers:
+            self.recovered.emit(papers)
+            self._on_changed(Change(None, frozenset(papers), self._revision))
+
+    @Slot(object)
+    def _on_heard(self, message: Message) -> None:
+        match message:
+            case Answer():
+                self._on_answer(message)
+            case Left(papers):
+                was, self._left = self._left, papers
+                self.index_left.emit(papers)
+                if papers == 0 or was == 0:
+                    self.indexed.emit()
+            case Trouble(text):
+                self.failed.emit(RuntimeError(text))
+            case Ended():
+                pass
+
+    def _on_answer(self, answer: Answer) -> None:
+        if answer.number == self._question and self._waiting_for is not None:
+            done, self._waiting_for = self._waiting_for, None
+            done(answer.found)

@@ -1,0 +1,61 @@
+"""Fixtures: a real library, a real index, a real session; never a network, never a sleep."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from desktop.index.search_index import SearchIndex
+from desktop.paths import resources
+from desktop.store.library import Library
+from desktop.ui.session import Session
+
+SAMPLE = resources() / "sample" / "daily-papers.txt"
+
+
+@pytest.fixture
+def sample() -> Path:
+    """The digest that comes with the application."""
+    return SAMPLE
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """The folder of real digest files, where the machine has them."""
+    folder = os.environ.get("CARREL_SAMPLES")
+    if not folder:
+        pytest.skip("CARREL_SAMPLES does not name a folder of real digest files")
+    return Path(folder)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """An empty library."""
+    library = Library(tmp_path / "library")
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def index(library: Library) -> Iterator[SearchIndex]:
+    """The index of the library."""
+    index = SearchIndex(library.folder)
+    yield index
+    index.close()
+
+
+@pytest.fixture
+def session(qapp: object, tmp_path: Path) -> Iterator[Session]:
+    """A session on an empty library; the test fails when something goes wrong in the background."""
+    session = Session(Library(tmp_path / "library"))
+    failures: list[BaseException] = []
+    session.failed.connect(failures.append)
+    session.start()
+    yield session
+    session.close()
+    assert failures == []
