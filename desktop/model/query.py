@@ -81,19 +81,13 @@ class Text:
 class Fact:
     """A property a paper must have, such as `is:starred` or `after:2024-05`.
 
-    The value is checked and in one form: a member of `Is` or `Has`; for dates ISO text of any
-    precision; for `rating:` and `id:` decimal digits; for `tag:` and `digest:` what was typed.
-    `date:` and `rating:` may have a range, ends included, either of them open: `2024..2025-03`,
-    `3..`; `ends` takes it apart.
+    The value is checked: a member of `Is` or `Has`; ISO text of any precision for `date:`,
+    `after:` and `before:`; `4`, `>3`, `>=3`, `<3`, `<=3` or `3..5` for `rating:`. What was typed
+    after `tag:`, `digest:` and `id:` stands as it is.
     """
 
     field: FactField
     value: str
-
-    def ends(self) -> tuple[str, str]:
-        """Return the lowest and the highest value that is meant; an open end is empty."""
-        low, dots, high = self.value.partition("..")
-        return (low, high) if dots else (low, low)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +119,7 @@ class Query:
     """A parsed query: `root` is None when everything is asked for.
 
     `text` is what was typed; `understood` says in plain words how it was read;
-    `warning` tells what could not be read as meant (an unknown field, a bad date), else it is empty.
+    `warning` tells what could not be read as meant (an unknown field, a bad date), or is empty.
     """
 
     text: str = ""
