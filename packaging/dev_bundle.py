@@ -37,11 +37,11 @@ def build(environment: Environment, arguments: list[str]) -> int:
 
 
 def provide_build_tools() -> None:
-    """Install what PyInstaller needs besides Python on a Debian system; see to nothing elsewhere.
+    """Install what PyInstaller needs besides Python on a Debian system; nothing is done elsewhere.
 
     Raises SetupError where it cannot be installed from here.
     """
-    if not sys.platform.startswith("linux") or shutil.which("apt-get") is None:
+    if shutil.which("apt-get") is None:
         return
     version = "{}.{}".format(*sys.version_info)
     lacking = [] if shutil.which("objdump") else ["binutils"]
@@ -79,5 +79,6 @@ def answer(program: Path, *arguments: str) -> str:
 
 
 def megabytes(folder: Path) -> float:
-    """Return the size of all files in a folder, in millions of bytes."""
-    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()) / 1e6
+    """Return the size of all files in a folder, in millions of bytes; links count nothing."""
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return sum(file.stat().st_size for file in files) / 1e6

@@ -125,7 +125,7 @@ def digest(lock: Path) -> str:
 
 def identity() -> str:
     """Name what an environment cannot outlive: this interpreter, and the repository's place."""
-    return f"{sys.implementation.cache_tag} {sys.version} {sys.base_prefix} {ROOT}"
+    return f"{sys.implementation.cache_tag} {sys.base_prefix} {ROOT}"
 
 
 def pip_variables() -> dict[str, str]:

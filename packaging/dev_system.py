@@ -105,7 +105,7 @@ def venv_package() -> str:
 
 def install(packages: Iterable[str], absent: str) -> None:
     """Install Debian packages as root; otherwise raise SetupError with what is to be done."""
-    if sys.platform == "win32" or shutil.which("apt-get") is None:
+    if shutil.which("apt-get") is None:
         raise SetupError(
             f"This system lacks {absent}; please install what holds them, then try again."
         )

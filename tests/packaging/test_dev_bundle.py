@@ -51,9 +51,10 @@ def test_a_bundle_that_is_not_there_is_told(tmp_path: Path) -> None:
         dev_bundle.smoke_test(tmp_path / "carrel")
 
 
-def test_the_size_of_a_folder_counts_every_file(tmp_path: Path) -> None:
+def test_the_size_of_a_folder_counts_every_file_once(tmp_path: Path) -> None:
     (tmp_path / "inner").mkdir()
     (tmp_path / "one").write_bytes(b"x" * 1_500_000)
     (tmp_path / "inner" / "two").write_bytes(b"x" * 500_000)
+    (tmp_path / "link").symlink_to("one")
 
     assert dev_bundle.megabytes(tmp_path) == pytest.approx(2.0)

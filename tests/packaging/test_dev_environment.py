@@ -174,7 +174,7 @@ def test_a_larger_lock_serves_for_the_one_it_includes(
 def test_another_interpreter_does_not_take_the_environment_over(
     environment: Environment, shelf: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys, "version", "3.99.0 (some other build)")
+    monkeypatch.setattr(sys, "base_prefix", "/opt/another/python")
 
     assert not environment.holds(shelf / "1.0.lock")
 
