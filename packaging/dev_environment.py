@@ -6,7 +6,6 @@ import contextlib
 import hashlib
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -67,7 +66,7 @@ class Environment:
         self._stamp.unlink(missing_ok=True)
         if not usable:
             self._make()
-        say(f"installing what {lock.name} lists into {self.folder} …")
+        say(f"installing what {lock.name} lists; the first time this downloads about 100 MB …")
         if subprocess.call(self._pip_install(lock), env=pip_variables(), stdout=sys.stderr) != 0:
             raise SetupError(
                 "The packages that Carrel needs could not be installed; the lines above say why. "
@@ -85,7 +84,6 @@ class Environment:
         import venv
 
         say(f"making the environment {self.folder} with {sys.executable} …")
-        shutil.rmtree(self.folder, ignore_errors=True)
         try:
             venv.create(self.folder, clear=True, symlinks=os.name != "nt", with_pip=True)
         except subprocess.CalledProcessError as problem:
