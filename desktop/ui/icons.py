@@ -20,7 +20,16 @@ from desktop import paths
 from desktop.ui import theme
 
 Tint = Literal[
-    "text", "secondary", "disabled", "accent", "on_accent", "star", "good", "warning", "danger"
+    "text",
+    "secondary",
+    "faint",
+    "disabled",
+    "accent",
+    "on_accent",
+    "star",
+    "good",
+    "warning",
+    "danger",
 ]
 
 

@@ -26,8 +26,9 @@ class Tokens:
     """The colours of one look, by what they are for, as `#rrggbb`.
 
     Surfaces are `page` (what is read), `list`, `sidebar` (also toolbar and status bar) and `raised`
-    (menus, toasts, dialogs). `text` and `secondary` may stand on any of them and on `hover`,
-    `selection`, `selection_idle` and `chip`; `edge` is the outline of a control.
+    (menus, toasts). `text` and `secondary` may stand on any of them and on `hover`, `selection` and
+    `selection_idle`; `faint` on page, list and hover. `edge` is the outline of a control, `handle`
+    that of a scroll bar. `chip` (`#aarrggbb`) lets the ground shine through.
     """
 
     page: str
@@ -36,8 +37,10 @@ class Tokens:
     raised: str
     hairline: str
     edge: str
+    handle: str
     text: str
     secondary: str
+    faint: str
     disabled: str
     accent: str
     accent_hover: str
@@ -63,8 +66,10 @@ LIGHT = Tokens(
     raised="#ffffff",
     hairline="#e4e0d9",
     edge="#8f897f",
+    handle="#c8c2b7",
     text="#1f1d1a",
-    secondary="#605c55",
+    secondary="#57534c",
+    faint="#706b63",
     disabled="#a29c92",
     accent="#2b59a3",
     accent_hover="#234b8c",
@@ -72,7 +77,7 @@ LIGHT = Tokens(
     hover="#f1efea",
     selection="#dce6f6",
     selection_idle="#e7e4de",
-    chip="#efece6",
+    chip="#121f1d1a",
     skeleton="#e9e6df",
     highlight="#ffeea8",
     star="#a56b00",
@@ -90,8 +95,10 @@ DARK = Tokens(
     raised="#2d2d32",
     hairline="#38383e",
     edge="#7b7b85",
+    handle="#53535b",
     text="#e9e6e1",
-    secondary="#b0aca4",
+    secondary="#b6b2aa",
+    faint="#969289",
     disabled="#6d6a66",
     accent="#86abea",
     accent_hover="#9fbdf0",
@@ -99,7 +106,7 @@ DARK = Tokens(
     hover="#29292d",
     selection="#2c3b57",
     selection_idle="#35353a",
-    chip="#303035",
+    chip="#17e9e6e1",
     skeleton="#303035",
     highlight="#5a4b14",
     star="#e5b454",

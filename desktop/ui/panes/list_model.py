@@ -162,6 +162,7 @@ class ListModel(QAbstractListModel):
         parts.append(short_date(row.published, QLocale()) if row.published else "")
         parts.append(self._status_word(row.status))
         parts.append(self.tr("starred") if row.starred else "")
+        parts.append(self.tr("rated %1 of 5").replace("%1", str(row.rating)) if row.rating else "")
         parts.append(self.tr("with a note") if row.has_note else "")
         parts.append(self.tr("seen in %n digests", "", row.digests) if row.digests > 1 else "")
         parts.append(self.tr("tags: %1").replace("%1", ", ".join(row.tags)) if row.tags else "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import (
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.model.paper import Row
 from desktop.ui import theme
 from desktop.ui.panes.list_model import Hits, Role
-from desktop.ui.panes.row_faces import CompactFace, ComfortableFace, Face, Type
+from desktop.ui.panes.row_faces import ComfortableFace, CompactFace, Face, Type
 from desktop.ui.panes.row_pieces import Canvas, Piece
 
 _KEPT = 500
@@ -82,7 +82,7 @@ class RowDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        look = theme.tokens(option.palette)
+        look = _look(option)
         canvas = Canvas(painter, look, painter.device().devicePixelRatio())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -128,19 +128,39 @@ def _place(rect: QRectF, option: QStyleOptionViewItem) -> QPointF:
     return QPointF(line.left() + rect.left(), line.top() + rect.top())
 
 
+def _look(option: QStyleOptionViewItem) -> theme.Tokens:
+    look = theme.tokens(option.palette)
+    # Faint words are made for the plain list, they would be hard to read on a selection.
+    is_selected = _State.State_Selected in option.state
+    return replace(look, faint=look.secondary) if is_selected else look
+
+
+def _has_keyboard(option: QStyleOptionViewItem) -> bool:
+    view = option.widget
+    return _State.State_Active in option.state and (view is None or view.hasFocus())
+
+
+def _shows_focus(state: QStyle.StateFlag) -> bool:
+    """Say whether the line needs a ring: a mouse user sees enough from the selection."""
+    if _State.State_HasFocus not in state:
+        return False
+    seen_anyway = _State.State_Selected in state
+    return not seen_anyway or _State.State_KeyboardFocusChange in state
+
+
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: theme.Tokens) -> None:
     state = option.state
     ground = QRectF(option.rect).adjusted(_INSET, 1, -_INSET, -1)
     color = ""
-    if state & _State.State_Selected:
-        color = look.selection if state & _State.State_Active else look.selection_idle
-    elif state & _State.State_MouseOver:
+    if _State.State_Selected in state:
+        color = look.selection if _has_keyboard(option) else look.selection_idle
+    elif _State.State_MouseOver in state:
         color = look.hover
     if color:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(color))
         painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
-    if state & _State.State_HasFocus:
+    if _shows_focus(state):
         half = _RING / 2
         painter.setPen(QPen(QColor(look.accent), _RING))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from desktop.model.paper import Row, Status
@@ -16,15 +15,17 @@ from desktop.ui.icons import Tint
 from desktop.ui.panes.list_model import Hits
 from desktop.ui.panes.row_pieces import Bar, Chip, Mark, Piece, Words
 from desktop.ui.translations import short_date
-from desktop.ui.widgets.text_block import TextBlock
+from desktop.ui.widgets.text_block import Fit, TextBlock
 
 SIGN = 16
+_MARK = 14
 _EDGE = 14
 _GAP = 8
 _TEXT_LEFT = _EDGE + SIGN + _GAP
 _CHIP_GAP = 4
 _CHIP_PADDING = 6
 _WIDEST_CHIP = 110
+_FOR_TAGS = 70
 
 _SIGNS: dict[Status, tuple[str, Tint]] = {
     Status.INBOX: ("inbox", "accent"),
@@ -57,7 +58,7 @@ def _sized(base: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal)
 
 
 def _leading(font: QFont) -> int:
-    return math.ceil(max(font.pixelSize() * 1.35, QFontMetricsF(font).height()))
+    return round(font.pixelSize() * 1.3)
 
 
 class Face(Protocol):
@@ -78,18 +79,16 @@ class ComfortableFace:
     """Title in two lines at most, who and when, and a line or two of what it says."""
 
     _PADDING = 8
-    _BODY = 2
+    _BETWEEN = 2
 
     def __init__(self, fonts: Type, locale: QLocale) -> None:
         self._fonts = fonts
         self._locale = locale
-        self._text_lines = 1
 
     @property
     def height(self) -> int:
-        fonts = self._fonts
-        text = 2 * fonts.title_leading + 2 + (1 + self._text_lines) * fonts.meta_leading
-        return 2 * self._PADDING + text
+        text = 2 * self._fonts.title_leading + 2 * self._fonts.meta_leading
+        return text + self._BETWEEN + 2 * self._PADDING
 
     def pieces(self, row: Row, hits: Hits, width: float) -> tuple[Piece, ...]:
         return tuple(self._pieces(row, hits, width - _TEXT_LEFT - _EDGE))
@@ -100,7 +99,7 @@ class ComfortableFace:
         title = _title(row, hits, fonts, width, lines=2)
         top: float = self._PADDING
         yield Words(QRectF(_TEXT_LEFT, top, width, title.height), title, _ink(row))
-        top += title.height + 2
+        top += title.height + self._BETWEEN
         meta = list(
             _meta(row, fonts, self._locale, QRectF(_TEXT_LEFT, top, width, fonts.meta_leading))
         )
@@ -109,10 +108,8 @@ class ComfortableFace:
             top += fonts.meta_leading
         left = int((self.height - self._PADDING - top) / fonts.meta_leading + 0.2)
         if row.gist and left:
-            gist = TextBlock(
-                row.gist, fonts.meta, width, leading=fonts.meta_leading, lines=left, spans=hits.gist
-            )
-            yield Words(QRectF(_TEXT_LEFT, top, width, gist.height), gist, "secondary")
+            gist = TextBlock(row.gist, fonts.meta, width, Fit(left, fonts.meta_leading), hits.gist)
+            yield Words(QRectF(_TEXT_LEFT, top, width, gist.height), gist, "faint")
 
     def skeleton(self, width: float) -> tuple[Piece, ...]:
         width -= _TEXT_LEFT + _EDGE
@@ -129,7 +126,7 @@ class ComfortableFace:
 
 
 class CompactFace:
-    """Everything in one line: title, then what stands at the right end."""
+    """Everything in one line: the title, and at its end the signs and the date."""
 
     _PADDING = 6
 
@@ -139,33 +136,31 @@ class CompactFace:
 
     @property
     def height(self) -> int:
-        return self._fonts.title_leading + 2 * self._PADDING
+        return max(30, self._fonts.title_leading + 2 * self._PADDING)
 
     def pieces(self, row: Row, hits: Hits, width: float) -> tuple[Piece, ...]:
-        return tuple(self._pieces(row, hits, width))
+        return tuple(self._pieces(row, hits, QRectF(0, 0, width - _EDGE, self.height)))
 
-    def _pieces(self, row: Row, hits: Hits, width: float) -> Iterator[Piece]:
-        fonts = self._fonts
-        yield _sign(row, (self.height - SIGN) / 2)
-        right = width - _EDGE
-        for piece in self._right_end(row, right):
-            right = min(right, piece.rect.left() - _GAP)
+    def _pieces(self, row: Row, hits: Hits, line: QRectF) -> Iterator[Piece]:
+        yield _sign(row, (line.height() - SIGN) / 2)
+        right = line.right()
+        for piece in self._right_end(row, line):
+            right = piece.rect.left() - _GAP
             yield piece
-        title = _title(row, hits, fonts, right - _TEXT_LEFT, lines=1)
-        yield Words(
-            QRectF(_TEXT_LEFT, self._PADDING, right - _TEXT_LEFT, title.height), title, _ink(row)
-        )
+        width = right - _TEXT_LEFT
+        title = _title(row, hits, self._fonts, width, lines=1)
+        top = (line.height() - title.height) / 2
+        yield Words(QRectF(_TEXT_LEFT, top, width, title.height), title, _ink(row))
 
-    def _right_end(self, row: Row, right: float) -> Iterator[Piece]:
-        fonts = self._fonts
+    def _right_end(self, row: Row, line: QRectF) -> Iterator[Piece]:
+        right = line.right()
         if row.published:
-            date = TextBlock(short_date(row.published, self._locale), fonts.meta, 200)
-            rect = QRectF(0, 0, date.natural_width, date.height)
-            rect.moveRight(right)
-            rect.moveTop((self.height - date.height) / 2)
-            yield Words(rect, date, "secondary")
-            right = rect.left() - _GAP
-        yield from _marks(row, right, (self.height - SIGN) / 2)
+            text = short_date(row.published, self._locale)
+            date = TextBlock(text, self._fonts.meta, line.width(), Fit(snug=True))
+            left, top = right - date.natural_width, (line.height() - date.height) / 2
+            yield Words(QRectF(left, top, date.natural_width, date.height), date, "secondary")
+            right = left - _GAP
+        yield from _marks(row, right, line)
 
     def skeleton(self, width: float) -> tuple[Piece, ...]:
         middle = self.height / 2
@@ -186,57 +181,58 @@ def _ink(row: Row) -> Tint:
 
 def _title(row: Row, hits: Hits, fonts: Type, width: float, lines: int) -> TextBlock:
     font = fonts.strong if row.status is Status.INBOX else fonts.plain
-    return TextBlock(
-        row.title, font, width, leading=fonts.title_leading, lines=lines, spans=hits.title
-    )
+    return TextBlock(row.title, font, width, Fit(lines, fonts.title_leading), hits.title)
 
 
-def _marks(row: Row, right: float, top: float) -> Iterator[Mark]:
+def _marks(row: Row, right: float, line: QRectF) -> Iterator[Mark]:
     """Yield the signs of a row from right to left."""
     shown: tuple[tuple[bool, str, Tint], ...] = (
         (row.starred, "star-filled", "star"),
         (row.has_note, "note", "secondary"),
         (row.digests > 1, "also-seen", "secondary"),
     )
+    top = line.top() + (line.height() - _MARK) / 2
     for is_shown, name, tint in shown:
         if is_shown:
-            right -= SIGN
-            yield Mark(QRectF(right, top, SIGN, SIGN), name, tint)
+            right -= _MARK
+            yield Mark(QRectF(right, top, _MARK, _MARK), name, tint)
             right -= _CHIP_GAP
 
 
 def _meta(row: Row, fonts: Type, locale: QLocale, line: QRectF) -> Iterator[Piece]:
     """Yield who and when, then as many tags as there is room for, and the signs at the end."""
     right = line.right()
-    for mark in _marks(row, right, line.top() + (line.height() - SIGN) / 2):
+    for mark in _marks(row, right, line):
         yield mark
-        right = mark.rect.left() - _CHIP_GAP
-    date = short_date(row.published, locale) if row.published else ""
+        right = mark.rect.left() - _GAP
     left = line.left()
-    for words in _who_and_when(
-        row.byline,
-        date,
-        fonts,
-        QRectF(line.topLeft(), QSizeF(right - left - (70 if row.tags else 0), line.height())),
-    ):
+    for_tags = _FOR_TAGS if row.tags else 0
+    room = QRectF(left, line.top(), right - left - for_tags, line.height())
+    for words in _who_and_when(row, fonts, locale, room):
         yield words
         left = words.rect.right() + _GAP
     yield from _chips(row.tags, fonts, QRectF(left, line.top(), right - left, line.height()))
 
 
-def _who_and_when(byline: str, date: str, fonts: Type, room: QRectF) -> Iterator[Words]:
-    """Yield one text; the byline is shortened where both do not fit, the date never."""
-    after = f" · {date}" if byline and date else date
-    metrics = QFontMetricsF(fonts.meta)
-    spare = room.width() - metrics.horizontalAdvance(after)
-    from PySide6.QtCore import Qt
+def _who_and_when(row: Row, fonts: Type, locale: QLocale, room: QRectF) -> Iterator[Words]:
+    """Yield byline, date and rating; only the byline is shortened where they do not fit.
 
-    text = metrics.elidedText(byline, Qt.TextElideMode.ElideRight, spare) + after
-    if text:
-        block = TextBlock(text, fonts.meta, room.width(), leading=room.height())
-        yield Words(
-            QRectF(room.left(), room.top(), block.natural_width, room.height()), block, "secondary"
-        )
+    They are separate texts, so that one written from right to left leaves the others in place.
+    """
+    date = short_date(row.published, locale) if row.published else ""
+    rating = f"{row.rating}/5" if row.rating else ""
+    after = [part for text in (date, rating) if text for part in ("·", text)]
+    metrics = QFontMetricsF(fonts.meta)
+    space = metrics.horizontalAdvance(" ")
+    taken = sum(metrics.horizontalAdvance(text) + space for text in after)
+    texts = [row.byline, *after] if row.byline else after[1:]
+    left = room.left()
+    for text in texts:
+        width = room.width() - taken if text is row.byline else taken
+        block = TextBlock(text, fonts.meta, width, Fit(leading=room.height(), snug=True))
+        rect = QRectF(left, room.top(), block.natural_width, room.height())
+        yield Words(rect, block, "secondary")
+        left = rect.right() + space
 
 
 def _chips(tags: Sequence[str], fonts: Type, room: QRectF) -> Iterator[Chip]:
@@ -256,7 +252,7 @@ def _chips(tags: Sequence[str], fonts: Type, room: QRectF) -> Iterator[Chip]:
 
 
 def _chip(text: str, fonts: Type, left: float, room: QRectF) -> Chip:
-    block = TextBlock(text, fonts.chip, _WIDEST_CHIP)
+    block = TextBlock(text, fonts.chip, _WIDEST_CHIP, Fit(snug=True))
     width = math.ceil(block.natural_width) + 2 * _CHIP_PADDING
     top = room.top() + (room.height() - fonts.chip_height) / 2
     return Chip(QRectF(left, round(top), width, fonts.chip_height), block, _CHIP_PADDING)

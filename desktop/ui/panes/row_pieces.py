@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from desktop.ui import icons, theme
-from desktop.ui.widgets.text_block import TextBlock
+from desktop.ui.widgets.text_block import Ink, TextBlock
 
 _RADIUS = 4.0
 
@@ -21,6 +21,11 @@ class Canvas:
     painter: QPainter
     look: theme.Tokens
     ratio: float
+
+    def ink(self, tint: icons.Tint) -> Ink:
+        """Return the colours for a text; hits always have that of plain text."""
+        look = self.look
+        return Ink(QColor(getattr(look, tint)), QColor(look.text), QColor(look.highlight))
 
 
 class Piece(Protocol):
@@ -43,8 +48,7 @@ class Words:
     tint: icons.Tint
 
     def draw(self, canvas: Canvas, at: QPointF) -> None:
-        color = QColor(getattr(canvas.look, self.tint))
-        self.block.draw(canvas.painter, at, color, QColor(canvas.look.highlight))
+        self.block.draw(canvas.painter, at, canvas.ink(self.tint))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +60,9 @@ class Chip:
     padding: float
 
     def draw(self, canvas: Canvas, at: QPointF) -> None:
-        painter, look = canvas.painter, canvas.look
-        _fill(painter, QRectF(at, self.rect.size()), look.chip)
+        _fill(canvas.painter, QRectF(at, self.rect.size()), canvas.look.chip)
         inset = QPointF(self.padding, (self.rect.height() - self.block.height) / 2)
-        self.block.draw(painter, at + inset, QColor(look.secondary), QColor(look.highlight))
+        self.block.draw(canvas.painter, at + inset, canvas.ink("secondary"))
 
 
 @dataclass(frozen=True, slots=True)

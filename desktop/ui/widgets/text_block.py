@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -25,11 +26,36 @@ _BREAKS = str.maketrans(dict.fromkeys("\n\r\t\v\f\x85\u2028\u2029", " "))
 _LONGEST = 1_000
 
 
-class TextBlock:
-    """Text in at most `lines` lines of a width; the last one ends in an ellipsis if it must.
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a text goes into its width.
 
-    Sizes are in logical pixels; `leading` is the distance from line to line (that of the font if
-    it is 0). `spans` are (start, end) in characters of the text.
+    It takes at most `lines` lines, `leading` logical pixels apart (as the font has it if 0). What
+    reads from right to left starts at the right end of the width, unless the text is `snug`: then
+    it stands at the left, in its natural width.
+    """
+
+    lines: int = 1
+    leading: float = 0
+    snug: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """The colours of a text, of the hits in it, and of what is put behind the hits."""
+
+    text: QColor
+    hit: QColor
+    behind_hit: QColor
+
+
+_AS_IT_IS = Fit()
+
+
+class TextBlock:
+    """Text in a width (in logical pixels); the last line ends in an ellipsis if it must.
+
+    `spans` are the hits: (start, end) in characters of the text.
     """
 
     def __init__(
@@ -37,31 +63,30 @@ class TextBlock:
         text: str,
         font: QFont,
         width: float,
-        *,
-        leading: float = 0,
-        lines: int = 1,
+        fit: Fit = _AS_IT_IS,
         spans: Sequence[Span] = (),
     ) -> None:
         self._font = font
         self._metrics = QFontMetricsF(font)
         self._width = max(width, 1.0)
-        self._leading = leading or self._metrics.height()
+        self._fit = fit
+        self._leading = fit.leading or self._metrics.height()
         self._spans = spans
         self._parts: list[_Part] = []
         self.lines = 0
         self.natural_width = 0.0
-        self._shape(_one_line(text), lines)
+        self._shape(_one_line(text), fit.lines)
 
     @property
     def height(self) -> float:
         """The height of all lines."""
         return self.lines * self._leading
 
-    def draw(self, painter: QPainter, at: QPointF, color: QColor, mark: QColor) -> None:
-        """Draw with the upper left corner at a point; `mark` is put behind the hits."""
-        painter.setPen(color)
+    def draw(self, painter: QPainter, at: QPointF, ink: Ink) -> None:
+        """Draw with the upper left corner at a point."""
+        painter.setPen(ink.text)
         for part in self._parts:
-            part.layout.draw(painter, at, self._hits_in(part, color, mark))
+            part.layout.draw(painter, at, self._hits_in(part, ink))
 
     def _shape(self, text: str, lines: int) -> None:
         layout, starts = self._wrapped(text, lines)
@@ -80,7 +105,9 @@ class TextBlock:
         self, text: str, lines: int, mode: QTextOption.WrapMode = _ANYWHERE
     ) -> tuple[QTextLayout, list[int]]:
         """Break a text, at most one line further than asked; return where its lines start."""
-        option = QTextOption()
+        from_right = not self._fit.snug and _is_right_to_left(text)
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side)
         option.setWrapMode(mode)
         layout = QTextLayout(text, self._font)
         layout.setTextOption(option)
@@ -103,7 +130,7 @@ class TextBlock:
             self.lines += 1
         self._parts.append(_Part(layout, start, end))
 
-    def _hits_in(self, part: _Part, color: QColor, mark: QColor) -> list[QTextLayout.FormatRange]:
+    def _hits_in(self, part: _Part, ink: Ink) -> list[QTextLayout.FormatRange]:
         hits = []
         for first, last in self._spans:
             start, end = max(first, part.start), min(last, part.end)
@@ -111,8 +138,8 @@ class TextBlock:
                 hit = QTextLayout.FormatRange()
                 hit.start, hit.length = start - part.start, end - start
                 style = QTextCharFormat()
-                style.setBackground(mark)
-                style.setForeground(color)
+                style.setBackground(ink.behind_hit)
+                style.setForeground(ink.hit)
                 hit.format = style
                 hits.append(hit)
         return hits
@@ -130,3 +157,12 @@ class _Part:
 def _one_line(text: str) -> str:
     """Cut a text to what is ever shown, without line breaks and without moving a character."""
     return text[:_LONGEST].translate(_BREAKS)
+
+
+def _is_right_to_left(text: str) -> bool:
+    """Say whether the first letter that has a direction goes from right to left."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
