@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from desktop.model.dates import PartialDate
-from desktop.readers.links import addresses, is_addresses_only
+from desktop.readers.links import addresses, is_addresses_only, names_paper
+from desktop.readers.prose_looks import ends_sentence
 from desktop.readers.written_dates import leading_date, number
 
 DOTS = "·•∙⋅‧・●"
@@ -19,26 +20,32 @@ _COMMENT_WORDS = ("comment", "comments")
 _VOTE_WORDS = ("upvote", "upvotes", "vote", "votes", "likes", "like")
 _VOTE_SIGNS = "▲△⬆↑👍❤♥🔥\ufe0f"
 
-# Parts of the page that are no paper. Lines are compared without case, blanks and bullets.
+# Parts of the page that are no paper. Lines are compared without case and bullets.
 _FURNITURE = frozenset(
-    """
-    new|hugging face|hugging face's logo|huggingface|models|datasets|spaces|buckets|buckets new|
-    community|docs|enterprise|pricing|website|tasks|huggingchat|collections|languages|
-    organizations|blog|posts|daily papers|learn|discord|forum|github|solutions|team & enterprise|
-    hugging face pro|enterprise support|inference providers|inference endpoints|storage buckets|
-    log in|sign up|login|papers|paper|trending papers|subscribe|daily|weekly|monthly|upvote|
-    get trending papers in your email inbox!|get trending papers in your email inbox once a day!|
-    previous|next|company|tos|terms of service|privacy|about|careers|jobs|press|contact|
-    system theme|skip to content|toggle menu|main menu|search|search papers|log out|settings|
-    submit a paper|submit paper|view arxiv page|view pdf|pdf|arxiv|arxiv page|add to collection|
-    read more|show more|show less|load more|hf papers|search by ai|today|yesterday|code|
-    project page|ai-generated summary|back to top|abstract|by|ak|and the research community|
-    © hugging face|notifications|profile|new model|new dataset|new space|inference api
-    """.replace("\n", " ").replace("| ", "|").strip(" |").split("|")
+    (
+        "new|hugging face|hugging face's logo|models|datasets|spaces|buckets|buckets new|community|"
+        "docs|enterprise|pricing|website|tasks|huggingchat|collections|languages|organizations|"
+        "blog|posts|daily papers|learn|discord|forum|github|solutions|team & enterprise|"
+        "hugging face pro|enterprise support|inference providers|inference endpoints|"
+        "storage buckets|log in|sign up|papers|trending papers|subscribe|daily|weekly|monthly|"
+        "get trending papers in your email inbox!|"
+        "get trending papers in your email inbox once a day!|"
+        "previous|next|company|tos|terms of service|privacy|about|careers|jobs|press|contact|"
+        "system theme|skip to content|main menu|search papers|log out|settings|submit a paper|"
+        "submit paper|back to top|by|ak|and the research community|© hugging face|notifications|"
+        "profile|new model|new dataset|new space"
+    ).split("|")
 )
-_FURNITURE = frozenset(name.strip() for name in _FURNITURE)
+# The same for parts of a card.
+_BUTTONS = frozenset(
+    (
+        "upvote|view arxiv page|view pdf|pdf|arxiv|arxiv page|add to collection|read more|"
+        "show more|show less|code|project page|ai-generated summary|abstract|authors"
+    ).split("|")
+)
 _COMMUNITY = ("byakandtheresearchcommunity", "byak", "bytheresearchcommunity")
 _SUBMITTED = "submitted by"
+_LEAST_WRAPPED = 60
 
 
 class Shape(Enum):
@@ -52,6 +59,7 @@ class Shape(Enum):
     LINK = auto()
     SUBMITTER = auto()
     FURNITURE = auto()
+    BUTTON = auto()
     ODD = auto()
 
 
@@ -83,17 +91,35 @@ class Line:
 NOTHING = Said()
 
 
-def page_lines(lines: Iterator[tuple[int, str]]) -> Iterator[Line]:
-    """Give each line that is not blank its shape."""
+def page_lines(lines: Iterable[tuple[int, str]]) -> Iterator[Line]:
+    """Give each line that is not blank its shape, minding the line before."""
+    before: Line | None = None
     spaced = False
     for line_number, raw in lines:
         text = raw.strip()
         if not text:
             spaced = True
             continue
-        shape, said = look_at(text)
-        yield Line(line_number, text, spaced, shape, said)
+        line = Line(line_number, text, spaced, *look_at(text))
+        before = _in_place(line, before)
+        yield before
         spaced = False
+
+
+def _in_place(line: Line, before: Line | None) -> Line:
+    """Correct a shape that the line before speaks against."""
+    if before is None:
+        return line
+    if before.shape is Shape.SUBMITTER and before.text.lower().endswith(_SUBMITTED):
+        return replace(line, shape=Shape.SUBMITTER) if line.shape is Shape.TEXT else line
+    if line.spaced or before.shape is not Shape.TEXT or ends_sentence(before.text):
+        return line
+    # The last word of a wrapped title may be “Models”; an address may stand in an abstract.
+    wrapped_word = line.shape is Shape.FURNITURE and line.text.isalpha()
+    wrapped_address = line.shape is Shape.LINK and len(before.text) >= _LEAST_WRAPPED
+    if wrapped_word or (wrapped_address and not any(map(names_paper, line.said.urls))):
+        return replace(line, shape=Shape.TEXT, said=NOTHING)
+    return line
 
 
 def look_at(text: str) -> tuple[Shape, Said]:
@@ -117,9 +143,9 @@ def _furniture(plain: str) -> tuple[Shape, Said] | None:
     folded = plain.lower().lstrip(_BULLETS + "# ").rstrip(":")
     if folded in _FURNITURE or folded.replace(" ", "") in _COMMUNITY:
         return Shape.FURNITURE, NOTHING
-    if folded.startswith(_SUBMITTED):
-        return Shape.SUBMITTER, NOTHING
-    return None
+    if folded in _BUTTONS:
+        return Shape.BUTTON, NOTHING
+    return (Shape.SUBMITTER, NOTHING) if folded.startswith(_SUBMITTED) else None
 
 
 def _piece(plain: str) -> tuple[Shape, Said] | None:
@@ -127,11 +153,9 @@ def _piece(plain: str) -> tuple[Shape, Said] | None:
     if is_addresses_only(plain):
         return Shape.LINK, Said(urls=addresses(plain))
     bare = plain.lstrip(_BULLETS + " ")
-    for read in (_author_count, _date, _count):
-        found = read(bare)
-        if found:
-            return found
-    return None
+    found = _author_count(bare) or _date(bare) or _count(bare)
+    # A number behind a bullet is the rest of a line that was cut.
+    return None if found and found[1].count is not None and bare != plain else found
 
 
 def _pieces(plain: str) -> tuple[Shape, Said] | None:
@@ -197,7 +221,9 @@ def _date(bare: str) -> tuple[Shape, Said] | None:
     if counted is None or counted[1].upvotes is not None:
         return None
     said = counted[1]
-    return Shape.DATE, Said(date=date, comments=said.count if said.comments is None else said.comments)
+    return Shape.DATE, Said(
+        date=date, comments=said.count if said.comments is None else said.comments
+    )
 
 
 def _count(bare: str) -> tuple[Shape, Said] | None:
@@ -230,7 +256,11 @@ def _whole(word: str) -> int | None:
     if word[-1:] in ("k", "K"):
         whole, dot, tenths = word[:-1].partition(".")
         thousands, part = number(whole), number(tenths.ljust(3, "0")) if dot else 0
-        return None if thousands is None or part is None or len(tenths) > 3 else thousands * 1000 + part
+        return (
+            None
+            if thousands is None or part is None or len(tenths) > 3
+            else thousands * 1000 + part
+        )
     groups = word.split(",")
     if any(len(group) != 3 for group in groups[1:]):
         return None

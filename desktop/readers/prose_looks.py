@@ -66,7 +66,9 @@ def looks(lines: Sequence[TextLine]) -> list[Look]:
     seen: list[Look] = []
     for first, last in _paragraphs(lines):
         part = lines[first:last]
-        width = max((len(line.text) for line in part if len(line.text) <= _LONGEST_WRAPPED), default=0)
+        width = max(
+            (len(line.text) for line in part if len(line.text) <= _LONGEST_WRAPPED), default=0
+        )
         rest = sum(len(line.text) for line in part)
         rest_ends = ends_sentence(part[-1].text)
         for place, line in enumerate(part):
@@ -126,6 +128,9 @@ def _is_titled(words: list[str]) -> bool:
 
 def _has_sentences(words: list[str]) -> bool:
     return any(
-        word.endswith((".", "。")) and len(word) > 2 and word not in _ABBREVIATED and follower[0].isupper()
+        word.endswith((".", "。"))
+        and len(word) > 2
+        and word not in _ABBREVIATED
+        and follower[0].isupper()
         for word, follower in zip(words, words[1:], strict=False)
     )

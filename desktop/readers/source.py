@@ -109,9 +109,7 @@ class Source:
                 raise _read_problem(error, self.name) from error
 
     def _text(self) -> io.TextIOWrapper:
-        return io.TextIOWrapper(
-            self.open(), encoding=self.encoding, errors="replace", newline=None
-        )
+        return io.TextIOWrapper(self.open(), encoding=self.encoding, errors="replace", newline=None)
 
 
 def _file_size(path: Path, name: str) -> int:

@@ -1,0 +1,50 @@
+"""The “Daily Papers” page as plain text, as copied from a browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.model.digest import Finding
+from desktop.readers.hf_lines import Line, Shape, page_lines
+from desktop.readers.hf_page import Page
+from desktop.readers.source import Source
+
+_MARKERS = (
+    "get trending papers in your email",
+    "and the research community",
+)
+
+
+class HfDailyText:
+    """Reads titles and abstracts, each followed by authors or organisation, a dot, and a date."""
+
+    name = "hf-daily-text"
+    label = "Daily Papers page, copied as text"
+
+    def accepts(self, source: Source) -> int:
+        """Look for blocks of page data (authors, dot, date), and for the words of the page."""
+        before: Line | None = None
+        blocks = 0
+        for line in page_lines(enumerate(source.head.split("\n"), start=1)):
+            blocks += _ends_block(before, line)
+            before = line
+        folded = source.head.lower()
+        is_marked = any(marker in folded for marker in _MARKERS)
+        if not blocks:
+            return 30 if is_marked else 0
+        return min(60 + 5 * blocks, 85) + (5 if is_marked else 0)
+
+    def read(self, source: Source) -> Iterator[Finding]:
+        """Yield the heading, then each paper with its lines; see `Reader.read`."""
+        return Page().read(page_lines(source.lines()))
+
+
+def _ends_block(before: Line | None, line: Line) -> bool:
+    if line.shape is Shape.AUTHORS:
+        return True
+    return (
+        bool(before)
+        and line.shape is Shape.DATE
+        and before is not None
+        and (before.shape is Shape.DOT)
+    )
