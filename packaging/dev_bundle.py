@@ -16,7 +16,7 @@ from dev_talk import SetupError, say
 
 SPEC = ROOT / "packaging" / "carrel.spec"
 BUNDLE = ROOT / "dist" / "carrel"
-SAMPLE = ROOT / "resources" / "sample_digest.txt"
+SAMPLE = ROOT / "resources" / "sample" / "daily-papers.txt"
 
 
 def build(environment: Environment, arguments: list[str]) -> int:

@@ -59,11 +59,16 @@ def run(arguments: list[str]) -> int:
 
 
 def wants_window(arguments: list[str]) -> bool:
-    """Tell whether the app's arguments ask for its window rather than for a command line answer."""
-    return not any(
-        argument in APP_COMMANDS or argument in {"-h", "--help", "--version"}
-        for argument in arguments
-    )
+    """Tell whether the app's arguments open its window rather than run one of its commands."""
+    rest = iter(arguments)
+    for word in rest:
+        if word == "--library":
+            next(rest, None)
+        elif word in APP_COMMANDS or word in {"-h", "--help", "--version"}:
+            return False
+        elif not word.startswith("-"):
+            return True
+    return True
 
 
 def test(arguments: list[str]) -> int:
