@@ -1,15 +1,15 @@
 """What can go wrong, told in words a person can act on.
 
-    AppError
-    ├── ReadProblem       a digest file cannot be read, or is no digest
-    ├── UsageProblem      a wish that makes no sense (an unknown id, format or status)
-    ├── ExportProblem     an export could not be written
-    └── LibraryProblem    the library could not be used
-        ├── LibraryTooNew     written by a newer version of Carrel
-        ├── LibraryDamaged    not a library, or not whole any more
-        ├── LibraryReadOnly   it can be read, not written
-        ├── LibraryBusy       another program holds it for too long
-        └── DiskFull          no space left where the library is
+AppError
+├── ReadProblem       a digest file cannot be read, or is no digest
+├── UsageProblem      a wish that makes no sense (an unknown id, format or status)
+├── ExportProblem     an export could not be written
+└── LibraryProblem    the library could not be used
+    ├── LibraryTooNew     written by a newer version of Carrel
+    ├── LibraryDamaged    not a library, or not whole any more
+    ├── LibraryReadOnly   it can be read, not written
+    ├── LibraryBusy       another program holds it for too long
+    └── DiskFull          no space left where the library is
 """
 
 from __future__ import annotations

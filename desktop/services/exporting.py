@@ -21,7 +21,7 @@ def export(
     ids: Sequence[int],
     writer: Writer,
     target: Path,
-    progress: Callable[[int, int], None] = lambda done, total: None,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> int:
     """Write papers to a file and return how many; the target is replaced only when all is written.

@@ -14,7 +14,7 @@ BATCH = 500
 def catch_up(
     library: Library,
     index: SearchIndex,
-    progress: Callable[[int], None] = lambda left: None,
+    progress: Callable[[int], None] = lambda _left: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> int:
     """Index what is stale, a batch at a time; return how many papers that were.

@@ -2,7 +2,7 @@
 
 One process answers what is typed, another indexes: Whoosh is slow and holds the interpreter's lock,
 and one process would block itself. Both run `serve` and talk in the small values below over a
-pipe. They import no Qt. When the window goes away, however it goes, their pipe ends and they with it.
+pipe. They import no Qt. When the window goes away, however it goes, their pipe ends and they too.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class CatchUp:
-    """Asks for the index to be brought up to date; `reconcile` compares it with the library first."""
+    """Asks for the index to be brought up to date, compared with the library first if wished."""
 
     reconcile: bool = False
 
@@ -87,7 +87,7 @@ class Worker:
         self._closed = False
 
     def send(self, request: Request) -> None:
-        """Hand a request over; starting the process, if need be, takes about a tenth of a second."""
+        """Hand a request over; the process is started if need be, which takes a moment."""
         with self._lock:
             if self._closed:
                 return

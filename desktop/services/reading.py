@@ -24,8 +24,9 @@ class Cancelled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reader found in one file. Dates are still as the digest gave them."""
+    """What a reader found in one source. Dates are still as the digest gave them."""
 
+    source: Source
     path: str
     name: str
     format: str
@@ -76,6 +77,7 @@ def read(
             case Heading():
                 heading = _joined(heading, finding)
     return Reading(
+        source=source,
         path=path,
         name=heading.name or source.name,
         format=reader.name,
@@ -136,4 +138,3 @@ def _sha256(source: Source) -> str:
         while chunk := file.read(CHUNK):
             digest.update(chunk)
     return digest.hexdigest()
-

@@ -6,7 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.index.search_index import SearchIndex
-from desktop.model.query import And, Fact, Node, Not, Or, Place, Query, Sort, Text
+from desktop.model.query import (
+    And,
+    Fact,
+    FactField,
+    Is,
+    Node,
+    Not,
+    Or,
+    Place,
+    Query,
+    Shelf,
+    Sort,
+    Text,
+)
 from desktop.model.query_text import parse
 from desktop.store.library import Library
 
@@ -23,9 +36,7 @@ class Found:
     suggestion: str = ""
 
 
-def find(
-    library: Library, index: SearchIndex, text: str, place: Place, sort: Sort
-) -> Found:
+def find(library: Library, index: SearchIndex, text: str, place: Place, sort: Sort) -> Found:
     """Return the papers of a place that answer to a query.
 
     Papers in the bin are found only in the bin. Never raises for what a person typed.
@@ -36,7 +47,7 @@ def find(
             return Found(tuple(library.shelves.ids(place, sort)), query)
         wanted = _Evaluation(library, index).ids(query.root)
         ranked = _ranked(index, query.root, wanted) if sort is Sort.RELEVANCE else wanted
-        ids = tuple(library.shelves.ids(_widened(place, query.root), sort, ranked))
+        ids = tuple(library.shelves.ids(_place(place, query.root), sort, ranked))
     return Found(ids, query, "" if ids else index.did_you_mean(query.root))
 
 
@@ -50,17 +61,21 @@ class _Evaluation:
     def ids(self, node: Node) -> set[int]:
         if not any(_facts(node)):
             return set(self._index.matching(node))
-        match node:
-            case Fact():
-                return self._library.shelves.having(node)
-            case Not(part):
-                return self._library.shelves.everything() - self.ids(part)
-            case And(parts):
-                return set.intersection(*(self.ids(part) for part in parts))
-            case Or(parts):
-                return set.union(*(self.ids(part) for part in parts))
-            case _:
-                return set()
+        if isinstance(node, Fact):
+            return self._library.shelves.having(node)
+        if isinstance(node, Not):
+            return self._library.shelves.everything() - self.ids(node.part)
+        return self._joined(node) if isinstance(node, And | Or) else set()
+
+    def _joined(self, node: And | Or) -> set[int]:
+        sets = [self.ids(part) for part in node.parts]
+        return set.union(*sets) if isinstance(node, Or) else set.intersection(*sets)
+
+
+def _place(place: Place, root: Node) -> Place:
+    """Look into the bin for a query that asks for what is deleted."""
+    asks = Fact(FactField.IS, Is.DELETED) in _facts(root)
+    return Place(Shelf.BIN, place.digest, place.tag) if asks else place
 
 
 def _ranked(index: SearchIndex, root: Node, wanted: set[int]) -> list[int]:

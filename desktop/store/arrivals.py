@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from peewee import SQL, chunked, fn
+from peewee import SqliteDatabase
 
 from desktop.model.folding import fingerprint
-from desktop.model.paper import Facts
+from desktop.model.paper import Facts, Status
 from desktop.store.history import timestamp
-from desktop.store.marks import among
 from desktop.store.papers import authors_of, facts_of, links_of
+from desktop.store.rows import among, column, fetch, insert, listed, pairs
 from desktop.store.tables import (
     AuthorRow,
     AuthorshipRow,
     DigestRow,
-    LinkRow,
-    MarkRow,
     PaperRow,
     SightingRow,
-    Table,
 )
-
-BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +48,8 @@ class Seen:
 class Arrivals:
     """The writes of an import; to be used inside a step of the history."""
 
-    def __init__(self, clock: Callable[[], dt.datetime]) -> None:
+    def __init__(self, db: SqliteDatabase, clock: Callable[[], dt.datetime]) -> None:
+        self._db = db
         self._clock = clock
 
     def candidates(self, told: Sequence[Facts]) -> list[tuple[int, Facts]]:
@@ -66,7 +60,8 @@ class Arrivals:
             (PaperRow.doi, {facts.doi for facts in told}),
             (PaperRow.fingerprint, {fingerprint(facts.title) for facts in told}),
         ):
-            ids |= _with_values(field, values - {None, ""})
+            known = PaperRow.select(PaperRow.id).where(listed(field, values - {None, ""}))
+            ids |= set(column(known))
         authors, links = authors_of(sorted(ids)), links_of(sorted(ids))
         rows = PaperRow.select().where(among(PaperRow.id, ids)).order_by(PaperRow.id)
         return [(row.id, facts_of(row, authors[row.id], links[row.id])) for row in rows]
@@ -94,31 +89,25 @@ class Arrivals:
 
     def add(self, papers: Sequence[Facts]) -> list[int]:
         """Add papers to the inbox; return their ids in the same order."""
-        first = _next_id()
+        first = self._next_id()
         ids = list(range(first, first + len(papers)))
         added = timestamp(self._clock())
-        _insert(
-            PaperRow,
-            [
-                (id_, str(uuid.uuid4()), *_values(facts), added)
-                for id_, facts in zip(ids, papers, strict=True)
-            ],
+        numbered = list(zip(ids, papers, strict=True))
+        insert(
+            self._db,
+            "paper",
             ("id", "uid", *_COLUMNS, "added"),
+            ((id_, str(uuid.uuid4()), *_values(facts), added) for id_, facts in numbered),
         )
-        _insert(
-            MarkRow,
-            [(id_, "inbox", False) for id_ in ids],
+        insert(
+            self._db,
+            "mark",
             ("paper", "status", "starred"),
+            ((id_, Status.INBOX, False) for id_ in ids),
         )
-        self._add_authors(list(zip(ids, papers, strict=True)))
-        _insert(
-            LinkRow,
-            [
-                (id_, position, url)
-                for id_, facts in zip(ids, papers, strict=True)
-                for position, url in enumerate(facts.urls)
-            ],
-            ("paper", "position", "url"),
+        self._add_authors(numbered)
+        self._add_links(
+            (id_, n, url) for id_, facts in numbered for n, url in enumerate(facts.urls)
         )
         return ids
 
@@ -130,38 +119,47 @@ class Arrivals:
         if before.authors != after.authors:
             AuthorshipRow.delete().where(AuthorshipRow.paper == paper).execute()
             self._add_authors([(paper, after)])
-        fresh = enumerate(after.urls[len(before.urls) :], start=len(before.urls))
-        _insert(LinkRow, [(paper, n, url) for n, url in fresh], ("paper", "position", "url"))
+        known = len(before.urls)
+        self._add_links((paper, n, url) for n, url in enumerate(after.urls) if n >= known)
 
     def sight(self, digest: int, seen: Sequence[Seen]) -> None:
         """Remember that papers stood in a digest; known sightings stay as they are."""
-        known = SightingRow.select(SightingRow.paper).where(SightingRow.digest == digest).tuples()
-        there = {paper for (paper,) in known}
-        _insert(
-            SightingRow,
-            [
+        known = SightingRow.select(SightingRow.paper).where(SightingRow.digest == digest)
+        there = set(column(known))
+        insert(
+            self._db,
+            "sighting",
+            ("paper", "digest", "position", "first_line", "last_line"),
+            (
                 (one.paper, digest, one.position, one.first_line, one.last_line)
                 for one in seen
                 if one.paper not in there
-            ],
-            ("paper", "digest", "position", "first_line", "last_line"),
+            ),
         )
+
+    def _add_links(self, links: Iterable[tuple[int, int, str]]) -> None:
+        insert(self._db, "link", ("paper", "position", "url"), links)
 
     def _add_authors(self, papers: Sequence[tuple[int, Facts]]) -> None:
         names = {name for _, facts in papers for name in facts.authors}
-        for batch in chunked(sorted(names), BATCH):
-            rows = [(name,) for name in batch]
-            AuthorRow.insert_many(rows, [AuthorRow.name]).on_conflict_ignore().execute()
         ids = _author_ids(names)
-        _insert(
-            AuthorshipRow,
-            [
+        insert(self._db, "author", ("name",), ((name,) for name in sorted(names - ids.keys())))
+        ids = _author_ids(names)
+        insert(
+            self._db,
+            "authorship",
+            ("paper", "author", "position"),
+            (
                 (paper, ids[name], position)
                 for paper, facts in papers
                 for position, name in enumerate(facts.authors)
-            ],
-            ("paper", "author", "position"),
+            ),
         )
+
+    def _next_id(self) -> int:
+        """Return a number that no paper ever had, not even one whose import was undone."""
+        last = fetch(self._db, "SELECT seq FROM sqlite_sequence WHERE name = 'paper'")
+        return int(last[0][0]) + 1 if last else 1
 
 
 _COLUMNS = (
@@ -183,25 +181,7 @@ def _values(facts: Facts) -> tuple[object, ...]:
     return (*(getattr(facts, name) for name in _COLUMNS[:-1]), fingerprint(facts.title))
 
 
-def _next_id() -> int:
-    """Return a number that no paper ever had, not even one whose import was undone."""
-    last = PaperRow._meta.database.execute_sql(
-        "SELECT seq FROM sqlite_sequence WHERE name = 'paper'"
-    ).fetchone()
-    return int(last[0]) + 1 if last else 1
-
-
-def _insert(table: type[Table], rows: Sequence[tuple[Any, ...]], columns: Sequence[str]) -> None:
-    fields = [getattr(table, column) for column in columns]
-    for batch in chunked(rows, BATCH):
-        table.insert_many(batch, fields).execute()
-
-
-def _with_values(field: Any, values: Iterable[Any]) -> set[int]:
-    wanted = SQL("(SELECT value FROM json_each(?))", [json.dumps(list(values))])
-    return {id_ for (id_,) in PaperRow.select(PaperRow.id).where(field.in_(wanted)).tuples()}
-
-
 def _author_ids(names: Iterable[str]) -> dict[str, int]:
-    wanted = SQL("(SELECT value FROM json_each(?))", [json.dumps(list(names))])
-    return dict(AuthorRow.select(AuthorRow.name, AuthorRow.id).where(AuthorRow.name.in_(wanted)).tuples())
+    return dict(
+        pairs(AuthorRow.select(AuthorRow.name, AuthorRow.id).where(listed(AuthorRow.name, names)))
+    )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from peewee import SqliteDatabase, sqlite3
+from peewee import SqliteDatabase
 
 from desktop.model.errors import LibraryDamaged
 from desktop.store.migrations import migrate
+from desktop.store.rows import fetch, sqlite3
 
 MAGIC = b"SQLite format 3\x00"
 BUSY_SECONDS = 10
@@ -60,7 +61,7 @@ def make_library(path: Path, backups: Path) -> None:
     try:
         with db.connection_context():
             migrate(db, draft, backups)
-            db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            fetch(db, "PRAGMA wal_checkpoint(TRUNCATE)")
         _put_in_place(draft, path)
     finally:
         for leftover in path.parent.glob(draft.name + "*"):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from peewee import DatabaseError, sqlite3
+from peewee import DatabaseError
 
 from desktop.model.errors import (
     DiskFull,
@@ -15,6 +15,7 @@ from desktop.model.errors import (
     LibraryProblem,
     LibraryReadOnly,
 )
+from desktop.store.rows import sqlite3
 
 # What SQLite says, the error it becomes, and the sentence for the person.
 FAULTS: tuple[tuple[str, type[LibraryProblem], str], ...] = (

@@ -6,10 +6,13 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from peewee import SqliteDatabase, fn
 
 from desktop.model.step import Act, Change, Step
+from desktop.store.rows import column, fetch
 from desktop.store.tables import TRACKED, RecordingRow, StepRow, TouchRow
 from desktop.store.triggers import columns_of
 
@@ -108,12 +111,10 @@ class History:
         return row, True
 
     def _next_undo(self) -> StepRow | None:
-        standing = StepRow.select().where(~StepRow.undone).order_by(StepRow.id.desc())
-        return standing.first()
+        return _first(StepRow.select().where(~StepRow.undone).order_by(StepRow.id.desc()))
 
     def _next_redo(self) -> StepRow | None:
-        taken_back = StepRow.select().where(StepRow.undone).order_by(StepRow.id)
-        return taken_back.first()
+        return _first(StepRow.select().where(StepRow.undone).order_by(StepRow.id))
 
     def _record(self, step: int | None) -> None:
         RecordingRow.update(step=step).execute()
@@ -123,7 +124,7 @@ class History:
         return self.revision()
 
     def _forget_undone(self) -> None:
-        """A new step after an undo closes the road to what was taken back."""
+        """Close the road to what was taken back, now that a new step was made."""
         gone = StepRow.select(StepRow.id).where(StepRow.undone)
         TouchRow.delete().where(TouchRow.step.in_(gone)).execute()
         StepRow.delete().where(StepRow.undone).execute()
@@ -148,18 +149,20 @@ class History:
 
     def _put_back(self, step: int) -> None:
         """Give every touched row its image back; the triggers record the way forth."""
-        sql = self._db.execute_sql
+        sql = partial(fetch, self._db)
         sql("PRAGMA defer_foreign_keys = ON")
-        sql("CREATE TEMP TABLE replay AS SELECT kind, row, image FROM touch WHERE step = ?", (step,))
+        sql(
+            "CREATE TEMP TABLE replay AS SELECT kind, row, image FROM touch WHERE step = ?", (step,)
+        )
         TouchRow.delete().where(TouchRow.step == step).execute()
         self._record(step)
         for table in TRACKED:
             name, columns = table._meta.table_name, columns_of(table)
-            touched = f"SELECT row FROM replay WHERE kind = '{name}'"  # noqa: S608
-            sql(f"DELETE FROM {name} WHERE {columns[0]} IN ({touched})")  # noqa: S608
+            touched = f"SELECT row FROM replay WHERE kind = '{name}'"
+            sql(f"DELETE FROM {name} WHERE {columns[0]} IN ({touched})")
             values = ", ".join(f"json_extract(image, '$.{column}')" for column in columns)
             sql(
-                f"INSERT INTO {name} ({', '.join(columns)}) SELECT {values} FROM replay "  # noqa: S608
+                f"INSERT INTO {name} ({', '.join(columns)}) SELECT {values} FROM replay "
                 f"WHERE kind = '{name}' AND image IS NOT NULL"
             )
         self._record(None)
@@ -167,13 +170,14 @@ class History:
 
 
 def _papers_of(step: int) -> frozenset[int]:
-    rows = (
-        TouchRow.select(fn.DISTINCT(TouchRow.paper))
-        .where(TouchRow.step == step, TouchRow.paper.is_null(False))
-        .tuples()
-    )
-    return frozenset(int(paper) for (paper,) in rows)
+    touched = TouchRow.select(fn.DISTINCT(TouchRow.paper)).where(TouchRow.step == step)
+    return frozenset(column(touched.where(TouchRow.paper.is_null(False))))
+
+
+def _first(query: Any) -> StepRow | None:
+    row: StepRow | None = query.first()
+    return row
 
 
 def _step_of(row: StepRow) -> Step:
-    return Step(row.id, Act(row.act), row.count, row.detail, row.at, row.undone)
+    return Step(row.id, Act(row.act), row.count, row.detail, row.at, bool(row.undone))

@@ -17,6 +17,7 @@ from desktop.store.migrations import migrate
 from desktop.store.notes import Notes
 from desktop.store.outbox import Outbox
 from desktop.store.papers import Papers
+from desktop.store.rows import fetch
 from desktop.store.shelves import Shelves
 from desktop.store.tables import database
 
@@ -46,8 +47,8 @@ class Library:
         database.initialize(self._db)
         self.history = History(self._db, clock)
         self.papers = Papers()
-        self.shelves = Shelves(clock)
-        self.arrivals = Arrivals(clock)
+        self.shelves = Shelves()
+        self.arrivals = Arrivals(self._db, clock)
         self.marks = Marking(self.history, clock)
         self.notes = Notes(self.history, clock)
         self.outbox = Outbox(self._db)
@@ -72,8 +73,8 @@ class Library:
 
     def check(self) -> list[str]:
         """Return what is wrong with the file, in SQLite's words; nothing when all is well."""
-        found = [str(row[0]) for row in self._db.execute_sql("PRAGMA integrity_check")]
-        orphans = self._db.execute_sql("PRAGMA foreign_key_check").fetchall()
+        found = [str(row[0]) for row in fetch(self._db, "PRAGMA integrity_check")]
+        orphans = fetch(self._db, "PRAGMA foreign_key_check")
         found += [f"row {row} of table {table} points nowhere" for table, row, *_ in orphans]
         return [line for line in found if line != "ok"]
 
@@ -82,7 +83,7 @@ class Library:
         with translated(self.path):
             if self._db.is_closed():
                 self._db.connect()
-            self._db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            fetch(self._db, "PRAGMA wal_checkpoint(TRUNCATE)")
             self._db.close()
 
     def _prepare(self) -> None:

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from peewee import SQL, Expression, fn
+from peewee import SQL, fn
 
 from desktop.model.errors import UsageProblem
 from desktop.model.paper import Status
 from desktop.model.step import Act, Change
 from desktop.store.history import History, timestamp
+from desktop.store.rows import among
 from desktop.store.tables import MarkRow, PaperTagRow, SavedSearchRow, TagRow
-
-
-def among(field: Any, ids: Iterable[int]) -> Expression:
-    """Say that a column is one of any number of ids (a list parameter would be limited)."""
-    return field.in_(SQL("(SELECT value FROM json_each(?))", [json.dumps(list(ids))]))
 
 
 class Marking:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from peewee import SqliteDatabase, sqlite3
+from peewee import SqliteDatabase
 
 from desktop.model.errors import LibraryDamaged, LibraryTooNew
 from desktop.store import triggers
+from desktop.store.rows import connection_of, fetch, sqlite3
 
 # "Carl" in ASCII, so that a library is told from any other SQLite file.
 APPLICATION_ID = 0x4361726C
@@ -23,7 +24,7 @@ def m001_first(db: SqliteDatabase) -> None:
     """Make the tables of the first version."""
     for sql in FIRST.split(";"):
         if sql.strip():
-            db.execute_sql(sql)
+            fetch(db, sql)
 
 
 FIRST = """
@@ -177,8 +178,8 @@ def migrate(
             migrations[number - 1](db)
             if number == len(migrations):
                 triggers.install(db)  # they are derived from the newest tables
-            db.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            db.execute_sql(f"PRAGMA user_version = {number}")
+            fetch(db, f"PRAGMA application_id = {APPLICATION_ID}")
+            fetch(db, f"PRAGMA user_version = {number}")
 
 
 def copy_aside(db: SqliteDatabase, target: Path) -> None:
@@ -187,14 +188,14 @@ def copy_aside(db: SqliteDatabase, target: Path) -> None:
     target.unlink(missing_ok=True)
     copy = sqlite3.connect(str(target))
     try:
-        db.connection().backup(copy)
+        connection_of(db).backup(copy)
     finally:
         copy.close()
 
 
 def _version_of(db: SqliteDatabase, path: Path) -> int:
     version = _number(db, "user_version")
-    tables = db.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    tables = fetch(db, "SELECT count(*) FROM sqlite_master")[0][0]
     if tables and _number(db, "application_id") != APPLICATION_ID:
         raise LibraryDamaged(
             f"The file “{path}” is a database, but not a Carrel library. Choose another folder."
@@ -203,4 +204,4 @@ def _version_of(db: SqliteDatabase, path: Path) -> int:
 
 
 def _number(db: SqliteDatabase, pragma: str) -> int:
-    return int(db.execute_sql(f"PRAGMA {pragma}").fetchone()[0])
+    return int(fetch(db, f"PRAGMA {pragma}")[0][0])

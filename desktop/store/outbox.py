@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from peewee import SqliteDatabase, chunked, fn
 
+from desktop.store.rows import column, insert
 from desktop.store.tables import PaperRow, StaleRow
 
 BATCH = 500
@@ -40,9 +41,8 @@ class Outbox:
 
     def put(self, papers: Iterable[int]) -> int:
         """Ask for papers to be indexed again unless they wait already; return how many asked."""
-        waiting = {paper for (paper,) in StaleRow.select(StaleRow.paper).tuples()}
-        missing = sorted(set(papers) - waiting)
         with self._db.atomic("IMMEDIATE"):
-            for batch in chunked([(paper,) for paper in missing], BATCH):
-                StaleRow.insert_many(batch, [StaleRow.paper]).on_conflict_ignore().execute()
+            waiting = set(column(StaleRow.select(StaleRow.paper)))
+            missing = sorted(set(papers) - waiting)
+            insert(self._db, "stale", ("paper",), ((paper,) for paper in missing))
         return len(missing)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from peewee import fn
 
 from desktop.model.paper import Facts, Marks, Paper, Row, Sighting, Status, byline
-from desktop.store.marks import among
+from desktop.store.rows import among, answers, column, named, pairs
 from desktop.store.tables import (
     AuthorRow,
     AuthorshipRow,
@@ -31,9 +31,9 @@ class Papers:
 
     def get(self, ids: Sequence[int]) -> list[Paper]:
         """Return the papers that exist, in the order asked for."""
-        marks = {row.paper_id: row for row in MarkRow.select().where(among(MarkRow.paper, ids))}
+        marks = {row["paper"]: row for row in named(_of(MarkRow, ids))}
         authors, links, tags = authors_of(ids), links_of(ids), _tags_of(ids)
-        notes = {row.paper_id: row.text for row in _in(NoteRow, ids)}
+        notes = {row["paper"]: row["text"] for row in named(_of(NoteRow, ids))}
         sightings = _sightings_of(ids)
         found = {
             row.id: Paper(
@@ -49,27 +49,31 @@ class Papers:
         }
         return [found[id_] for id_ in ids if id_ in found]
 
+    def with_uid(self, uid: str) -> list[int]:
+        """Return the paper with a lasting id, if it is here."""
+        return column(PaperRow.select(PaperRow.id).where(PaperRow.uid == uid))
+
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """Return what a list shows of the papers that exist, in the order asked for."""
+        marks = {row["paper"]: row for row in named(_of(MarkRow, ids))}
         authors, tags = authors_of(ids), _tags_of(ids)
-        noted = {row.paper_id for row in _in(NoteRow, ids)}
+        noted = set(column(NoteRow.select(NoteRow.paper).where(among(NoteRow.paper, ids))))
         seen = _count_sightings(ids)
         found = {}
-        gist = fn.SUBSTR(PaperRow.abstract, 1, GIST).alias("gist")
-        query = PaperRow.select(PaperRow, MarkRow, gist).join(MarkRow)
-        for row in query.where(among(PaperRow.id, ids)):
+        for row in PaperRow.select().where(among(PaperRow.id, ids)):
+            mark = marks[row.id]
             found[row.id] = Row(
                 id=row.id,
                 title=row.title,
                 byline=byline(facts_of(row, authors[row.id], ())),
                 published=row.published,
-                status=Status(row.markrow.status),
-                starred=row.markrow.starred,
-                rating=row.markrow.rating,
+                status=Status(mark["status"]),
+                starred=mark["starred"],
+                rating=mark["rating"],
                 tags=tuple(tags[row.id]),
                 has_note=row.id in noted,
                 digests=seen.get(row.id, 0),
-                gist=row.gist,
+                gist=row.abstract[:GIST],
             )
         return [found[id_] for id_ in ids if id_ in found]
 
@@ -100,68 +104,63 @@ def authors_of(ids: Sequence[int]) -> defaultdict[int, list[str]]:
         .where(among(AuthorshipRow.paper, ids))
         .order_by(AuthorshipRow.position)
     )
-    return _grouped(query.tuples())
+    return _grouped(pairs(query))
 
 
 def links_of(ids: Sequence[int]) -> defaultdict[int, list[str]]:
     """Return the addresses that digests gave for each paper, in order."""
     query = LinkRow.select(LinkRow.paper, LinkRow.url).where(among(LinkRow.paper, ids))
-    return _grouped(query.order_by(LinkRow.position).tuples())
+    return _grouped(pairs(query.order_by(LinkRow.position)))
 
 
 def _tags_of(ids: Sequence[int]) -> defaultdict[int, list[str]]:
     query = PaperTagRow.select(PaperTagRow.paper, TagRow.name).join(TagRow)
-    return _grouped(query.where(among(PaperTagRow.paper, ids)).order_by(TagRow.name).tuples())
+    return _grouped(pairs(query.where(among(PaperTagRow.paper, ids)).order_by(TagRow.name)))
 
 
 def _sightings_of(ids: Sequence[int]) -> defaultdict[int, list[Sighting]]:
     query = (
-        SightingRow.select(SightingRow, DigestRow)
+        SightingRow.select(
+            SightingRow.paper,
+            DigestRow.id,
+            DigestRow.name,
+            DigestRow.date,
+            DigestRow.date_guessed,
+            SightingRow.position,
+            SightingRow.first_line,
+            SightingRow.last_line,
+        )
         .join(DigestRow)
         .where(among(SightingRow.paper, ids))
         .order_by(SightingRow.id)
     )
-    found = defaultdict(list)
-    for row in query:
-        found[row.paper_id].append(
-            Sighting(
-                digest=row.digest.id,
-                name=row.digest.name,
-                date=row.digest.date,
-                date_guessed=bool(row.digest.date_guessed),
-                position=row.position,
-                first_line=row.first_line,
-                last_line=row.last_line,
-            )
-        )
+    found: defaultdict[int, list[Sighting]] = defaultdict(list)
+    for paper, *fields in answers(query):
+        found[paper].append(Sighting(*fields))
     return found
 
 
 def _count_sightings(ids: Sequence[int]) -> dict[int, int]:
-    query = (
-        SightingRow.select(SightingRow.paper, fn.COUNT(SightingRow.id))
-        .where(among(SightingRow.paper, ids))
-        .group_by(SightingRow.paper)
-    )
-    return dict(query.tuples())
+    query = SightingRow.select(SightingRow.paper, fn.COUNT(SightingRow.id))
+    return dict(pairs(query.where(among(SightingRow.paper, ids)).group_by(SightingRow.paper)))
 
 
-def _marks_of(row: MarkRow, tags: Iterable[str]) -> Marks:
+def _marks_of(row: Mapping[str, Any], tags: Iterable[str]) -> Marks:
     return Marks(
-        status=Status(row.status),
-        starred=bool(row.starred),
-        rating=row.rating,
+        status=Status(row["status"]),
+        starred=row["starred"],
+        rating=row["rating"],
         tags=tuple(tags),
-        deleted=row.deleted_at is not None,
+        deleted=row["deleted_at"] is not None,
     )
 
 
-def _in(table: Any, ids: Sequence[int]) -> Any:
+def _of(table: type[MarkRow | NoteRow], ids: Sequence[int]) -> Any:
     return table.select().where(among(table.paper, ids))
 
 
-def _grouped(pairs: Iterable[tuple[int, str]]) -> defaultdict[int, list[str]]:
-    found: defaultdict[int, list[str]] = defaultdict(list)
-    for paper, value in pairs:
-        found[paper].append(value)
-    return found
+def _grouped(found: Iterable[tuple[int, str]]) -> defaultdict[int, list[str]]:
+    grouped: defaultdict[int, list[str]] = defaultdict(list)
+    for paper, value in found:
+        grouped[paper].append(value)
+    return grouped

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from peewee import SqliteDatabase
 
+from desktop.store.rows import fetch
 from desktop.store.tables import TRACKED, Table
 
 # What the index holds: table, column with the paper's id, columns that matter.
@@ -36,11 +37,11 @@ RENAMED_TAG = """
 
 def install(db: SqliteDatabase) -> None:
     """Make all triggers anew; they are derived from the tables."""
-    names = db.execute_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    names = fetch(db, "SELECT name FROM sqlite_master WHERE type = 'trigger'")
     for (name,) in names:
-        db.execute_sql(f'DROP TRIGGER "{name}"')
+        fetch(db, f'DROP TRIGGER "{name}"')
     for sql in statements():
-        db.execute_sql(sql)
+        fetch(db, sql)
 
 
 def statements() -> Iterator[str]:

@@ -1,0 +1,232 @@
+"""The commands: each takes what was typed and returns an exit status."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.cli import printing
+from desktop.cli.printing import complain, print_json, say
+from desktop.index.search_index import IndexBusy, SearchIndex
+from desktop.model.errors import ReadProblem, UsageProblem
+from desktop.model.paper import Paper
+from desktop.model.query import Place, Shelf, Sort
+from desktop.readers.source import Source
+from desktop.services import exporting, importing, indexing, reading, searching
+from desktop.services.reading import Dated
+from desktop.store.library import Library
+from desktop.writers.registry import writer_named
+
+WELL, NOT_UNDERSTOOD, WRONG_USAGE, NO_LIBRARY = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The open library and its index."""
+
+    library: Library
+    index: SearchIndex
+
+    def catch_up(self) -> None:
+        """Index what is new. A window that is doing so already is left to it."""
+        with suppress(IndexBusy):
+            indexing.catch_up(self.library, self.index)
+
+
+def import_files(desk: Desk, options: argparse.Namespace) -> int:
+    """Import digests: all of them in one step, those that can be read."""
+    read: list[tuple[str, Dated]] = []
+    failed: list[tuple[str, str]] = []
+    for path in options.files:
+        try:
+            read.append((path, _read(path, options)))
+        except ReadProblem as problem:
+            failed.append((path, problem.message))
+    files = [dated for _, dated in read]
+    if options.dry_run or not files:
+        with desk.library.reading():
+            plans = importing.plan(desk.library, files)
+    else:
+        plans = list(importing.commit(desk.library, files).files)
+        desk.catch_up()
+    _tell_import([path for path, _ in read], plans, failed, options)
+    understood = all(printing.is_understood(dated.reading) for dated in files)
+    return WELL if understood and not failed else NOT_UNDERSTOOD
+
+
+def list_papers(desk: Desk, options: argparse.Namespace) -> int:
+    """List papers, the newest first."""
+    return _tell_found(desk, options, Sort.ADDED)
+
+
+def search(desk: Desk, options: argparse.Namespace) -> int:
+    """List papers, the best answers first."""
+    return _tell_found(desk, options, Sort.RELEVANCE)
+
+
+def show(desk: Desk, options: argparse.Namespace) -> int:
+    """Show a paper."""
+    paper = _paper(desk, options.id)
+    if paper is None:
+        return NOT_UNDERSTOOD
+    if options.json:
+        print_json({"papers": [printing.paper_fields(paper)]})
+    else:
+        say(*printing.paper_page(paper))
+    return WELL
+
+
+def note(desk: Desk, options: argparse.Namespace) -> int:
+    """Read or write the note of a paper."""
+    paper = _paper(desk, options.id)
+    if paper is None:
+        return NOT_UNDERSTOOD
+    text = _note_text(options)
+    if text is not None:
+        with desk.library.open():
+            desk.library.notes.save(paper.id, text)
+        desk.catch_up()
+        paper = _paper(desk, options.id) or paper
+    if options.json:
+        print_json({"papers": [printing.paper_fields(paper)]})
+    elif text is None:
+        say(paper.note)
+    else:
+        say(f"Saved the note of “{paper.title}”.")
+    return WELL
+
+
+def export(desk: Desk, options: argparse.Namespace) -> int:
+    """Write papers and notes to a file."""
+    found = _find(desk, options, Sort.ADDED)
+    if not found.ids:
+        complain("Nothing matches, so nothing was written.")
+        if options.json:
+            print_json({"path": str(options.to), "papers": 0})
+        return NOT_UNDERSTOOD
+    written = exporting.export(desk.library, found.ids, writer_named(options.format), options.to)
+    if options.json:
+        print_json({"path": str(options.to), "papers": written})
+    else:
+        say(f"Wrote {written} papers to {options.to}.")
+    return WELL
+
+
+def check(desk: Desk, options: argparse.Namespace) -> int:
+    """Check that library and index are whole."""
+    with desk.library.open():
+        library = desk.library.check()
+        papers, waiting = len(desk.library.shelves.everything()), desk.library.outbox.count()
+    index = list(indexing.differences(desk.library, desk.index))
+    if options.json:
+        print_json({"papers": papers, "waiting": waiting, "library": library, "index": index})
+    else:
+        say(f"{papers} papers, {waiting} waiting to be indexed")
+        say(*(f"library: {line}" for line in library), *(f"index: {line}" for line in index))
+        say("All is well." if not library and not index else "Run “carrel reindex” for the index.")
+    if library:
+        return NO_LIBRARY
+    return NOT_UNDERSTOOD if index else WELL
+
+
+def reindex(desk: Desk, options: argparse.Namespace) -> int:
+    """Make the index anew."""
+    indexing.rebuild(desk.library, desk.index)
+    done = indexing.catch_up(desk.library, desk.index)
+    if options.json:
+        print_json({"indexed": done})
+    else:
+        say(f"Indexed {done} papers.")
+    return WELL
+
+
+RUN: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
+    "import": import_files,
+    "list": list_papers,
+    "search": search,
+    "show": show,
+    "note": note,
+    "export": export,
+    "check": check,
+    "reindex": reindex,
+}
+
+
+def _read(path: str, options: argparse.Namespace) -> Dated:
+    if path == "-":
+        source = Source.from_stream(sys.stdin.buffer, "standard input")
+    else:
+        source = Source.from_path(Path(path))
+    today = dt.datetime.now().astimezone().date()
+    return reading.dated(reading.read(source, path), options.digest_date, today)
+
+
+def _tell_import(
+    paths: list[str],
+    plans: list[importing.FilePlan],
+    failed: list[tuple[str, str]],
+    options: argparse.Namespace,
+) -> None:
+    if options.json:
+        files = [printing.file_fields(path, plan) for path, plan in zip(paths, plans, strict=True)]
+        files += [printing.failed_file_fields(path, message) for path, message in failed]
+        order = {path: number for number, path in enumerate(options.files)}
+        print_json({"files": sorted(files, key=lambda file: order[file["path"]])})
+    else:
+        for path, plan in zip(paths, plans, strict=True):
+            say(*printing.file_lines(path, plan, dry=options.dry_run))
+    for _, message in failed:
+        complain(message)
+
+
+def _tell_found(desk: Desk, options: argparse.Namespace, sort: Sort) -> int:
+    found = _find(desk, options, sort)
+    with desk.library.reading():
+        papers = desk.library.papers.get(found.ids)
+    if found.query.warning:
+        complain(found.query.warning)
+    if options.json:
+        print_json({"papers": [printing.paper_fields(paper) for paper in papers]})
+    else:
+        say(*(printing.paper_line(paper) for paper in papers))
+    if not papers:
+        complain(
+            "Nothing matches." + (f" Did you mean: {found.suggestion}?" * bool(found.suggestion))
+        )
+    return WELL if papers else NOT_UNDERSTOOD
+
+
+def _find(desk: Desk, options: argparse.Namespace, sort: Sort) -> searching.Found:
+    text = " ".join(options.query)
+    if text:
+        desk.catch_up()
+    return searching.find(desk.library, desk.index, text, Place(Shelf.ALL), sort)
+
+
+def _paper(desk: Desk, name: str) -> Paper | None:
+    with desk.library.reading() as library:
+        id_ = int(name) if name.isascii() and name.isdigit() and len(name) < 18 else None
+        ids = [id_] if id_ is not None else library.papers.with_uid(name)
+        found = library.papers.get(ids)
+    if not found:
+        complain(f"There is no paper “{name}”.")
+        return None
+    return found[0]
+
+
+def _note_text(options: argparse.Namespace) -> str | None:
+    if options.file is None:
+        return str(options.text) if options.text is not None else None
+    try:
+        if options.file == "-":
+            return sys.stdin.buffer.read().decode("utf-8")
+        return Path(options.file).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageProblem(
+            f"The note “{options.file}” cannot be read as UTF-8 text: {error}. Nothing was saved."
+        ) from error

@@ -1,0 +1,130 @@
+"""What may be typed: commands, options, and the help that explains them."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from desktop import __version__
+from desktop.model.dates import PartialDate, parse_iso
+from desktop.writers.registry import WRITERS
+
+COMMANDS = ("import", "list", "search", "show", "note", "export", "check", "reindex")
+
+EPILOG = """\
+Exit status: 0 all well; 1 something in the input was not understood, or nothing matched;
+2 wrong usage; 3 the library could not be used.
+Without a command the window opens; files that are named are offered for import.
+"""
+
+
+def build() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="carrel",
+        description="A reading list for digests of research papers.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"carrel {__version__}")
+    _add_common(parser, default=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, text, add in _COMMANDS:
+        command = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+        # Given after the command they win; not given they leave alone what stood before it.
+        _add_common(command, default=argparse.SUPPRESS)
+        add(command)
+    return parser
+
+
+def wants_window(arguments: list[str]) -> bool:
+    """Say whether a command line opens the window rather than run a command."""
+    rest = iter(arguments)
+    for word in rest:
+        if word == "--library":
+            next(rest, None)
+        elif word in {"-h", "--help", "--version"} or word in COMMANDS:
+            return False
+        elif not word.startswith("-"):
+            return True
+    return True
+
+
+def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
+    parser.add_argument(
+        "--library",
+        metavar="DIR",
+        type=Path,
+        default=default,
+        help="the folder of the library (otherwise CARREL_LIBRARY, or the usual place)",
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        default=False if default is None else default,
+        help="print JSON, for programs",
+    )
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="+", help="a digest; - is standard input")
+    parser.add_argument(
+        "--digest-date",
+        metavar="YYYY-MM-DD",
+        type=_date,
+        help="the day of the digest, where the file does not say it in full",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen, and stop")
+
+
+def _add_query(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", metavar="QUERY", nargs="*", help="as in the window's search box")
+
+
+def _add_search(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", metavar="QUERY", nargs="+", help="as in the window's search box")
+
+
+def _add_show(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("id", metavar="ID", help="the number of a paper, or its lasting id")
+
+
+def _add_note(parser: argparse.ArgumentParser) -> None:
+    _add_show(parser)
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument("--text", metavar="T", help="the new note; empty takes it away")
+    group.add_argument("--file", metavar="F", help="a file with the new note; - is standard input")
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    names = [writer.name for writer in WRITERS]
+    parser.add_argument("--format", required=True, choices=names, help="the format to write")
+    parser.add_argument("--to", metavar="PATH", type=Path, required=True, help="the file to write")
+    _add_query(parser)
+
+
+def _add_nothing(parser: argparse.ArgumentParser) -> None:
+    del parser
+
+
+_COMMANDS = (
+    ("import", "bring digests into the library", _add_import),
+    ("list", "list papers, the newest first", _add_query),
+    ("search", "list papers, the best answers first", _add_search),
+    ("show", "show a paper", _add_show),
+    ("note", "read or write the note of a paper", _add_note),
+    ("export", "write papers and notes to a file", _add_export),
+    ("check", "check that library and index are whole", _add_nothing),
+    ("reindex", "make the index anew", _add_nothing),
+)
+
+
+def _date(text: str) -> PartialDate:
+    try:
+        date = parse_iso(text)
+    except ValueError:
+        date = PartialDate()
+    if date.day is None:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day such as 2025-10-31")
+    return date

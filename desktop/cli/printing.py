@@ -1,0 +1,179 @@
+"""What the command line prints: JSON for programs, lines for people."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from desktop.model.digest import LineKind, Problem
+from desktop.model.paper import Paper, byline
+from desktop.services.importing import FilePlan, Verdict
+from desktop.services.reading import Reading
+
+
+def print_json(value: Mapping[str, Any]) -> None:
+    """Print one JSON value."""
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
+    print()
+
+
+def say(*lines: str) -> None:
+    """Print lines for a person."""
+    for line in lines:
+        print(line)
+
+
+def complain(text: str) -> None:
+    """Print a sentence about something that went wrong, apart from the results."""
+    print(f"carrel: {text}", file=sys.stderr)
+
+
+def paper_fields(paper: Paper) -> dict[str, Any]:
+    """Return a paper as JSON; the names are documented in the README and stay."""
+    facts, marks = paper.facts, paper.marks
+    return {
+        "id": paper.id,
+        "uid": paper.uid,
+        "title": facts.title,
+        "abstract": facts.abstract,
+        "authors": list(facts.authors),
+        "author_count": facts.author_count or len(facts.authors) or None,
+        "organization": facts.organization,
+        "published": facts.published,
+        "published_guessed": facts.published_guessed,
+        "comments": facts.comments,
+        "upvotes": facts.upvotes,
+        "arxiv_id": facts.arxiv_id,
+        "doi": facts.doi,
+        "urls": list(facts.urls),
+        "status": marks.status.value,
+        "starred": marks.starred,
+        "rating": marks.rating,
+        "tags": list(marks.tags),
+        "deleted": marks.deleted,
+        "note": paper.note,
+        "digests": [
+            {
+                "name": seen.name,
+                "date": seen.date,
+                "date_guessed": seen.date_guessed,
+                "first_line": seen.first_line,
+                "last_line": seen.last_line,
+            }
+            for seen in paper.sightings
+        ],
+    }
+
+
+def paper_line(paper: Paper) -> str:
+    """Return a paper as one line."""
+    about = ", ".join(part for part in (byline(paper.facts), paper.facts.published) if part)
+    star = "★ " if paper.marks.starred else ""
+    return f"{paper.id:>6}  {paper.marks.status.value:<7}  {star}{paper.title}" + (
+        f" ({about})" if about else ""
+    )
+
+
+def paper_page(paper: Paper) -> Iterator[str]:
+    """Yield the lines of a whole paper."""
+    yield paper.title
+    guess = " (year guessed)" if paper.facts.published_guessed else ""
+    yield (
+        ", ".join(part for part in (byline(paper.facts, most=50), paper.facts.published) if part)
+        + guess
+    )
+    tags = " ".join(f"#{tag}" for tag in paper.marks.tags)
+    yield " ".join(part for part in (paper.marks.status.value, tags) if part)
+    for seen in paper.sightings:
+        yield f"seen in {seen.name}" + (f", {seen.date}" if seen.date else "")
+    yield from paper.facts.urls
+    if paper.facts.abstract:
+        yield from ("", paper.facts.abstract)
+    if paper.note:
+        yield from ("", "Note:", paper.note)
+
+
+def file_fields(path: str, plan: FilePlan) -> dict[str, Any]:
+    """Return what an import did with a file, as JSON."""
+    reading = plan.dated.reading
+    return {
+        "path": path,
+        "format": reading.format,
+        "papers": len(plan.papers),
+        "added": plan.count(Verdict.ADDED),
+        "updated": plan.count(Verdict.UPDATED),
+        "unchanged": plan.count(Verdict.UNCHANGED),
+        "problems": [problem_fields(problem) for problem in reading.problems],
+        "digest_date": plan.dated.date,
+        "digest_date_guessed": plan.dated.date_guessed,
+        "ledger": list(ledger(reading)),
+    }
+
+
+def failed_file_fields(path: str, message: str) -> dict[str, Any]:
+    """Return a file that could not be read, as JSON of the same shape."""
+    return {
+        "path": path,
+        "format": None,
+        "papers": 0,
+        "added": 0,
+        "updated": 0,
+        "unchanged": 0,
+        "problems": [problem_fields(Problem(message))],
+        "digest_date": None,
+        "digest_date_guessed": False,
+        "ledger": [],
+    }
+
+
+def ledger(reading: Reading) -> Iterator[dict[str, Any]]:
+    """Yield what each line that is not blank was understood to be.
+
+    The text is given of those that were not understood.
+    """
+    kinds = {
+        number: lines for lines in reading.lines for number in range(lines.first, lines.last + 1)
+    }
+    for number, text in reading.source.lines():
+        if not text.strip():
+            continue
+        lines = kinds.get(number)
+        entry: dict[str, Any] = {
+            "line": number,
+            "class": (lines.kind if lines else LineKind.UNKNOWN).value,
+            "paper": lines.paper if lines else None,
+        }
+        if entry["class"] == LineKind.UNKNOWN:
+            entry["text"] = text
+        yield entry
+
+
+def problem_fields(problem: Problem) -> dict[str, Any]:
+    """Return a problem as JSON."""
+    return {"line": problem.line, "text": problem.text}
+
+
+def file_lines(path: str, plan: FilePlan, *, dry: bool) -> Iterator[str]:
+    """Yield what an import did with a file, for a person."""
+    date = plan.dated.date or "no date"
+    guess = " (year guessed; --digest-date corrects it)" if plan.dated.date_guessed else ""
+    yield f"{path}: {plan.dated.reading.label}, {date}{guess}"
+    would = "would be " if dry else ""
+    added, updated, unchanged = (plan.count(verdict) for verdict in Verdict)
+    yield f"  {len(plan.papers)} papers: {added} {would}added, {updated} updated, {unchanged} known"
+    yield from (f"  {line}" for line in problem_lines(plan.dated.reading.problems))
+
+
+def problem_lines(problems: Sequence[Problem]) -> Iterator[str]:
+    """Yield problems for a person."""
+    for problem in problems:
+        where = f"line {problem.line}: " if problem.line else ""
+        yield f"{where}{problem.text}"
+
+
+def is_understood(reading: Reading) -> bool:
+    """Say whether every line of a digest made sense."""
+    unknown = any(lines.kind is LineKind.UNKNOWN for lines in reading.lines)
+    return not unknown and not reading.problems
