@@ -26,6 +26,7 @@ Tint = Literal[
     "disabled",
     "accent",
     "on_accent",
+    "on_toast",
     "star",
     "good",
     "warning",

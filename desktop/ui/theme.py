@@ -26,9 +26,10 @@ class Tokens:
     """The colours of one look, by what they are for, as `#rrggbb`.
 
     Surfaces are `page` (what is read), `list`, `sidebar` (also toolbar and status bar) and `raised`
-    (menus, toasts). `text` and `secondary` may stand on any of them and on `hover`, `selection` and
-    `selection_idle`; `faint` on page, list and hover. `edge` is the outline of a control, `handle`
-    that of a scroll bar. `chip` (`#aarrggbb`) lets the ground shine through.
+    (menus, controls). `text` and `secondary` may stand on any of them and on `hover`, `selection`
+    and `selection_idle`; `faint` on page, list and hover; `on_…` on the colour of that name.
+    `edge` outlines controls, `handle` is that of a scroll bar, a `…_wash` the ground of a banner.
+    `chip` (`#aarrggbb`) lets the ground shine through.
     """
 
     page: str
@@ -57,6 +58,11 @@ class Tokens:
     danger: str
     warning_wash: str
     danger_wash: str
+    accent_wash: str
+    toast: str
+    toast_hover: str
+    on_toast: str
+    on_toast_accent: str
 
 
 LIGHT = Tokens(
@@ -86,6 +92,11 @@ LIGHT = Tokens(
     danger="#b3362b",
     warning_wash="#fbf0dc",
     danger_wash="#fbe9e6",
+    accent_wash="#eaf0fa",
+    toast="#2e2c29",
+    toast_hover="#45423d",
+    on_toast="#f6f3ee",
+    on_toast_accent="#a9c4f2",
 )
 
 DARK = Tokens(
@@ -115,6 +126,11 @@ DARK = Tokens(
     danger="#f08d82",
     warning_wash="#3a2f1c",
     danger_wash="#402523",
+    accent_wash="#25303f",
+    toast="#45454d",
+    toast_hover="#55555e",
+    on_toast="#f3f0eb",
+    on_toast_accent="#b3cdf7",
 )
 
 # Qt ignores families that are not installed, but a style needs to know which one it gets.

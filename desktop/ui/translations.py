@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
@@ -39,6 +40,17 @@ def short_date(iso: str, locale: QLocale) -> str:
     day = int(parts[2]) if len(parts) > 2 else 1
     pattern = "MMM yyyy" if len(parts) == 2 else _short_pattern(locale)
     return locale.toString(QDate(year, month, day), pattern)
+
+
+def short_count(count: int, locale: QLocale) -> str:
+    """Write a count in at most four figures or so: 310, 1.2k, 12k."""
+    if count < 1_000:
+        return locale.toString(count)
+    places = 1 if count < 10_000 and count % 1_000 >= 100 else 0
+    # Rounded down: a thousand more than there are would be a strange thing to see.
+    thousands = math.floor(count / 100) / 10 if places else math.floor(count / 1_000)
+    figure = locale.toString(float(thousands), "f", places)
+    return QCoreApplication.translate("Translations", "%1k").replace("%1", figure)
 
 
 def _short_pattern(locale: QLocale) -> str:

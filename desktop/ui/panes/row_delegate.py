@@ -136,8 +136,7 @@ def _look(option: QStyleOptionViewItem) -> theme.Tokens:
 
 
 def _has_keyboard(option: QStyleOptionViewItem) -> bool:
-    view = option.widget
-    return _State.State_Active in option.state and (view is None or view.hasFocus())
+    return _State.State_Active in option.state and option.widget.hasFocus()
 
 
 def _shows_focus(state: QStyle.StateFlag) -> bool:

@@ -1,0 +1,96 @@
+"""What a pane shows when it has nothing to show: what that means, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+Offer = tuple[str, Callable[[], object]]
+
+_PICTURE = 72
+_MEASURE = 340
+_MOST_OFFERS = 3
+
+
+class EmptyState(QWidget):
+    """A small drawing, one line of what, one of what to do, and up to three buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = _Picture(self)
+        self._what = _line("title", self)
+        self._hint = _line("meta", self)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(0)
+        column.addStretch(2)
+        center = Qt.AlignmentFlag.AlignHCenter
+        for part, space in ((self._picture, 16), (self._what, 4), (self._hint, 16)):
+            column.addWidget(part, 0, center)
+            column.addSpacing(space)
+        column.addLayout(self._buttons)
+        column.setAlignment(self._buttons, center)
+        # A little above the middle is where the eye expects it.
+        column.addStretch(3)
+
+    def show_state(
+        self, picture: QIcon, what: str, hint: str = "", offers: Sequence[Offer] = ()
+    ) -> None:
+        """Say what there is not, and offer what to do: (text of a button, what it does).
+
+        The first offer is the main one. Raises ValueError when there are more than three.
+        """
+        if len(offers) > _MOST_OFFERS:
+            raise ValueError(f"{len(offers)} offers are more than {_MOST_OFFERS}")
+        self._picture.set_icon(picture)
+        self._picture.setVisible(not picture.isNull())
+        self._what.setText(what)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.setAccessibleName(what)
+        self.setAccessibleDescription(hint)
+        self._replace_buttons(offers)
+
+    def _replace_buttons(self, offers: Sequence[Offer]) -> None:
+        for button in self.findChildren(QPushButton):
+            self._buttons.removeWidget(button)
+            button.deleteLater()
+        for number, (text, wish) in enumerate(offers):
+            button = QPushButton(text, self)
+            button.setProperty("kind", "" if number else "primary")
+            button.clicked.connect(lambda _checked=False, wish=wish: wish())
+            self._buttons.addWidget(button)
+
+
+def _line(role: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setWordWrap(True)
+    label.setMinimumWidth(_MEASURE)
+    label.setMaximumWidth(_MEASURE)
+    return label
+
+
+class _Picture(QWidget):
+    """An icon painted afresh each time, so that it is sharp and follows the colours."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icon = QIcon()
+        self.setFixedSize(QSize(_PICTURE, _PICTURE))
+
+    def set_icon(self, icon: QIcon) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        self._icon.paint(QPainter(self), self.rect())
