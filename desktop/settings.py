@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import os
@@ -33,6 +34,22 @@ class Settings:
         default=True,
         metadata={"text": "Single letters act on papers", "choices": (True, False)},
     )
+
+
+class SettingsStore:
+    """The settings as they are now, and the file that they are kept in."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.settings = load(folder)
+
+    def change(self, **changes: str | int | bool) -> None:
+        """Change settings; when the file cannot be written they last until the program ends."""
+        changed = dataclasses.replace(self.settings, **changes)
+        if changed != self.settings:
+            self.settings = changed
+            with contextlib.suppress(OSError):
+                save(changed, self._folder)
 
 
 def load(folder: Path) -> Settings:

@@ -38,6 +38,7 @@ class CatchUp:
     """Asks for the index to be brought up to date, compared with the library first if wished."""
 
     reconcile: bool = False
+    rebuild: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,13 +166,15 @@ class _Server:
                 case Ask(number, text, place, sort):
                     found = find(self._library, self._index, text, place, sort)
                     self._pipe.send(Answer(number, found))
-                case CatchUp(compare):
-                    self._catch_up(compare=compare)
+                case CatchUp():
+                    self._catch_up(request)
         except AppError as error:
             self._pipe.send(Trouble(error.message))
 
-    def _catch_up(self, *, compare: bool) -> None:
-        if compare:
+    def _catch_up(self, request: CatchUp) -> None:
+        if request.rebuild:
+            indexing.rebuild(self._library, self._index)
+        if request.reconcile:
             indexing.reconcile(self._library, self._index)
         indexing.catch_up(self._library, self._index, lambda left: self._pipe.send(Left(left)))
         self._pipe.send(Left(0))

@@ -32,8 +32,9 @@ class Do(StrEnum):
     ZOOM_RESET = "zoom-reset"
     DENSITY = "density"
     SHOW_SIDEBAR = "show-sidebar"
-    SHOW_DETAIL = "show-detail"
+    SHOW_LIST = "show-list"
     SHOW_NOTES = "show-notes"
+    SINGLE_KEYS = "single-keys"
     FULL_SCREEN = "full-screen"
     NEXT_PANE = "next-pane"
     PANE_1 = "pane-1"
@@ -218,10 +219,10 @@ SPECS: tuple[Spec, ...] = (
         group=2,
     ),
     Spec(
-        Do.SHOW_DETAIL,
-        QT_TRANSLATE_NOOP("Actions", "Show or hide pa&ge"),
+        Do.SHOW_LIST,
+        QT_TRANSLATE_NOOP("Actions", "Show or hide l&ist"),
         Menu.VIEW,
-        keys=("Ctrl+Alt+3",),
+        keys=("Ctrl+Alt+2",),
         group=2,
     ),
     Spec(
@@ -265,6 +266,12 @@ SPECS: tuple[Spec, ...] = (
         Menu.VIEW,
         keys=("Ctrl+Alt+D",),
         icon="moon",
+        group=3,
+    ),
+    Spec(
+        Do.SINGLE_KEYS,
+        QT_TRANSLATE_NOOP("Actions", "Single-letter &keys on or off"),
+        Menu.VIEW,
         group=3,
     ),
     Spec(

@@ -206,6 +206,10 @@ class Session(QObject):
 
         self._write.run(lambda: self._inside(work), landed, self._fail)
 
+    def rebuild_index(self) -> None:
+        """Make the index anew; searches answer from what is there meanwhile."""
+        self._indexer.send(CatchUp(rebuild=True))
+
     # Long work
 
     def run_read(

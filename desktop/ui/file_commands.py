@@ -1,0 +1,143 @@
+"""What the commands about files do: importing, exporting, showing where things are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.model.query import Place, Shelf
+from desktop.paths import resources
+from desktop.services.importing import Summary, Verdict
+from desktop.store.library import Library
+from desktop.ui.actions import Do
+from desktop.ui.dialogs.export_dialog import ExportDialog
+from desktop.ui.dialogs.import_dialog import ImportDialog
+from desktop.ui.panes.list_pane import ListPane
+from desktop.ui.session import Session
+
+Say = Callable[[str, str, Callable[[], None]], None]
+Choices = list[tuple[str, Sequence[int]]]
+
+
+class FileCommands(QObject):
+    """Brings digests in and takes papers out."""
+
+    imported = Signal(object)  # Summary
+
+    def __init__(self, session: Session, papers: ListPane, window: QWidget, say: Say) -> None:
+        super().__init__(window)
+        self._session = session
+        self._list = papers
+        self._window = window
+        self._say = say
+
+    def handlers(self) -> dict[Do, Callable[[], None]]:
+        """Return what each command runs."""
+        return {
+            Do.IMPORT: self.import_digests,
+            Do.PASTE: self.paste,
+            Do.EXPORT: self.export,
+            Do.SHOW_FOLDER: lambda: self.show_folder(self._session.folder),
+            Do.REINDEX: self._session.rebuild_index,
+        }
+
+    @Slot()
+    def import_digests(self) -> None:
+        """Ask for digests and import them."""
+        dialog = self._import_dialog()
+        dialog.open()
+        dialog.choose_files()
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Import the digest that comes with the application."""
+        self.import_paths([resources() / "sample" / "daily-papers.txt"])
+
+    @Slot()
+    def paste(self) -> None:
+        """Import what is on the clipboard."""
+        data = QGuiApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.import_paths(paths)
+        elif data.hasText() and data.text().strip():
+            self.import_text(data.text(), self.tr("Pasted text"))
+        else:
+            self._tell(self.tr("The clipboard holds no text. Copy a digest first."))
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Show what files would bring."""
+        dialog = self._import_dialog()
+        dialog.add_paths(list(paths))
+        dialog.open()
+
+    def import_text(self, text: str, name: str) -> None:
+        """Show what a text would bring."""
+        dialog = self._import_dialog()
+        dialog.add_text(text, name)
+        dialog.open()
+
+    def export(self) -> None:
+        """Ask what to export, and where to."""
+        selected, shown = self._list.selected_ids(), self._list.ids()
+
+        def ask(found: tuple[list[int], list[int]]) -> None:
+            noted, everything = found
+            choices: Choices = [
+                (self.tr("Selected ({count})"), selected),
+                (self.tr("This list ({count})"), shown),
+                (self.tr("All papers with notes ({count})"), noted),
+                (self.tr("All papers ({count})"), everything),
+            ]
+            self._export(choices)
+
+        self._session.read(_exportable, ask)
+
+    def show_folder(self, folder: Path) -> None:
+        """Show a folder in the system's file manager."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._tell(self.tr("The folder is {folder}").format(folder=folder))
+
+    def _export(self, choices: Choices) -> None:
+        there = [
+            (text.format(count=self._window.locale().toString(len(ids))), ids)
+            for text, ids in choices
+            if ids
+        ]
+        dialog = ExportDialog(self._session, there, self._window)
+        dialog.exported.connect(self._on_exported)
+        dialog.open()
+
+    def _import_dialog(self) -> ImportDialog:
+        dialog = ImportDialog(self._session, self._window)
+        dialog.imported.connect(self._on_imported)
+        return dialog
+
+    @Slot(object)
+    def _on_imported(self, summary: Summary) -> None:
+        self.imported.emit(summary)
+        added = sum(plan.count(Verdict.ADDED) for plan in summary.files)
+        known = len(summary.papers) - added
+        text = self.tr("Added %n paper(s).", "", added)
+        if known > 0:
+            text += " " + self.tr("%n had been seen before.", "", known)
+        if summary.change.is_nothing:
+            self._tell(self.tr("Nothing new: every paper was here already."))
+        else:
+            self._say(text, self.tr("Undo"), self._session.undo)
+
+    @Slot(object, int)
+    def _on_exported(self, path: Path, count: int) -> None:
+        text = self.tr("Exported %n paper(s) to {name}.", "", count).format(name=path.name)
+        self._say(text, self.tr("Show in folder"), lambda: self.show_folder(path.parent))
+
+    def _tell(self, text: str) -> None:
+        self._say(text, "", lambda: None)
+
+
+def _exportable(library: Library) -> tuple[list[int], list[int]]:
+    return library.shelves.ids(Place(Shelf.NOTES)), library.shelves.ids(Place(Shelf.ALL))

@@ -1,0 +1,56 @@
+"""Menus and toolbar, drawn from the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from desktop.ui.actions import SPECS, Do, Menu, translated
+
+# What a right click on papers offers.
+PAPER_MENU = (
+    Do.OPEN_LINK,
+    Do.COPY_CITATION,
+    None,
+    Do.LATER,
+    Do.READING,
+    Do.DONE,
+    Do.SKIP,
+    Do.INBOX,
+    None,
+    Do.STAR,
+    Do.TAG,
+    Do.WRITE_NOTE,
+    None,
+    Do.EXPORT,
+    Do.DELETE,
+    Do.RESTORE,
+)
+
+
+def fill(bar: QMenuBar, actions: Mapping[Do, QAction]) -> None:
+    """Put every action into its menu, in the order of the table."""
+    for name in Menu:
+        menu = bar.addMenu(translated(name.value))
+        menu.setToolTipsVisible(False)
+        group = None
+        for spec in SPECS:
+            if spec.menu is not name:
+                continue
+            if group is not None and spec.group != group:
+                menu.addSeparator()
+            group = spec.group
+            menu.addAction(actions[spec.do])
+
+
+def paper_menu(parent: QWidget, actions: Mapping[Do, QAction]) -> QMenu:
+    """Return the context menu of papers."""
+    menu = QMenu(parent)
+    for do in PAPER_MENU:
+        if do is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[do])
+    return menu

@@ -1,0 +1,125 @@
+"""What the commands about papers do: deciding, tagging, noting, moving through the list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from desktop.model.paper import Paper, Status
+from desktop.services.citing import citation
+from desktop.ui.actions import Do
+from desktop.ui.links import open_link
+from desktop.ui.panes.detail_pane import DetailPane
+from desktop.ui.panes.list_pane import ListPane
+from desktop.ui.panes.notes_pane import NotesPane
+from desktop.ui.session import Session
+
+Say = Callable[[str], None]
+
+
+class PaperCommands(QObject):
+    """Acts on the papers that are selected in the list."""
+
+    def __init__(
+        self, session: Session, papers: ListPane, detail: DetailPane, notes: NotesPane, say: Say
+    ) -> None:
+        super().__init__(papers)
+        self._session = session
+        self._list = papers
+        self._detail = detail
+        self._notes = notes
+        self._say = say
+
+    def handlers(self) -> dict[Do, Callable[[], None]]:
+        """Return what each command runs."""
+        return {
+            Do.UNDO: self._session.undo,
+            Do.REDO: self._session.redo,
+            Do.SELECT: self._list.toggle_selected,
+            Do.SELECT_ALL: self._list.select_all,
+            Do.COPY_CITATION: self.copy_citation,
+            Do.NEXT: self._list.next_paper,
+            Do.PREVIOUS: self._list.previous_paper,
+            Do.PAGE_DOWN: self.page_down,
+            Do.PAGE_UP: self._detail.page_up,
+            Do.LATER: lambda: self.set_status(Status.LATER),
+            Do.READING: lambda: self.set_status(Status.READING),
+            Do.DONE: lambda: self.set_status(Status.DONE),
+            Do.SKIP: lambda: self.set_status(Status.SKIPPED),
+            Do.INBOX: lambda: self.set_status(Status.INBOX),
+            Do.STAR: self.switch_star,
+            Do.TAG: self._detail.edit_tags,
+            Do.OPEN_LINK: self.open_link,
+            Do.DELETE: lambda: self._session.delete(self._list.selected_ids()),
+            Do.RESTORE: lambda: self._session.restore(self._list.selected_ids()),
+            Do.WRITE_NOTE: self._notes.focus_editor,
+            Do.NOTE_VERSIONS: self._notes.show_versions,
+        }
+
+    @Slot(object)
+    def set_status(self, status: Status) -> None:
+        """Move the selected papers to a status."""
+        self._session.set_status(self._list.selected_ids(), status)
+
+    @Slot(bool)
+    def set_star(self, starred: bool) -> None:
+        """Give the selected papers a star, or take it away."""
+        self._session.set_star(self._list.selected_ids(), starred)
+
+    @Slot(object)
+    def rate(self, rating: int | None) -> None:
+        """Rate the selected papers."""
+        self._session.set_rating(self._list.selected_ids(), rating)
+
+    @Slot(str)
+    def tag(self, name: str) -> None:
+        """Put a tag on the selected papers."""
+        self._session.tag(self._list.selected_ids(), name)
+
+    @Slot(str)
+    def untag(self, name: str) -> None:
+        """Take a tag off the selected papers."""
+        self._session.untag(self._list.selected_ids(), name)
+
+    def switch_star(self) -> None:
+        """Star the selected papers, or take the stars away when all of them have one."""
+        ids = self._list.selected_ids()
+        self._session.rows(
+            ids, lambda rows: self._session.set_star(ids, not all(row.starred for row in rows))
+        )
+
+    def copy_citation(self) -> None:
+        """Put the citations of the selected papers on the clipboard."""
+        ids = self._list.selected_ids()
+        self._session.read(lambda library: library.papers.get(ids), self._on_cited)
+
+    def page_down(self) -> None:
+        """Scroll the page; at its end go to the next undecided paper."""
+        if not self._detail.page_down():
+            self._list.next_undecided()
+
+    @Slot()
+    def open_link(self) -> None:
+        """Open the first link of the current paper in the browser."""
+        link = self._detail.first_link()
+        if link is None:
+            self._say(self.tr("This paper has no link."))
+        else:
+            self.follow(link)
+
+    @Slot(str)
+    def follow(self, link: str) -> None:
+        """Open a link in the browser."""
+        if not open_link(link):
+            self._say(self.tr("This link cannot be opened: {link}").format(link=link))
+
+    @Slot(object)
+    def tell_recovered(self, papers: list[int]) -> None:
+        """Tell that notes were saved that a crash had left unsaved."""
+        self._say(self.tr("Saved %n note(s) that an interruption had left.", "", len(papers)))
+
+    def _on_cited(self, papers: list[Paper]) -> None:
+        QGuiApplication.clipboard().setText("\n".join(citation(paper.facts) for paper in papers))
+        self._say(self.tr("Copied %n citation(s).", "", len(papers)))

@@ -1,0 +1,62 @@
+"""The line at the foot of the window: where the reader stands, and what happens behind."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from desktop.model.step import Step, label
+from desktop.ui.theme import figures
+
+
+class StatusLine(QWidget):
+    """Shows the place in the list, the state of the index, and what undo would undo."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status_line")
+        self._place = self._line(self.tr("Place in the list"))
+        self._index = self._line(self.tr("State of the search index"))
+        self._undo = self._line(self.tr("What undo takes back"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 4)
+        layout.setSpacing(24)
+        layout.addWidget(self._place)
+        layout.addStretch(1)
+        layout.addWidget(self._index)
+        layout.addWidget(self._undo)
+        self.show_index(0)
+
+    def show_place(self, row: int, count: int) -> None:
+        """Show the row (from 0, or -1) that is current among so many."""
+        locale = self.locale()
+        if row < 0:
+            text = self.tr("%n paper(s)", "", count) if count else ""
+        else:
+            text = self.tr("{row} of {count}").format(
+                row=locale.toString(row + 1), count=locale.toString(count)
+            )
+        self._place.setText(text)
+
+    @Slot(int)
+    def show_index(self, left: int) -> None:
+        """Show how many papers are still to be indexed."""
+        if left:
+            text = self.tr("Indexing, {count} left…").format(count=self.locale().toString(left))
+        else:
+            text = self.tr("Index up to date")
+        self._index.setText(text)
+
+    def show_undo(self, step: Step | None) -> None:
+        """Show what undo would take back."""
+        text = self.tr("Undo: {step}").format(step=label(step)) if step else ""
+        self._undo.setText(text)
+        self._undo.setVisible(bool(text))
+
+    def _line(self, name: str) -> QLabel:
+        line = QLabel(self)
+        line.setProperty("role", "meta")
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        line.setAccessibleName(name)
+        line.setFont(figures(line.font()))
+        return line

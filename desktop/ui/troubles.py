@@ -1,0 +1,90 @@
+"""What goes wrong, told to the person: known failures as their sentence, bugs with a report."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop import __version__
+from desktop.model.errors import AppError
+from desktop.ui.dialogs.error_dialog import ErrorDialog
+
+LOG_BYTES, LOG_FILES = 500_000, 3
+
+log = logging.getLogger("carrel")
+
+
+class Troubles(QObject):
+    """The one road from a failure to a dialog and to the log.
+
+    The same trouble is told once, however often it happens while its dialog is open.
+    """
+
+    _caught = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._told: set[str] = set()
+        self._caught.connect(self.tell)
+
+    def catch_unexpected(self) -> None:
+        """Take what nobody caught, from slots too: it is logged and told, and work goes on."""
+        sys.excepthook = self._on_unexpected
+
+    @Slot(object)
+    def tell(self, error: BaseException) -> None:
+        """Show a failure."""
+        known = isinstance(error, AppError)
+        text = error.message if isinstance(error, AppError) else self._apology()
+        if text in self._told:
+            return
+        details = "" if known else report(error)
+        if not known:
+            log.error("unexpected error\n%s", details)
+        self._told.add(text)
+        dialog = ErrorDialog(text, details, self._window)
+        dialog.finished.connect(lambda _result: self._told.discard(text))
+        dialog.open()
+
+    def _apology(self) -> str:
+        return self.tr(
+            "Something went wrong inside Carrel. Your papers and notes are saved; you can go on. "
+            "The details help to mend it."
+        )
+
+    def _on_unexpected(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        # By a signal, since it may come from any thread.
+        self._caught.emit(error)
+
+
+def report(error: BaseException) -> str:
+    """Return where an error came from, without the values it was about."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
+    return "\n".join([f"Carrel {__version__}: {type(error).__name__}", *places])
+
+
+def log_to(folder: Path) -> None:
+    """Write the log into a folder, in a few small files that take turns."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "carrel.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+        )
+    except OSError:
+        return  # a log that cannot be written must not keep anyone from reading
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)

@@ -1,0 +1,126 @@
+"""What the commands about the window itself do: panes, text size, look, help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from desktop.settings import SettingsStore
+from desktop.ui import theme
+from desktop.ui.actions import Do
+from desktop.ui.dialogs.about_dialog import AboutDialog
+from desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from desktop.ui.widgets.hairline_splitter import HairlineSplitter
+
+SMALLEST, LARGEST = -5, 15
+
+
+class Zooming(Protocol):
+    """A pane whose text can be made larger, in steps from its normal size."""
+
+    def set_zoom(self, steps: int) -> None:
+        """Show text so many steps larger than normal."""
+
+
+class ViewCommands(QObject):
+    """Changes how the window looks, and remembers it in the settings."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        panes: HairlineSplitter,
+        zooming: tuple[Zooming, ...],
+        store: SettingsStore,
+        use_single_keys: Callable[[bool], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panes = panes
+        self._zooming = zooming
+        self._store = store
+        self._use_single_keys = use_single_keys
+
+    def handlers(self) -> dict[Do, Callable[[], None]]:
+        """Return what each command runs."""
+        return {
+            Do.NEXT_PANE: self.next_pane,
+            Do.PANE_1: lambda: self.enter(0),
+            Do.PANE_2: lambda: self.enter(1),
+            Do.PANE_3: lambda: self.enter(2),
+            Do.PANE_4: lambda: self.enter(3),
+            Do.SHOW_SIDEBAR: lambda: self.fold(0),
+            Do.SHOW_LIST: lambda: self.fold(1),
+            Do.SHOW_NOTES: lambda: self.fold(3),
+            Do.ZOOM_IN: lambda: self.zoom(self._store.settings.text_zoom + 1),
+            Do.ZOOM_OUT: lambda: self.zoom(self._store.settings.text_zoom - 1),
+            Do.ZOOM_RESET: lambda: self.zoom(0),
+            Do.THEME: self.switch_look,
+            Do.SINGLE_KEYS: self.switch_single_keys,
+            Do.FULL_SCREEN: self.switch_full_screen,
+            Do.QUIT: self._window.close,
+            Do.SHORTCUTS: lambda: ShortcutsDialog(self._window).open(),
+            Do.ABOUT: lambda: AboutDialog(self._window).open(),
+        }
+
+    def apply_settings(self) -> None:
+        """Make the window look as the settings say."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, self._store.settings.look)
+        self.zoom(self._store.settings.text_zoom)
+        self._use_single_keys(self._store.settings.single_keys)
+
+    def switch_single_keys(self) -> None:
+        """Let bare letters act on papers, or leave them alone."""
+        on = not self._store.settings.single_keys
+        self._use_single_keys(on)
+        self._store.change(single_keys=on)
+
+    def zoom(self, steps: int) -> None:
+        """Show the page and the notes so many steps larger than normal."""
+        steps = max(SMALLEST, min(LARGEST, steps))
+        for pane in self._zooming:
+            pane.set_zoom(steps)
+        self._store.change(text_zoom=steps)
+
+    def switch_look(self) -> None:
+        """Go from light to dark and back; the choice then stands against the system's."""
+        is_dark = theme.tokens(self._window.palette()) is theme.DARK
+        self._store.change(look="light" if is_dark else "dark")
+        self.apply_settings()
+
+    def switch_full_screen(self) -> None:
+        """Fill the screen, or go back to a window."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def next_pane(self) -> None:
+        """Put the keyboard into the next pane that is not folded away."""
+        panes = [self._panes.widget(number) for number in range(self._panes.count())]
+        there = [pane for pane in panes if not self._panes.is_folded(pane)]
+        focus = QApplication.focusWidget()
+        inside = [pane for pane in there if focus is not None and pane.isAncestorOf(focus)]
+        position = there.index(inside[0]) if inside else -1
+        _focus(there[(position + 1) % len(there)])
+
+    def enter(self, number: int) -> None:
+        """Put the keyboard into a pane (from 0), unfolding it if need be."""
+        pane = self._panes.widget(number)
+        self._panes.unfold(pane)
+        _focus(pane)
+
+    def fold(self, number: int) -> None:
+        """Fold a pane (from 0) away, or show it again."""
+        pane = self._panes.widget(number)
+        if self._panes.is_folded(pane):
+            self._panes.unfold(pane)
+        else:
+            self._panes.fold(pane)
+
+
+def _focus(pane: QWidget) -> None:
+    """Put the keyboard where a pane wants it."""
+    target = pane.focusProxy() or pane
+    target.setFocus(Qt.FocusReason.ShortcutFocusReason)
