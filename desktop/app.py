@@ -11,13 +11,19 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop import paths
 from desktop.model.errors import AppError, LibraryProblem
 from desktop.settings import SettingsStore
 from desktop.store.library import Library
 
-WELL, FAILED, NO_LIBRARY = 0, 1, 3
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.ui.main_window import MainWindow
+
+NO_LIBRARY = 3
 
 NO_DISPLAY = (
     "carrel: There is no display to open a window on. Start Carrel in a desktop session, or give "
@@ -52,20 +58,17 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _run(library: Library, files: Sequence[Path]) -> int:
-    from PySide6.QtCore import QLocale, QTimer
-    from PySide6.QtWidgets import QApplication
+def open_window(library: Library, files: Sequence[Path] = ()) -> MainWindow:
+    """Show the window of a library; whoever runs it closes `window.session` at the end.
 
-    from desktop.ui import translations
+    Files that are given are offered for import. The application must have been made before.
+    """
+    from PySide6.QtCore import QTimer
+
     from desktop.ui.main_window import MainWindow
     from desktop.ui.session import Session
     from desktop.ui.troubles import Troubles, log_to
 
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("carrel")
-    app.setApplicationDisplayName("Carrel")
-    app.setDesktopFileName("org.carrel.Carrel")
-    translations.install(app, QLocale())
     session = Session(library)
     window = MainWindow(session, SettingsStore(paths.settings_folder()))
     troubles = Troubles(window)
@@ -76,18 +79,37 @@ def _run(library: Library, files: Sequence[Path]) -> int:
     QTimer.singleShot(0, session.start)
     if files:
         QTimer.singleShot(0, lambda: window.file_commands.import_paths(files))
+    return window
+
+
+def make_application() -> QApplication:
+    """Make the one application object, which knows its name and the person's language."""
+    from PySide6.QtCore import QLocale
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.ui import translations
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("carrel")
+    app.setApplicationDisplayName("Carrel")
+    app.setDesktopFileName("org.carrel.Carrel")
+    translations.install(app, QLocale())
+    return app
+
+
+def _run(library: Library, files: Sequence[Path]) -> int:
+    app = make_application()
+    window = open_window(library, files)
     status = app.exec()
-    session.close()
+    window.session.close()
     return status
 
 
 def _tell_without_window(problem: AppError) -> int:
-    from PySide6.QtWidgets import QApplication
-
     from desktop.ui.dialogs.error_dialog import ErrorDialog
 
     sys.stderr.write(f"carrel: {problem.message}\n")
-    app = QApplication(sys.argv[:1])
-    app.setApplicationDisplayName("Carrel")
+    app = make_application()
     ErrorDialog(problem.message).exec()
+    app.quit()
     return NO_LIBRARY

@@ -1,0 +1,242 @@
+"""Measurements of what a reader feels, as ratios against a limit taken in the same run.
+
+    python3 packaging/dev.py bench [--rows NAME,…] [--size N] [--texts FOLDER] [--json FILE] [--quick]
+
+Rows: `import` (a digest, from the file to on disk and searchable), `start` (to a window that can be
+used, against an empty one), `stalls` (how long the window does not answer while it imports and
+indexes). Times are wall times; each is the median of several rounds, interleaved with its limit.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+HERE = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A line of the table. `ratio` is `value` against that of `against`; `target` its bound."""
+
+    row: str
+    size: int
+    metric: str
+    value: float
+    unit: str
+    against: str
+    ratio: float | None
+    target: str
+    met: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """How to measure: sizes, rounds, and the digest whose words are used."""
+
+    size: int
+    rounds: int
+    digest: Path
+
+
+def main(arguments: list[str]) -> int:
+    """Measure, print the table, and return 0 whether or not targets were met."""
+    sys.path[:0] = [str(ROOT), str(HERE)]
+    import bench_data
+
+    options = parser().parse_args(arguments)
+    rounds = 2 if options.quick else 7
+    bench = Bench(
+        options.size or (300 if options.quick else 20_000), rounds, bench_data.digest(options.texts)
+    )
+    print(
+        f"{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} cores; "
+        f"digest {bench.digest.name}, {rounds} rounds\n"
+    )
+    found: list[Measured] = []
+    for name in options.rows.split(","):
+        found += ROWS[name](bench)
+    print(table(found))
+    if options.json:
+        options.json.write_text(json.dumps([asdict(one) for one in found], indent=2), "utf-8")
+    return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the options of the bench."""
+    options = argparse.ArgumentParser(
+        prog="dev.py bench",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    options.add_argument("--rows", default=",".join(ROWS), help="which rows, by name")
+    options.add_argument("--size", type=int, help="papers in the library (20,000)")
+    options.add_argument("--texts", type=Path, help="a folder of real digests (CARREL_SAMPLES)")
+    options.add_argument("--json", type=Path, metavar="FILE", help="write the results there too")
+    options.add_argument(
+        "--quick", action="store_true", help="a tiny library, to see that it works"
+    )
+    return options
+
+
+def import_row(bench: Bench) -> list[Measured]:
+    """Import a digest on the command line, into an empty library, each time anew."""
+    seconds = [carrel(fresh, "import", str(bench.digest)) for fresh in folders(bench.rounds)]
+    bare = [spawn([sys.executable, "-c", "pass"]) for _ in range(bench.rounds)]
+    value, papers = statistics.median(seconds), count_papers(bench.digest)
+    return [
+        Measured(
+            "import",
+            papers,
+            f"to searchable, spread {spread(seconds)}",
+            value,
+            "s",
+            "an empty Python process",
+            value / statistics.median(bare),
+            "< 2 s",
+            value < 2,
+        )
+    ]
+
+
+def start_row(bench: Bench) -> list[Measured]:
+    """Start the window on a library, against an empty window, in turns."""
+    import bench_data
+
+    library = bench_data.library_of(bench.size, bench.digest)
+    bare, full = [], []
+    for _ in range(bench.rounds + 1):
+        bare.append(until_ready("bare"))
+        full.append(until_ready(str(library)))
+    # The first round reads files from the disk that the others find in memory.
+    value, limit = statistics.median(full[1:]), statistics.median(bare[1:])
+    return [
+        Measured(
+            "start",
+            bench.size,
+            f"to interactive, spread {spread(full[1:])}",
+            value,
+            "s",
+            "an empty QMainWindow",
+            value / limit,
+            "<= 2 times",
+            value <= 2 * limit,
+        )
+    ]
+
+
+def stalls_row(bench: Bench) -> list[Measured]:
+    """Watch the event loop of the window while it imports and indexes a digest."""
+    worst = []
+    for fresh in folders(min(3, bench.rounds)):
+        line = [sys.executable, str(HERE / "bench_stalls.py"), str(fresh), str(bench.digest)]
+        worst.append(json.loads(subprocess.check_output(line, text=True, cwd=ROOT)))
+    longest = statistics.median(run["worst"] for run in worst)
+    p99 = statistics.median(run["p99"] for run in worst)
+    papers = count_papers(bench.digest)
+    return [
+        Measured(
+            "stalls",
+            papers,
+            "worst while importing and indexing",
+            longest,
+            "ms",
+            "",
+            None,
+            "<= 50 ms",
+            longest <= 50,
+        ),
+        Measured(
+            "stalls",
+            papers,
+            "p99 while importing and indexing",
+            p99,
+            "ms",
+            "",
+            None,
+            "<= 16 ms",
+            p99 <= 16,
+        ),
+    ]
+
+
+ROWS: dict[str, Callable[[Bench], list[Measured]]] = {
+    "import": import_row,
+    "start": start_row,
+    "stalls": stalls_row,
+}
+
+
+def carrel(library: Path, *words: str) -> float:
+    """Run a command of Carrel; return the seconds that it took."""
+    return spawn([sys.executable, "-m", "desktop", "--library", str(library), *words])
+
+
+def spawn(line: list[str]) -> float:
+    """Run a process to its end; return the seconds that it took."""
+    start = time.perf_counter()
+    subprocess.run(line, check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+    return time.perf_counter() - start
+
+
+def until_ready(what: str) -> float:
+    """Start a window; return the seconds until it says that it can be used."""
+    line = [sys.executable, str(HERE / "bench_start.py"), what]
+    start = time.perf_counter()
+    with subprocess.Popen(line, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        if process.stdout is None or process.stdout.readline().strip() != "ready":
+            raise RuntimeError(f"the window did not get ready: {' '.join(line)}")
+        return time.perf_counter() - start
+
+
+def count_papers(digest: Path) -> int:
+    """Return how many papers a digest holds."""
+    from desktop.readers.source import Source
+    from desktop.services.reading import read
+
+    return len(read(Source.from_path(digest), str(digest)).drafts)
+
+
+def folders(count: int) -> list[Path]:
+    """Return so many folders that do not exist yet, below one that goes away at the end."""
+    import atexit
+
+    parent = Path(tempfile.mkdtemp(prefix="carrel-bench-"))
+    atexit.register(shutil.rmtree, parent, ignore_errors=True)
+    return [parent / str(number) for number in range(count)]
+
+
+def spread(values: list[float]) -> str:
+    """Return the lowest and the highest of some seconds."""
+    return f"{min(values):.2f} to {max(values):.2f}"
+
+
+def table(found: list[Measured]) -> str:
+    """Return the results as a Markdown table."""
+    lines = [
+        "| row | papers | what | value | ratio | target | met |",
+        "|---|--:|---|--:|--:|---|---|",
+    ]
+    for one in found:
+        ratio = f"{one.ratio:.2f} × {one.against}" if one.ratio is not None else ""
+        lines.append(
+            f"| {one.row} | {one.size:,} | {one.metric} | {one.value:.2f} {one.unit} | {ratio} "
+            f"| {one.target} | {'yes' if one.met else 'no'} |"
+        )
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
