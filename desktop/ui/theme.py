@@ -251,8 +251,11 @@ def style_sheet(look: Tokens) -> str:
         "label_size": body - 2,
         "title_size": body + 3,
     }
-    icons = {"icons": (paths.resources() / "icons").as_posix()}
-    return Template(text).substitute({**asdict(look), **sizes, **icons})
+    pictures = {
+        "icons": (paths.resources() / "icons").as_posix(),
+        "look": "dark" if look is DARK else "light",
+    }
+    return Template(text).substitute({**asdict(look), **sizes, **pictures})
 
 
 def interface_font(smaller: int = 0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 Offer = tuple[str, Callable[[], object]]
 
 _PICTURE = 72
 _MEASURE = 340
+_MARGIN = 24
+_NARROWEST = 200
 _MOST_OFFERS = 3
 
 
@@ -23,20 +25,28 @@ class EmptyState(QWidget):
         self._picture = _Picture(self)
         self._what = _line("title", self)
         self._hint = _line("meta", self)
-        self._buttons = QHBoxLayout()
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(8)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(0)
         column.addStretch(2)
-        center = Qt.AlignmentFlag.AlignHCenter
-        for part, space in ((self._picture, 16), (self._what, 4), (self._hint, 16)):
-            column.addWidget(part, 0, center)
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        for part, space in ((self._what, 16), (self._hint, 4)):
             column.addSpacing(space)
+            column.addWidget(part)
+        column.addSpacing(20)
         column.addLayout(self._buttons)
-        column.setAlignment(self._buttons, center)
+        column.setAlignment(self._buttons, Qt.AlignmentFlag.AlignHCenter)
         # A little above the middle is where the eye expects it.
         column.addStretch(3)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn_buttons()
 
     def show_state(
         self, picture: QIcon, what: str, hint: str = "", offers: Sequence[Offer] = ()
@@ -65,6 +75,16 @@ class EmptyState(QWidget):
             button.setProperty("kind", "" if number else "primary")
             button.clicked.connect(lambda _checked=False, wish=wish: wish())
             self._buttons.addWidget(button)
+        self._turn_buttons()
+
+    def _turn_buttons(self) -> None:
+        """Put the buttons below each other where the pane is too narrow for a line of them."""
+        buttons = [self._buttons.itemAt(number) for number in range(self._buttons.count())]
+        gaps = self._buttons.spacing() * (len(buttons) - 1)
+        wanted = gaps + sum(button.sizeHint().width() for button in buttons if button)
+        fits = wanted <= self.width() - 2 * _MARGIN
+        direction = QBoxLayout.Direction
+        self._buttons.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
 
 def _line(role: str, parent: QWidget) -> QLabel:
@@ -73,7 +93,6 @@ def _line(role: str, parent: QWidget) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     label.setWordWrap(True)
-    label.setMinimumWidth(_MEASURE)
     label.setMaximumWidth(_MEASURE)
     return label
 

@@ -134,13 +134,14 @@ class _Hairline(QSplitterHandle):
         self.setAccessibleName(self.tr("Divider: arrow keys move it, Enter folds the pane"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        # Not handed on: QSplitterHandle would put its own five pixels in place of these eight.
+        del event
         before, after = _GRAB // 2, _GRAB - _GRAB // 2 - 1
         if self.orientation() == Qt.Orientation.Horizontal:
             self.setContentsMargins(before, 0, after, 0)
         else:
             self.setContentsMargins(0, before, 0, after)
         self._show_line()
-        super().resizeEvent(event)
 
     def _show_line(self) -> None:
         line = self.contentsRect()

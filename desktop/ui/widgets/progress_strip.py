@@ -35,7 +35,7 @@ class ProgressStrip(QWidget):
         self._left = QLabel(self)
         self._left.setTextFormat(Qt.TextFormat.PlainText)
         self._left.setProperty("role", "meta")
-        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel = QPushButton(self)
         self._cancel.setProperty("kind", "quiet")
         self._cancel.clicked.connect(self._on_cancel_clicked)
         self._lay_out()
@@ -51,6 +51,10 @@ class ProgressStrip(QWidget):
         line.addWidget(self._bar, 4)
         line.addWidget(self._left)
         line.addWidget(self._cancel)
+        # Room for the longest words, so that the bar keeps its length.
+        self._left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._left.setMinimumWidth(_widest(self._left, self.tr("less than a minute left")))
+        self._cancel.setMinimumWidth(_widest(self._cancel, self.tr("Cancelling…")) + 28)
 
     def begin(self, label: str, *, cancellable: bool = True) -> None:
         """Show the strip, for a work of unknown length until `advance` tells."""
@@ -88,3 +92,7 @@ class ProgressStrip(QWidget):
         self._cancel.setEnabled(False)
         self._cancel.setText(self.tr("Cancelling…"))
         self.cancel_wanted.emit()
+
+
+def _widest(widget: QWidget, text: str) -> int:
+    return widget.fontMetrics().horizontalAdvance(text)

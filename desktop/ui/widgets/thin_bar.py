@@ -58,8 +58,7 @@ class ThinBar(QProgressBar):
         painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawRoundedRect(track, radius, radius)
         painter.setBrush(self.palette().color(QPalette.ColorRole.Accent))
-        painter.setClipRect(track)
-        painter.drawRoundedRect(self._filled(track), radius, radius)
+        painter.drawRoundedRect(self._filled(track) & track, radius, radius)
 
     def _filled(self, track: QRectF) -> QRectF:
         """Return what is filled: the part that is done, or a stretch that wanders through."""
