@@ -6,6 +6,7 @@ import ast
 import re
 import sys
 import tomllib
+from collections.abc import Iterator
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -30,6 +31,21 @@ def pinned(lock: str) -> dict[str, str]:
     """Return the packages that a lock file names, with their versions."""
     text = (ROOT / "packaging" / lock).read_text(encoding="utf-8")
     return dict(re.findall(r"^([\w.-]+)==([\w.]+)", text, re.MULTILINE))
+
+
+def icons() -> set[str]:
+    return {path.stem for path in (ROOT / "resources" / "icons").glob("*.svg")}
+
+
+def icons_named_in(tree: ast.Module) -> Iterator[str]:
+    """Yield the texts given as `icon=…`, and as first argument to functions that make icons."""
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        arguments = [keyword.value for keyword in call.keywords if keyword.arg == "icon"]
+        if ast.unparse(call.func).rsplit(".")[-1] in {"icon", "pixmap"}:
+            arguments += call.args[:1]
+        for argument in arguments:
+            if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                yield argument.value
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
@@ -113,6 +129,25 @@ def test_the_locks_name_what_the_project_asks_for() -> None:
     for lock, requirements in asked.items():
         names = {re.split(r"[^\w-]", one)[0].lower() for one in requirements}
         assert names <= pinned(lock).keys()
+
+
+def test_every_icon_that_the_code_names_is_there() -> None:
+    named = {name for path in SOURCES for name in icons_named_in(ast.parse(path.read_text()))}
+
+    assert len(named) > 10
+    assert named <= icons()
+
+
+def test_every_icon_is_named_somewhere() -> None:
+    code = "".join(path.read_text(encoding="utf-8") for path in SOURCES)
+    style = (ROOT / "resources" / "style.qss").read_text(encoding="utf-8")
+
+    ways = ('"{}"', '"{}.svg"', "/{}.svg")
+    unnamed = [
+        name for name in icons() if not any(way.format(name) in code + style for way in ways)
+    ]
+
+    assert unnamed == []
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from Python 3.12 on")
