@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -49,7 +50,9 @@ def parse_iso(text: str) -> PartialDate:
     """Read `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; raise ValueError for anything else."""
     parts = text.strip().split("-")
     widths = [len(part) for part in parts]
-    if widths not in ([4], [4, 2], [4, 2, 2]) or not all(p.isascii() and p.isdigit() for p in parts):
+    if widths not in ([4], [4, 2], [4, 2, 2]) or not all(
+        p.isascii() and p.isdigit() for p in parts
+    ):
         raise ValueError(f"“{text}” is not a date such as 2025-10-31")
     return PartialDate(*(int(part) for part in parts))
 
@@ -59,19 +62,39 @@ def guess_page_year(page: PartialDate, papers: Iterable[PartialDate], today: dt.
 
     Such a page writes the year only of papers of *other* years, so its own year is the smallest
     one after every explicit year. A page with no explicit year at all is taken for the latest one
-    that does not lie in the future.
+    that does not lie in the future; so is one that writes every year, its own included.
     """
-    explicit = [date.year for date in papers if date.year is not None]
-    if explicit:
-        return max(explicit) + 1
-    this_year = page.in_year(today.year)
-    late = (this_year.month or 1, this_year.day or 1) > (today.month, today.day)
-    return today.year - 1 if late else today.year
+    dates = list(papers)
+    explicit = [date.year for date in dates if date.year is not None]
+    bare = [page, *(date for date in dates if date.year is None)]
+    if not explicit:
+        return _leap(today.year - _is_future(page, today.year, today), -1, bare)
+    year = max(explicit) + 1
+    if len(explicit) == len(dates) and _is_future(page, year, today):
+        latest = max(date for date in map(_first_day, dates))
+        return latest.year + (latest > _first_day(page.in_year(latest.year)))
+    return _leap(year, 1, bare)
 
 
 def resolve(date: PartialDate, page: PartialDate) -> PartialDate:
-    """Give a date without a year that of the page; one later than the page is of the year before."""
+    """Give a date that has no year that of the page, or the year before if it is later in it."""
     if date.year is not None or page.year is None:
         return date
     before = date.is_later_in_year(page)
     return date.in_year(page.year - 1 if before else page.year)
+
+
+def _is_future(date: PartialDate, year: int, today: dt.date) -> bool:
+    return _first_day(date.in_year(year)) > today
+
+
+def _first_day(date: PartialDate) -> dt.date:
+    return dt.date(date.year or dt.MINYEAR, date.month or 1, date.day or 1)
+
+
+def _leap(year: int, step: int, bare: list[PartialDate]) -> int:
+    """Step on to a leap year when one of the dates of that year is a 29 February."""
+    if any((date.month, date.day) == (2, 29) for date in bare):
+        while not calendar.isleap(year):
+            year += step
+    return year

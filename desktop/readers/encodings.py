@@ -43,6 +43,19 @@ _CONTROLS = bytes(n for n in range(32) if n not in _PLAIN_CONTROLS)
 _MOST_CONTROLS = 0.01
 _SAMPLE_SIZE = 256 * 1024
 _LEGACY = ("gb18030", "big5", "cp949", "cp1251", "koi8_r", "cp1250", "cp1253", "cp1254", "cp1252")
+_SISTERS = ("big5", "cp949")
+_FEWEST_TELLING = 10
+_NAMES = {
+    "big5": "Big5",
+    "cp949": "Korean (CP949)",
+    "cp1250": "Windows-1250",
+    "cp1251": "Windows-1251",
+    "cp1252": "Windows-1252",
+    "cp1253": "Windows-1253",
+    "cp1254": "Windows-1254",
+    "gb18030": "GB 18030",
+    "koi8_r": "KOI8-R",
+}
 _WESTERN_SIGNS = frozenset("‘’‚“”„–—…•·«»°±§©®™×÷¿¡£€µ\xa0")
 
 
@@ -161,9 +174,19 @@ def _guess(sample: bytes) -> tuple[str, str]:
     from charset_normalizer import from_bytes
 
     best = from_bytes(sample, cp_isolation=list(_LEGACY)).best()
-    if best is None:
-        return "cp1252", "Windows-1252"
-    return best.encoding, best.encoding.upper().replace("_", "-")
+    codec = best.encoding if best else "cp1252"
+    if codec in _SISTERS and _is_short_chinese(sample):
+        codec = "gb18030"
+    return codec, _NAMES.get(codec, codec)
+
+
+def _is_short_chinese(sample: bytes) -> bool:
+    """Say whether there is too little to tell Chinese from its neighbours, so that it is likelier."""
+    try:
+        text = sample.decode("gb18030")
+    except UnicodeDecodeError:
+        return False
+    return sum(not sign.isascii() for sign in text) < _FEWEST_TELLING
 
 
 def _is_western(sample: bytes) -> bool:

@@ -1,67 +1,16 @@
-"""The cards of a copied “Daily Papers” page: cutting it into stretches, and one card's draft."""
+"""A card of a copied “Daily Papers” page while it is read: one paper."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.model.digest import Draft
 from desktop.model.paper import Facts
 from desktop.readers.hf_lines import NOTHING, Line, Said, Shape, merged
-from desktop.readers.links import arxiv_id, doi
+from desktop.readers.links import arxiv_id, doi, names_paper
+from desktop.readers.prose_looks import ends_sentence
 
-BLOCK = (Shape.AUTHORS, Shape.DOT, Shape.DATE)
-# Longer text, or a sentence of at least the second length, is no name, menu entry or search.
-_LONGEST_HEADING, _SHORTEST_PROSE = 200, 100
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Text with what stands among it (`body`), then a block of page data and more (`tail`).
-
-    The block is the authors, a dot and a date, or some of these. Before the text there may be
-    what belongs to the page or to the card that begins; after the block likewise.
-    """
-
-    body: list[Line]
-    tail: list[Line]
-    is_last: bool = False
-
-    @property
-    def texts(self) -> list[Line]:
-        """The lines of the body that are prose."""
-        return [line for line in self.body if line.shape is Shape.TEXT]
-
-    @property
-    def has_only_date(self) -> bool:
-        """Whether the block is a date without anything else, as a page has in its head."""
-        shapes = [line.shape for line in self.tail if line.shape in BLOCK]
-        return shapes == [Shape.DATE]
-
-    @property
-    def has_prose(self) -> bool:
-        """Whether some of the text is too long for a name, a menu or search words."""
-        return any(is_prose(line.text) for line in self.texts)
-
-
-def stretches(lines: Iterable[Line]) -> Iterator[Stretch]:
-    """Cut a page into stretches: each ends before the first text after a block."""
-    body: list[Line] = []
-    tail: list[Line] = []
-    for line in lines:
-        if tail and line.shape is Shape.TEXT:
-            yield Stretch(body, tail)
-            body, tail = [], []
-        if tail or line.shape in BLOCK:
-            tail.append(line)
-        else:
-            body.append(line)
-    yield Stretch(body, tail, is_last=True)
-
-
-def is_prose(text: str) -> bool:
-    """Say whether a text is too long for a name, a menu entry or search words."""
-    return len(text) > _LONGEST_HEADING or (len(text) > _SHORTEST_PROSE and text.endswith("."))
+_AFTER_A_HANGING_HYPHEN = ("and", "or", "to")
 
 
 @dataclass(slots=True)
@@ -75,15 +24,31 @@ class Card:
     first: int = 0
     last: int = 0
 
+    def fits(self, line: Line) -> bool:
+        """Say whether a line can be this card's: none has two dates or two counts of authors."""
+        if line.shape is Shape.DATE:
+            return self.said.date is None
+        is_known = bool(self.said.author_count or self.said.authors)
+        return not (line.shape is Shape.AUTHORS and is_known)
+
+    def wants(self, line: Line) -> bool:
+        """Say whether addresses on a line of their own end a sentence of the abstract."""
+        is_open = bool(self.abstract) and not ends_sentence(self.abstract[-1])
+        return is_open and not any(map(names_paper, line.said.urls))
+
     def add(self, said: Said) -> None:
-        """Take what a line says of the paper, unless it is known already."""
+        """Take what a line says. A bare number counts comments after date or votes, else votes."""
+        if said.count is not None:
+            is_later = self.said.date is not None or self.said.upvotes is not None
+            comments, upvotes = (said.count, None) if is_later else (None, said.count)
+            said = replace(said, comments=comments, upvotes=upvotes, count=None)
         self.said = merged(self.said, said)
 
     def draft(self) -> Draft:
         """Return the paper as the page tells of it."""
         said = self.said
         facts = Facts(
-            title=joined(self.title),
+            title=_unnumbered(joined(self.title), self.place + 1),
             abstract=joined(self.abstract),
             authors=said.authors,
             author_count=said.author_count,
@@ -102,5 +67,13 @@ def joined(lines: list[str]) -> str:
     text = ""
     for line in lines:
         broken = text[-1:] == "-" and text[-2:-1].isalnum() and line[0].isalnum()
-        text += line if broken or not text else f" {line}"
+        # “pre- and post-training” is no broken word.
+        whole = broken and line.split()[0] not in _AFTER_A_HANGING_HYPHEN
+        text += line if whole or not text else f" {line}"
     return text
+
+
+def _unnumbered(title: str, number: int) -> str:
+    """Drop the number that a list of papers gives this one."""
+    start, blank, rest = title.partition(" ")
+    return rest if blank and start in (f"{number}.", f"{number})", f"[{number}]") else title

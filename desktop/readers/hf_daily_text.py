@@ -40,11 +40,7 @@ class HfDailyText:
 
 
 def _ends_block(before: Line | None, line: Line) -> bool:
+    """Say whether a line completes page data as only this page has it."""
     if line.shape is Shape.AUTHORS:
-        return True
-    return (
-        bool(before)
-        and line.shape is Shape.DATE
-        and before is not None
-        and (before.shape is Shape.DOT)
-    )
+        return line.said.author_count is not None or line.said.organization is not None
+    return before is not None and (before.shape, line.shape) == (Shape.DOT, Shape.DATE)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from desktop.model.dates import PartialDate
-from desktop.readers.links import addresses, is_addresses_only, names_paper
+from desktop.readers.hf_names import people, undoubled
+from desktop.readers.links import addresses, is_addresses_only
 from desktop.readers.prose_looks import ends_sentence
 from desktop.readers.written_dates import leading_date, number
 
@@ -15,6 +16,7 @@ DOTS = "·•∙⋅‧・●"
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
 _RULES = frozenset("-–—_=*#~─━|>+.`")
 _BULLETS = DOTS + "*-–—+"
+_TEXT_LABELS = ("title", "abstract")
 _BLOCK_LABELS = ("published on", "published", "submitted on", "posted on", "date")
 _COMMENT_WORDS = ("comment", "comments")
 _VOTE_WORDS = ("upvote", "upvotes", "vote", "votes", "likes", "like")
@@ -23,29 +25,31 @@ _VOTE_SIGNS = "▲△⬆↑👍❤♥🔥\ufe0f"
 # Parts of the page that are no paper. Lines are compared without case and bullets.
 _FURNITURE = frozenset(
     (
-        "new|hugging face|hugging face's logo|models|datasets|spaces|buckets|buckets new|community|"
-        "docs|enterprise|pricing|website|tasks|huggingchat|collections|languages|organizations|"
-        "blog|posts|daily papers|learn|discord|forum|github|solutions|team & enterprise|"
-        "hugging face pro|enterprise support|inference providers|inference endpoints|"
-        "storage buckets|log in|sign up|papers|trending papers|subscribe|daily|weekly|monthly|"
-        "get trending papers in your email inbox!|"
-        "get trending papers in your email inbox once a day!|"
-        "previous|next|company|tos|terms of service|privacy|about|careers|jobs|press|contact|"
-        "system theme|skip to content|main menu|search papers|log out|settings|submit a paper|"
-        "submit paper|back to top|by|ak|and the research community|© hugging face|notifications|"
-        "profile|new model|new dataset|new space"
-    ).split("|")
-)
+        "new", "hugging face", "hugging face's logo", "models", "datasets", "spaces", "buckets",
+        "buckets new", "community", "docs", "enterprise", "pricing", "website", "tasks",
+        "huggingchat", "collections", "languages", "organizations", "blog", "posts",
+        "daily papers", "learn", "discord", "forum", "github", "solutions", "team & enterprise",
+        "hugging face pro", "enterprise support", "inference providers", "inference endpoints",
+        "storage buckets", "log in", "sign up", "papers", "trending papers", "subscribe",
+        "daily", "weekly", "monthly", "get trending papers in your email inbox!",
+        "get trending papers in your email inbox once a day!", "previous", "next", "company",
+        "tos", "terms of service", "privacy", "about", "careers", "jobs", "press", "contact",
+        "system theme", "skip to content", "main menu", "search papers", "log out", "settings",
+        "submit a paper", "submit paper", "back to top", "by", "ak",
+        "and the research community", "© hugging face", "notifications", "profile", "new model",
+        "new dataset", "new space",
+    )
+)  # fmt: skip
 # The same for parts of a card.
 _BUTTONS = frozenset(
     (
-        "upvote|view arxiv page|view pdf|pdf|arxiv|arxiv page|add to collection|read more|"
-        "show more|show less|code|project page|ai-generated summary|abstract|authors"
-    ).split("|")
-)
+        "upvote", "view arxiv page", "view pdf", "pdf", "arxiv", "arxiv page",
+        "add to collection", "read more", "show more", "show less", "code", "project page",
+        "ai-generated summary", "abstract", "authors",
+    )
+)  # fmt: skip
 _COMMUNITY = ("byakandtheresearchcommunity", "byak", "bytheresearchcommunity")
 _SUBMITTED = "submitted by"
-_LEAST_WRAPPED = 60
 
 
 class Shape(Enum):
@@ -100,10 +104,16 @@ def page_lines(lines: Iterable[tuple[int, str]]) -> Iterator[Line]:
         if not text:
             spaced = True
             continue
+        text = _unlabelled(text)
         line = Line(line_number, text, spaced, *look_at(text))
         before = _in_place(line, before)
         yield before
         spaced = False
+
+
+def _unlabelled(text: str) -> str:
+    label, colon, rest = text.partition(":")
+    return rest.strip() or text if colon and label.lower() in _TEXT_LABELS else text
 
 
 def _in_place(line: Line, before: Line | None) -> Line:
@@ -114,11 +124,9 @@ def _in_place(line: Line, before: Line | None) -> Line:
         return replace(line, shape=Shape.SUBMITTER) if line.shape is Shape.TEXT else line
     if line.spaced or before.shape is not Shape.TEXT or ends_sentence(before.text):
         return line
-    # The last word of a wrapped title may be “Models”; an address may stand in an abstract.
-    wrapped_word = line.shape is Shape.FURNITURE and line.text.isalpha()
-    wrapped_address = line.shape is Shape.LINK and len(before.text) >= _LEAST_WRAPPED
-    if wrapped_word or (wrapped_address and not any(map(names_paper, line.said.urls))):
-        return replace(line, shape=Shape.TEXT, said=NOTHING)
+    # The last word of a wrapped title may be “Models”.
+    if line.shape is Shape.FURNITURE and line.text.isalpha():
+        return replace(line, shape=Shape.TEXT)
     return line
 
 
@@ -153,7 +161,7 @@ def _piece(plain: str) -> tuple[Shape, Said] | None:
     if is_addresses_only(plain):
         return Shape.LINK, Said(urls=addresses(plain))
     bare = plain.lstrip(_BULLETS + " ")
-    found = _author_count(bare) or _date(bare) or _count(bare)
+    found = _authors(bare) or _date(bare) or _count(bare)
     # A number behind a bullet is the rest of a line that was cut.
     return None if found and found[1].count is not None and bare != plain else found
 
@@ -166,7 +174,7 @@ def _pieces(plain: str) -> tuple[Shape, Said] | None:
     if len(parts) < 2:
         return None
     read = [_piece(part) for part in parts]
-    said = NOTHING if read[0] else Said(organization=parts[0])
+    said = NOTHING if read[0] else Said(organization=undoubled(parts[0]))
     for piece in read if read[0] else read[1:]:
         if piece is None:
             return None
@@ -192,17 +200,27 @@ def _count_as_comments(said: Said) -> Said:
     return replace(said, comments=said.count, count=None)
 
 
-def _author_count(bare: str) -> tuple[Shape, Said] | None:
-    words = bare.split()
+def _authors(bare: str) -> tuple[Shape, Said] | None:
+    label, colon, names = bare.partition(":")
+    is_labelled = bool(colon) and label.lower() in ("author", "authors")
+    words = (names if is_labelled else bare).split()
     if len(words) == 2 and words[1].lower() in ("author", "authors"):
         count = _whole(words[0])
         if count is not None:
             return Shape.AUTHORS, Said(author_count=count)
-    label, colon, names = bare.partition(":")
-    if colon and label.lower() in ("author", "authors") and names.strip():
-        parts = names.replace(" and ", ",").replace(";", ",").split(",")
-        return Shape.AUTHORS, Said(authors=tuple(part.strip() for part in parts if part.strip()))
-    return None
+    return (Shape.AUTHORS, Said(authors=people(names))) if is_labelled and words else None
+
+
+def byline(text: str) -> Said:
+    """Read the line that stands where the number of authors would."""
+    plain = " ".join(text.split())
+    bare = plain.lstrip(_BULLETS + " ")
+    if bare.lower().startswith("by "):
+        bare = bare[3:]
+    names = people(bare)
+    if len(names) > 1 and bare != plain:
+        return Said(authors=names)
+    return Said(organization=undoubled(bare))
 
 
 def _date(bare: str) -> tuple[Shape, Said] | None:

@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-from desktop.readers.hf_lines import DOTS, Said
-
-_BULLETS = DOTS + "*-–—+ "
+_FEWEST_LETTERS = 2
 
 
-def byline(text: str) -> Said:
-    """Read the line that stands where the number of authors would."""
-    bare = " ".join(text.split()).lstrip(_BULLETS)
-    labelled = bare.lower().startswith("by ")
-    if labelled:
-        bare = bare[3:]
-    names = [name.strip() for name in bare.replace(" and ", ", ").split(",")]
-    if len(names) > 1 and (labelled or bare != text) and all(names):
-        return Said(authors=tuple(names))
-    return Said(organization=undoubled(bare))
+def people(text: str) -> tuple[str, ...]:
+    """Return the names in a list such as “Ann Example, Bob Sample and Cy Test”."""
+    names = text.replace(" and ", ", ").replace(";", ",").split(",")
+    return tuple(name.strip() for name in names if name.strip())
 
 
 def undoubled(name: str) -> str:
     """Drop the short name that the picture of an organisation adds in front of its name.
 
-    A copied page says “Character-lab Character-lab” or “occ-ai OCC”: the text that stands for
-    the picture, which has no blanks, then the name.
+    A copied page says “Some-lab Some-lab” or “some-lab Some Laboratory”: the text that stands
+    for the picture, which has no blanks, then the name.
     """
     words = name.split()
     half = len(words) // 2
     if words[:half] == words[half:]:
         return " ".join(words[half:])
     short, rest = _letters(words[0]), _letters("".join(words[1:]))
-    if short and rest and (short.startswith(rest) or rest.startswith(short)):
+    is_short = short.startswith(rest) or rest.startswith(short)
+    if is_short and min(len(short), len(rest)) >= _FEWEST_LETTERS:
         return " ".join(words[1:])
     return name
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Finding, Heading, LineKind, Problem
-from desktop.readers.hf_cards import Card, Stretch, is_prose, stretches
+from desktop.readers.hf_cards import Card, joined
 from desktop.readers.hf_findings import Findings
-from desktop.readers.hf_lines import DOTS, Line, Said, Shape
-from desktop.readers.hf_names import byline
+from desktop.readers.hf_lines import Line, Shape, byline
+from desktop.readers.hf_stretches import OF_A_CARD, Stretch, stretches
 from desktop.readers.prose import ODD, Around, Role, read_run
 from desktop.readers.prose_looks import TextLine, ends_sentence
 
-_LONGEST_DATE = 30
 _NAMES = ("Daily Papers", "Trending Papers")
 _KINDS = {
     Shape.AUTHORS: LineKind.AUTHORS,
@@ -25,10 +23,10 @@ _KINDS = {
     Shape.SUBMITTER: LineKind.BYLINE,
     Shape.FURNITURE: LineKind.FURNITURE,
     Shape.BUTTON: LineKind.FURNITURE,
-    Shape.TEXT: LineKind.UNKNOWN,
-    Shape.ODD: LineKind.UNKNOWN,
 }
-_OF_A_CARD = (Shape.COUNT, Shape.LINK, Shape.SUBMITTER)
+_LONGEST_SHOWN = 60
+# Two paragraphs as long as this are rather two abstracts than one.
+_WHOLE_ABSTRACT = 600
 
 
 class Page:
@@ -46,237 +44,224 @@ class Page:
         self._leading: frozenset[Shape] = frozenset()
         self._name: str | None = None
         self._date: PartialDate | None = None
+        self._is_headed = False
         self._has_dates = False
 
     def read(self, lines: Iterable[Line]) -> Iterator[Finding]:
         """Yield what the lines of a page say."""
-        before: Stretch | None = None
         for stretch in stretches(lines):
             if self._is_head(stretch):
-                self._read_head(stretch)
+                self._note_furniture(stretch.body)
+                self._read_page_data(stretch.tail)
             else:
-                self._read_stretch(stretch, before)
-            before = stretch
+                self._read_cards(stretch)
             yield from self._findings.settled()
-        self._drop_waiting()
+        self._take_waiting(None)
+        if not self._cards:
+            self._add_heading()
         yield from self._findings.rest()
 
-    def _read_stretch(self, stretch: Stretch, before: Stretch | None) -> None:
-        front = self._front(stretch.body) if not self._cards else 0
-        for line in stretch.body[:front]:
-            self._note_furniture(line)
-        body = stretch.body[front:]
-        if before and _breaks_off(before, body, stretch):
-            self._not_understood(body.pop(0), "A date was expected here")
-        self._read_body(body, self._roles(body, stretch.tail, is_front=front > 0))
+    def _is_head(self, stretch: Stretch) -> bool:
+        """Say whether a page begins here; one file may hold several."""
+        begins = any(line.shape is Shape.FURNITURE for line in (*self._waiting, *stretch.body))
+        return stretch.may_be_head and (begins or not self._cards)
+
+    def _read_cards(self, stretch: Stretch) -> None:
+        front = 0 if self._cards else stretch.front()
+        self._note_furniture(stretch.body[:front])
+        self._read_body(stretch.body[front:], stretch)
         self._read_tail(stretch)
         if stretch.is_last:
-            self._note_cut(stretch)
+            self._note_cut(stretch.tail)
 
-    # The head of the page
+    # The page itself
 
-    def _is_head(self, stretch: Stretch) -> bool:
-        """Tell the page's own date, after menu and search words, from that of a paper."""
-        if not stretch.has_only_date or stretch.has_prose or stretch.is_last:
-            return False
-        return not self._cards or any(line.shape is Shape.FURNITURE for line in stretch.body)
+    def _note_furniture(self, lines: Sequence[Line]) -> None:
+        self._take_waiting(None)
+        for line in lines:
+            self._is_headed = True
+            name = line.text.strip("# ")
+            if name in _NAMES:
+                self._name = self._name or name
+            self._findings.mark(line.number, LineKind.FURNITURE)
 
-    def _read_head(self, stretch: Stretch) -> None:
-        self._drop_waiting()
-        for line in stretch.body:
-            self._note_furniture(line)
-        self._read_page_tail(stretch.tail)
-
-    def _read_page_tail(self, lines: list[Line]) -> None:
+    def _read_page_data(self, lines: Sequence[Line]) -> None:
         """Note the page's date; what follows it waits for the card to come."""
         for line in lines:
             if line.shape is Shape.DATE:
-                self._drop_waiting()
+                self._take_waiting(None)
                 self._date = self._date or line.said.date
                 self._findings.mark(line.number, LineKind.DATE)
             else:
                 self._waiting.append(line)
 
-    def _front(self, body: list[Line]) -> int:
-        """Count the lines at the start of a page without a date that are menu and the like."""
-        end = 0
-        for place, line in enumerate(body, start=1):
-            if line.shape is Shape.TEXT and is_prose(line.text):
-                break
-            if line.shape is Shape.FURNITURE:
-                end = place
-        return end
-
-    def _note_furniture(self, line: Line) -> None:
-        name = line.text.strip("# ")
-        if name in _NAMES:
-            self._name = self._name or name
-        self._findings.mark(line.number, LineKind.FURNITURE)
+    def _add_heading(self) -> None:
+        if self._name or self._date:
+            self._findings.add(Heading(self._name, self._date))
 
     # Titles, abstracts, and what stands among them
 
-    def _roles(self, body: list[Line], tail: list[Line], *, is_front: bool) -> dict[int, Role]:
-        """Read the prose of a body; return what its lines are, by number."""
-        texts: dict[int, TextLine] = {}
-        apart = False
+    def _read_body(self, body: Sequence[Line], stretch: Stretch) -> None:
+        waits = self._card is not None and not self._card.abstract
+        around = Around(waits, named=bool(stretch.tail), counted=stretch.has_authors)
+        roles = read_run(_text_lines(body), around)
+        first = self._cards
         for line in body:
             if line.shape is Shape.TEXT:
-                texts[line.number] = TextLine(line.text, line.spaced, apart)
-            apart = line.shape is not Shape.TEXT
-        around = Around(
-            title_waits=bool(self._card and not self._card.abstract),
-            named=bool(tail),
-            counted=any(line.shape is Shape.AUTHORS for line in tail),
-        )
-        return dict(zip(texts, read_run(list(texts.values()), around), strict=True))
-
-    def _read_body(self, body: list[Line], roles: dict[int, Role]) -> None:
-        to_come = list(roles.values())
-        for line in body:
-            if line.shape is Shape.TEXT:
-                self._read_text(line, to_come.pop(0))
-            elif line.shape in _OF_A_CARD:
-                self._read_aside(line, is_next=to_come[:1] == [Role.TITLE])
+                role = roles.pop(0)
+                if role is Role.TITLE:
+                    self._doubt_title(first)
+                    self._begin_card()
+                self._read_text(line, role)
+            elif line.shape in OF_A_CARD:
+                self._read_aside(line, is_leading=roles[:1] == [Role.TITLE])
             else:
-                self._pass(line)
+                self._read_other(line)
+        if stretch.tail:
+            self._doubt_title(first + 1)
+
+    def _begin_card(self) -> None:
+        if not self._cards:
+            self._leading = frozenset(line.shape for line in self._waiting)
+            self._add_heading()
+        self._card = Card(self._cards)
+        self._cards += 1
+        self._findings.begin(self._card)
+        self._take_waiting(self._card)
 
     def _read_text(self, line: Line, role: Role) -> None:
-        if role is Role.TITLE:
-            self._begin_card(line)
-        card = self._card
-        if role in ODD or card is None:
+        if role is Role.ABSTRACT and self._card and self._card.abstract:
+            self._card = None
+        if role is Role.ODD_FIRST and self._is_headed and not self._cards:
+            # What stands between the head of the page and its first title was searched for.
+            self._note_furniture([line])
+        elif role in ODD:
             self._not_understood(line, "This line was not understood")
-        elif role in (Role.TITLE, Role.TITLE_ON):
+        elif self._card is None:
+            self._read_orphan(line, role)
+        else:
+            self._take_text(line, role, self._card)
+
+    def _read_orphan(self, line: Line, role: Role) -> None:
+        """Note a line of an abstract that no title was before."""
+        if role is Role.ORGANIZATION:
+            self._findings.mark(line.number, LineKind.BYLINE)
+        elif role is Role.ABSTRACT:
+            self._not_understood(line, "There is no title to this abstract")
+        else:
+            self._findings.mark(line.number, LineKind.UNKNOWN)
+
+    def _take_text(self, line: Line, role: Role, card: Card) -> None:
+        if role in (Role.TITLE, Role.TITLE_ON):
             card.title.append(line.text)
             self._findings.mark(line.number, LineKind.TITLE, card)
         elif role is Role.ORGANIZATION:
             card.add(byline(line.text))
             self._findings.mark(line.number, LineKind.BYLINE, card)
         else:
-            card.abstract.append(line.text)
             self._findings.mark(line.number, LineKind.ABSTRACT, card)
+            if line.spaced and card.abstract and _are_abstracts(card.abstract[-1], line.text):
+                self._doubt(line, "This may be the abstract of another paper")
+            card.abstract.append(line.text)
 
-    def _begin_card(self, line: Line) -> None:
-        if not self._cards:
-            self._leading = frozenset(waiting.shape for waiting in self._waiting)
-            self._findings.add(Heading(self._name, self._date))
-        self._card = Card(self._cards)
-        self._cards += 1
-        self._findings.begin(self._card)
-        waiting, self._waiting = self._waiting, []
-        for each in waiting:
-            self._take(each, self._card)
-
-    def _read_aside(self, line: Line, *, is_next: bool) -> None:
+    def _read_aside(self, line: Line, *, is_leading: bool) -> None:
         """Give a count, an address or a sender to the card it stands in, or to the next."""
-        leads = is_next and (line.shape in self._leading or not self._cards)
+        leads = is_leading and (line.shape in self._leading or not self._cards)
         if self._card is None or self._waiting or leads or line.shape is Shape.SUBMITTER:
             self._waiting.append(line)
+        elif line.shape is Shape.LINK and self._card.wants(line):
+            self._take_text(line, Role.ABSTRACT_ON, self._card)
         else:
             self._take(line, self._card)
 
-    def _pass(self, line: Line) -> None:
-        """Note a line that belongs to no card."""
+    def _read_other(self, line: Line) -> None:
         if self._waiting:
             self._waiting.append(line)
-        elif line.shape is Shape.ODD:
-            self._not_understood(line, "This line was not understood")
         else:
-            self._note_furniture(line)
-
-    def _take(self, line: Line, card: Card | None) -> None:
-        if line.shape is Shape.ODD:
-            self._not_understood(line, "This line was not understood")
-            return
-        if card and line.shape is not Shape.FURNITURE:
-            card.add(_counted(line.said, card.said))
-            self._findings.mark(line.number, _KINDS[line.shape], card)
-        else:
-            self._findings.mark(line.number, _KINDS[line.shape])
-
-    def _drop_waiting(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for line in waiting:
             self._take(line, None)
 
-    # The block after the prose
+    # The data behind the text
 
     def _read_tail(self, stretch: Stretch) -> None:
-        end = next(
-            (n for n, line in enumerate(stretch.tail) if line.shape is Shape.FURNITURE),
-            len(stretch.tail),
-        )
-        near, far = stretch.tail[:end], stretch.tail[end:]
-        to_next = set() if stretch.is_last else self._to_next(near)
-        for line in near:
-            if line.number in to_next:
+        for_next = stretch.for_next(self._leading)
+        for line in stretch.near():
+            if line in for_next:
                 self._waiting.append(line)
-            elif self._fits(line):
-                self._take(line, self._card)
+            elif line.shape is Shape.TEXT:
+                self._not_understood(line, "A date was expected here")
+            elif self._card and not self._card.fits(line):
+                self._not_understood(line, "This was said before in another way")
             else:
-                self._not_understood(line, "This repeats what was said before")
-        self._read_page_tail(far)
+                self._take(line, self._card)
+        self._read_page_data(stretch.far())
 
-    def _fits(self, line: Line) -> bool:
-        """Say whether a line adds to the block: no card has two dates or two counts of authors."""
-        if self._card is None:
-            return True
-        said = self._card.said
-        if line.shape is Shape.DATE:
-            return said.date is None
-        return line.shape is not Shape.AUTHORS or not (said.author_count or said.authors)
+    def _take(self, line: Line, card: Card | None) -> None:
+        """Note a line that is no prose, as part of a card or of the page."""
+        if line.shape is Shape.ODD:
+            self._not_understood(line, "This line was not understood")
+        elif card is None or line.shape is Shape.FURNITURE:
+            self._findings.mark(line.number, _KINDS[line.shape])
+        else:
+            card.add(line.said)
+            self._has_dates = self._has_dates or line.said.date is not None
+            self._findings.mark(line.number, _KINDS[line.shape], card)
 
-    def _to_next(self, near: list[Line]) -> set[int]:
-        """Tell which lines after a block belong to the next card, by how the page began."""
-        after: list[Line] = []
-        for line in near:
-            after = [*after, line] if line.shape in _OF_A_CARD else []
-        leading = [
-            line for line in after if line.shape in self._leading and line.said.comments is None
-        ]
-        bare = [line for line in leading if line.shape is Shape.COUNT]
-        return {line.number for line in leading if line not in bare[:-1]}
+    def _take_waiting(self, card: Card | None) -> None:
+        waiting, self._waiting = self._waiting, []
+        for line in waiting:
+            self._take(line, card)
+
+    # What is not clear
 
     def _not_understood(self, line: Line, reason: str) -> None:
-        self._drop_waiting()
+        self._take_waiting(None)
         self._findings.mark(line.number, LineKind.UNKNOWN)
-        shown = line.text if len(line.text) <= 60 else line.text[:59] + "…"
-        self._findings.add(Problem(f"{reason}: “{shown}”", line.number))
+        self._doubt(line, reason)
 
-    def _note_cut(self, stretch: Stretch) -> None:
+    def _doubt(self, line: Line, reason: str) -> None:
+        self._findings.add(Problem(f"{reason}: “{_shown(line.text)}”", line.number))
+
+    def _doubt_title(self, first: int) -> None:
+        """Say so when text of one stretch, from this place on, was a title and nothing else."""
+        card = self._card
+        if card and card.place >= first and not card.abstract:
+            title = _shown(joined(card.title))
+            self._findings.add(Problem(f"There is no abstract to “{title}”.", card.last))
+
+    def _note_cut(self, tail: Sequence[Line]) -> None:
         """Say so when the page ends inside its last paper."""
         card = self._card
         if card is None:
             return
-        if not stretch.tail:
-            if not card.abstract:
-                self._cut(card, "after the title")
-            elif not ends_sentence(card.abstract[-1]):
-                self._cut(card, "in the middle of the abstract")
-        elif card.said.date is None and stretch.tail[-1].shape in (Shape.DOT, Shape.AUTHORS):
-            self._cut(card, "before the date")
+        shapes = [line.shape for line in tail]
+        lacks_date = shapes == [Shape.AUTHORS] and self._has_dates and card.said.date is None
+        if shapes[-1:] == [Shape.DOT] or lacks_date:
+            self._add_cut(card, "before the date")
+        elif not tail and not card.abstract:
+            self._add_cut(card, "after the title")
+        elif not tail and not ends_sentence(card.abstract[-1]):
+            self._add_cut(card, "in the middle of the abstract")
 
-    def _cut(self, card: Card, where: str) -> None:
-        title = " ".join(card.title)
+    def _add_cut(self, card: Card, where: str) -> None:
+        title = _shown(joined(card.title))
         self._findings.add(
             Problem(f"The text ends {where} of “{title}”; what is there was kept.", card.last)
         )
 
 
-def _counted(said: Said, known: Said) -> Said:
-    """Say what a bare number counts: comments after a date, votes before it."""
-    if said.count is None:
-        return said
-    if known.date and known.comments is None:
-        return replace(said, comments=said.count, count=None)
-    return replace(said, upvotes=said.count, count=None)
+def _text_lines(body: Sequence[Line]) -> list[TextLine]:
+    texts = []
+    apart = False
+    for line in body:
+        if line.shape is Shape.TEXT:
+            texts.append(TextLine(line.text, line.spaced, apart))
+        apart = line.shape is not Shape.TEXT
+    return texts
 
 
-def _breaks_off(before: Stretch, body: list[Line], stretch: Stretch) -> bool:
-    """Say whether a body begins with what should be the date of the card before."""
-    shapes = [line.shape for line in before.tail]
-    if Shape.DOT not in shapes or Shape.DATE in shapes or not body:
-        return False
-    line = body[0]
-    is_end = stretch.is_last and len(body) == 1 and not stretch.tail
-    return len(line.text) <= _LONGEST_DATE and (is_end or not line.spaced)
+def _are_abstracts(paragraph: str, following: str) -> bool:
+    return min(len(paragraph), len(following)) >= _WHOLE_ABSTRACT
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"

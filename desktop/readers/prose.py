@@ -13,6 +13,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 
 from desktop.readers.prose_looks import Look, TextLine, looks
 
@@ -47,6 +48,7 @@ class Around:
     counted: bool = False
 
 
+_NOWHERE = Around()
 # Costs are chosen so that one unit is a doubt and five are a contradiction.
 _NO_ABSTRACT = 4.0
 _NO_DATA = 2.8  # a paper followed by the next one without authors and date
@@ -61,8 +63,8 @@ def read_run(lines: Sequence[TextLine], around: Around) -> list[Role]:
     seen = looks(lines)
     costs = {role: _begin(role, around) + _is(role, seen[0], around) for role in Role}
     origins: list[dict[Role, Role]] = []
-    for before, look in zip(seen, seen[1:], strict=False):
-        costs, origin = _advance(costs, before, look, around)
+    for before, look in pairwise(seen):
+        costs, origin = _advance(costs, before, look, around if look is seen[-1] else _NOWHERE)
         origins.append(origin)
     for role in Role:
         costs[role] += _finish(role, around)
@@ -106,18 +108,9 @@ def _finish(role: Role, around: Around) -> float:
 
 def _is(role: Role, look: Look, around: Around) -> float:
     """Return the cost of a line being this, wherever it stands."""
-    match role:
-        case Role.TITLE:
-            return _title(look)
-        case Role.TITLE_ON:
-            return 0.5 + 0.6 * _title(look)
-        case Role.ABSTRACT:
-            return _abstract(look)
-        case Role.ABSTRACT_ON:
-            return _abstract_on(look)
-        case Role.ORGANIZATION:
-            return _organization(look, around)
-    return _NOT_UNDERSTOOD + (3.0 if look.is_good_title else 0.0) + look.length / 50
+    if role is Role.ORGANIZATION:
+        return _organization(look, around)
+    return _LINE_COSTS.get(role, _not_understood)(look)
 
 
 def _title(look: Look) -> float:
@@ -139,17 +132,31 @@ def _abstract(look: Look) -> float:
 
 
 def _abstract_on(look: Look) -> float:
-    if look.is_fresh:
-        return 0.0 if look.rest >= 150 or (look.rest_ends and look.rest >= 40) else 2.0
-    return 1.5 if look.is_titled and not look.ends else 0.0
+    if not look.is_fresh:
+        return 1.5 if look.is_titled and not look.ends else 0.0
+    if look.rest >= 150:
+        return 0.0
+    return 1.5 if look.rest_ends and (look.rest >= 60 or look.has_address) else 5.0
+
+
+def _not_understood(look: Look) -> float:
+    return _NOT_UNDERSTOOD + (3.0 if look.is_good_title else 0.0) + look.length / 50
+
+
+_LINE_COSTS: dict[Role, Callable[[Look], float]] = {
+    Role.TITLE: _title,
+    Role.TITLE_ON: lambda look: 0.5 + 0.6 * _title(look),
+    Role.ABSTRACT: _abstract,
+    Role.ABSTRACT_ON: _abstract_on,
+}
 
 
 def _organization(look: Look, around: Around) -> float:
-    if not (look.is_last and around.named):
+    if not around.named:
         return math.inf
     if look.ends or look.length > 80 or look.words > 9:
         return 8.0
-    return (0.5 if look.words <= 6 else 2.0) + (5.0 if around.counted else 0.0)
+    return (0.5 if look.words <= 6 else 2.0) + (7.0 if around.counted else 0.0)
 
 
 def _free(_before: Look, _look: Look) -> float:
@@ -159,9 +166,10 @@ def _free(_before: Look, _look: Look) -> float:
 def _title_goes_on(before: Look, look: Look) -> float:
     if look.apart:
         return math.inf
+    wanted = 1.0 if before.hangs and look.is_lower else 2.5 if before.hangs else 5.0
     if look.gap:
-        return 2.5 if before.hangs or look.is_lower else 8.0
-    return 0.0 if look.had_no_room else 3.0
+        return wanted if before.hangs or look.is_lower else 8.0
+    return 0.0 if look.had_no_room else wanted
 
 
 def _next_title(_before: Look, look: Look) -> float:
@@ -184,7 +192,7 @@ def _abstract_goes_on(before: Look, look: Look) -> float:
 
 
 def _abstract_is_over(before: Look, look: Look) -> float:
-    cost = _NO_DATA + (0.0 if before.ends else 3.0)
+    cost = _NO_DATA + (0.0 if before.ends or look.apart else 3.0)
     if look.is_fresh:
         return cost
     return cost + (3.0 if look.had_no_room else 1.0)

@@ -1,18 +1,24 @@
-"""What can be seen of a line of prose: how long it is, how it begins and ends, what it had room for."""
+"""What can be seen of a line of prose: its length, how it begins and ends, what it had room for."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 # A longer line was not broken by whatever made the text.
 _LONGEST_WRAPPED = 250
+_FEWEST_SPACED = 6
+_FEWEST_TITLE_WORDS = 4
 _ENDS = (".", "!", "?", "。", "！", "？", "…")
 _CLOSERS = "\"'”’)]}*`»"
 _HANGING = (":", ",", "-", "–", "—", "&", "/", "(")
 _LINKING = frozenset(
-    "a an the of for in on at by to from with without via and or as is are using through "
-    "towards toward under over into between beyond versus vs".split()
+    [
+        *("a", "an", "the", "of", "for", "in", "on", "at", "by", "to", "from", "with", "without"),
+        *("via", "and", "or", "as", "is", "are", "using", "through", "towards", "toward", "under"),
+        *("over", "into", "between", "beyond", "versus", "vs"),
+    ]
 )
 _OPENERS = ("We ", "We'", "This ", "In this ", "Our ", "Here ", "Here, ", "These ", "Despite ")
 _COMPANIES = (" Inc.", " Ltd.", " Co.", " Corp.")
@@ -36,17 +42,17 @@ class Look:
     `is_fresh`: it does not go on within a wrapped paragraph.
     `had_no_room`: its first word had no room on the line before.
     `rest`: characters from here to the end of its paragraph; `rest_ends`: they end a sentence.
-    `ends`: it ends a sentence; `is_statement`: with a full stop. `hangs`: it ends with a word or sign that wants more.
+    `ends`: it ends a sentence; `is_statement`: with a full stop.
+    `hangs`: it ends with a word or sign that wants more.
     `is_titled`: most of its words have a capital. `is_good_title`: as titles are, and not short.
     `is_lower`: it begins with a small letter. `opens_prose`: it begins as only prose does.
-    `has_sentences`: a sentence ends within it.
+    `has_sentences`: a sentence ends within it. `has_address`: it holds a web address.
     """
 
     length: int
     words: int
     apart: bool
     gap: bool
-    is_last: bool
     is_fresh: bool
     had_no_room: bool
     rest: int
@@ -59,24 +65,21 @@ class Look:
     is_lower: bool
     opens_prose: bool
     has_sentences: bool
+    has_address: bool
 
 
 def looks(lines: Sequence[TextLine]) -> list[Look]:
     """Look at each line of a run."""
     seen: list[Look] = []
-    for first, last in _paragraphs(lines):
-        part = lines[first:last]
-        width = max(
-            (len(line.text) for line in part if len(line.text) <= _LONGEST_WRAPPED), default=0
-        )
+    for part in _parts(_as_if_unspaced(lines)):
+        width = max(len(line.text) for line in part)
         rest = sum(len(line.text) for line in part)
         rest_ends = ends_sentence(part[-1].text)
-        for place, line in enumerate(part):
-            before = part[place - 1].text if place else None
-            seen.append(
-                _look(line, before, width, (rest, rest_ends), first + place == len(lines) - 1)
-            )
+        room: int | None = None
+        for line in part:
+            seen.append(_look(line, room, rest, rest_ends=rest_ends))
             rest -= len(line.text)
+            room = width - len(line.text)
     return seen
 
 
@@ -88,36 +91,53 @@ def ends_sentence(text: str) -> bool:
     return bare.endswith(_ENDS) or text.rsplit(None, 1)[-1].startswith(("http://", "https://"))
 
 
-def _paragraphs(lines: Sequence[TextLine]) -> list[tuple[int, int]]:
-    starts = [0] + [n for n, line in enumerate(lines) if n and (line.spaced or line.apart)]
-    return list(zip(starts, [*starts[1:], len(lines)], strict=True))
+def hangs(text: str) -> bool:
+    """Say whether a text ends with a word or sign that wants more."""
+    return text.endswith(_HANGING) or text.rsplit(None, 1)[-1].lower() in _LINKING
 
 
-def _look(
-    line: TextLine, before: str | None, width: int, rest: tuple[int, bool], is_last: bool
-) -> Look:
+def _as_if_unspaced(lines: Sequence[TextLine]) -> Sequence[TextLine]:
+    """Ignore blank lines in wrapped text that has one after every line."""
+    tells = any(len(line.text) > _LONGEST_WRAPPED or not line.spaced for line in lines[1:])
+    if tells or len(lines) < _FEWEST_SPACED:
+        return lines
+    return [replace(line, spaced=False) for line in lines]
+
+
+def _parts(lines: Sequence[TextLine]) -> Iterator[Sequence[TextLine]]:
+    """Cut a run where a line cannot go on: at gaps, and around lines that were not wrapped."""
+    start = 0
+    for place in range(1, len(lines)):
+        line, before = lines[place], lines[place - 1]
+        unwrapped = max(len(line.text), len(before.text)) > _LONGEST_WRAPPED
+        if line.spaced or line.apart or unwrapped:
+            yield lines[start:place]
+            start = place
+    yield lines[start:]
+
+
+def _look(line: TextLine, room: int | None, rest: int, *, rest_ends: bool) -> Look:
     text = line.text
     words = text.split()
     is_titled = _is_titled(words)
-    wrapped = before is not None and len(before) <= _LONGEST_WRAPPED
     return Look(
         length=len(text),
         words=len(words),
         apart=line.apart,
-        gap=before is None,
-        is_last=is_last,
-        is_fresh=not wrapped,
-        had_no_room=wrapped and len(before or "") + 1 + len(words[0]) > width,
-        rest=rest[0],
-        rest_ends=rest[1],
+        gap=line.spaced or line.apart,
+        is_fresh=room is None,
+        had_no_room=room is not None and room <= len(words[0]),
+        rest=rest,
+        rest_ends=rest_ends,
         ends=ends_sentence(text),
         is_statement=text.endswith((".", "。")) and not text.endswith("..."),
-        hangs=text.endswith(_HANGING) or words[-1].lower() in _LINKING,
+        hangs=hangs(text),
         is_titled=is_titled,
-        is_good_title=is_titled and len(words) >= 4,
+        is_good_title=is_titled and len(words) >= _FEWEST_TITLE_WORDS,
         is_lower=text[0].islower(),
         opens_prose=text.startswith(_OPENERS),
         has_sentences=_has_sentences(words),
+        has_address="https://" in text or "http://" in text,
     )
 
 
@@ -132,5 +152,5 @@ def _has_sentences(words: list[str]) -> bool:
         and len(word) > 2
         and word not in _ABBREVIATED
         and follower[0].isupper()
-        for word, follower in zip(words, words[1:], strict=False)
+        for word, follower in pairwise(words)
     )

@@ -44,7 +44,7 @@ class Source:
 
     @classmethod
     def from_path(cls, path: Path, *, limit: int = MOST_BYTES) -> Source:
-        """Look at a file; raise ReadProblem when it is missing, unreadable, too large or no text."""
+        """Look at a file; raise ReadProblem when it is missing, unreadable, large or no text."""
         name = clean(path.name or str(path))
         return cls._made(name, path, _file_size(path, name), limit)
 

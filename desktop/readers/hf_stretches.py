@@ -1,0 +1,118 @@
+"""Cutting a copied “Daily Papers” page into stretches of text with the data that follows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import chain, pairwise
+
+from desktop.readers.hf_lines import Line, Shape
+
+OF_A_CARD = (Shape.COUNT, Shape.LINK, Shape.SUBMITTER)
+
+_BLOCK = (Shape.AUTHORS, Shape.DOT, Shape.DATE)
+# Longer text, or a sentence of at least the second length, is no name, menu entry or search.
+_LONGEST_NAME, _SHORTEST_PROSE = 200, 100
+_LONGEST_DATE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Text with what stands among it (`body`), then a block of page data and more (`tail`).
+
+    The block is authors, a dot and a date, or some of these. What stands before the text, or
+    after the block, may belong to the page or to the card that begins or ends there.
+    """
+
+    body: list[Line] = field(default_factory=list)
+    tail: list[Line] = field(default_factory=list)
+    is_last: bool = False
+
+    @property
+    def may_be_head(self) -> bool:
+        """Whether it is as the head of a page: menu, search words, and a date by itself."""
+        block = [line.shape for line in self.tail if line.shape in _BLOCK]
+        texts = [line for line in self.body if line.shape is Shape.TEXT]
+        is_alone = self.is_last and bool(texts)
+        return block == [Shape.DATE] and not is_alone and not any(map(_is_prose, texts))
+
+    @property
+    def has_furniture(self) -> bool:
+        """Whether parts of the page stand among its text."""
+        return any(line.shape is Shape.FURNITURE for line in self.body)
+
+    @property
+    def has_authors(self) -> bool:
+        """Whether the number of authors, or their names, follow the text."""
+        return any(line.shape is Shape.AUTHORS for line in self.tail)
+
+    def front(self) -> int:
+        """Count the lines of the body that are menu and the like, up to the first prose."""
+        end = 0
+        for place, line in enumerate(self.body, start=1):
+            if _is_prose(line):
+                break
+            if line.shape is Shape.FURNITURE:
+                end = place
+        return end
+
+    def near(self) -> list[Line]:
+        """Return the part of the tail before any furniture: it belongs to the cards around it."""
+        return self.tail[: self._near_end()]
+
+    def far(self) -> list[Line]:
+        """Return the part of the tail from its first furniture on: it belongs to the page."""
+        return self.tail[self._near_end() :]
+
+    def for_next(self, leading: frozenset[Shape]) -> list[Line]:
+        """Return what stands behind the block and belongs to the card that follows.
+
+        `leading` are the shapes that stand before the titles of this page. Where two bare
+        numbers stand together the first one counts the comments of the card before.
+        """
+        after: list[Line] = []
+        for line in self.near():
+            after = [*after, line] if line.shape in OF_A_CARD else []
+        leads = [line for line in after if line.shape in leading and line.said.comments is None]
+        counts = [line for line in leads if line.shape is Shape.COUNT]
+        return [] if self.is_last else [line for line in leads if line not in counts[:-1]]
+
+    def _near_end(self) -> int:
+        shapes = [line.shape for line in self.tail]
+        return shapes.index(Shape.FURNITURE) if Shape.FURNITURE in shapes else len(shapes)
+
+
+def stretches(lines: Iterable[Line]) -> Iterator[Stretch]:
+    """Cut a page into stretches: each ends before the first text after a block."""
+    body: list[Line] = []
+    tail: list[Line] = []
+    for line, follower in pairwise(chain(lines, [None])):
+        if line is None:
+            break
+        if tail and line.shape is Shape.TEXT and not _interrupts(tail, line, follower):
+            yield Stretch(body, tail)
+            body, tail = [], []
+        if tail or line.shape in _BLOCK:
+            tail.append(line)
+        else:
+            body.append(line)
+    yield Stretch(body, tail, is_last=True)
+
+
+def _interrupts(tail: list[Line], line: Line, follower: Line | None) -> bool:
+    """Say whether a text stands within a block: instead of its date, or before the rest of it."""
+    shapes = [earlier.shape for earlier in tail]
+    if Shape.DATE in shapes or shapes[-1] not in _BLOCK or len(line.text) > _LONGEST_NAME:
+        return False
+    to_come = (Shape.DATE,) if Shape.DOT in shapes else (Shape.DATE, Shape.DOT)
+    if follower is not None and follower.shape in to_come:
+        return True
+    broken = len(line.text) <= _LONGEST_DATE and (follower is None or not line.spaced)
+    return broken and shapes[-1] is Shape.DOT
+
+
+def _is_prose(line: Line) -> bool:
+    """Say whether a text is too long for a name, a menu entry or search words."""
+    length = len(line.text)
+    is_long = length > _LONGEST_NAME or (length > _SHORTEST_PROSE and line.text.endswith("."))
+    return is_long and line.shape is Shape.TEXT
