@@ -181,7 +181,7 @@ def _guess(sample: bytes) -> tuple[str, str]:
 
 
 def _is_short_chinese(sample: bytes) -> bool:
-    """Say whether there is too little to tell Chinese from its neighbours, so that it is likelier."""
+    """Say whether a text can be Chinese and is too short to tell it from its neighbours."""
     try:
         text = sample.decode("gb18030")
     except UnicodeDecodeError:

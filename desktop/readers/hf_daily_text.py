@@ -9,10 +9,7 @@ from desktop.readers.hf_lines import Line, Shape, page_lines
 from desktop.readers.hf_page import Page
 from desktop.readers.source import Source
 
-_MARKERS = (
-    "get trending papers in your email",
-    "and the research community",
-)
+_MARKERS = ("get trending papers in your email", "ak and the research community")
 
 
 class HfDailyText:
@@ -24,15 +21,13 @@ class HfDailyText:
     def accepts(self, source: Source) -> int:
         """Look for blocks of page data (authors, dot, date), and for the words of the page."""
         before: Line | None = None
-        blocks = 0
+        blocks, is_marked = 0, False
         for line in page_lines(enumerate(source.head.split("\n"), start=1)):
             blocks += _ends_block(before, line)
+            is_marked = is_marked or _is_marker(line)
             before = line
-        folded = source.head.lower()
-        is_marked = any(marker in folded for marker in _MARKERS)
-        if not blocks:
-            return 30 if is_marked else 0
-        return min(60 + 5 * blocks, 85) + (5 if is_marked else 0)
+        sureness = min(60 + 5 * blocks, 85) if blocks else 25
+        return sureness + 5 if is_marked else sureness if blocks else 0
 
     def read(self, source: Source) -> Iterator[Finding]:
         """Yield the heading, then each paper with its lines; see `Reader.read`."""
@@ -44,3 +39,8 @@ def _ends_block(before: Line | None, line: Line) -> bool:
     if line.shape is Shape.AUTHORS:
         return line.said.author_count is not None or line.said.organization is not None
     return before is not None and (before.shape, line.shape) == (Shape.DOT, Shape.DATE)
+
+
+def _is_marker(line: Line) -> bool:
+    folded = line.text.lower()
+    return line.shape is Shape.FURNITURE and any(marker in folded for marker in _MARKERS)

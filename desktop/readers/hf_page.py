@@ -77,8 +77,8 @@ class Page:
     # The page itself
 
     def _note_furniture(self, lines: Sequence[Line]) -> None:
-        self._take_waiting(None)
         for line in lines:
+            self._take_waiting(None)
             self._is_headed = True
             name = line.text.strip("# ")
             if name in _NAMES:
