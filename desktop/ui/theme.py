@@ -201,40 +201,35 @@ class _Follower(QObject):
 
 def palette(look: Tokens) -> QPalette:
     """Return the palette of a look; it does not depend on what the platform offers."""
-    role = QPalette.ColorRole
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
     result = QPalette()
-    for group, color_role, color in (
-        (QPalette.ColorGroup.All, role.Window, look.list),
-        (QPalette.ColorGroup.All, role.WindowText, look.text),
-        (QPalette.ColorGroup.All, role.Base, look.page),
-        (QPalette.ColorGroup.All, role.AlternateBase, look.list),
-        (QPalette.ColorGroup.All, role.Text, look.text),
-        (QPalette.ColorGroup.All, role.PlaceholderText, look.secondary),
-        (QPalette.ColorGroup.All, role.Button, look.raised),
-        (QPalette.ColorGroup.All, role.ButtonText, look.text),
-        (QPalette.ColorGroup.All, role.BrightText, look.danger),
-        (QPalette.ColorGroup.All, role.ToolTipBase, look.raised),
-        (QPalette.ColorGroup.All, role.ToolTipText, look.text),
-        (QPalette.ColorGroup.All, role.Highlight, look.selection),
-        (QPalette.ColorGroup.Inactive, role.Highlight, look.selection_idle),
-        (QPalette.ColorGroup.All, role.HighlightedText, look.text),
-        (QPalette.ColorGroup.All, role.Accent, look.accent),
-        (QPalette.ColorGroup.All, role.Link, look.accent),
-        (QPalette.ColorGroup.All, role.LinkVisited, look.accent),
-        (QPalette.ColorGroup.All, role.Light, look.raised),
-        (QPalette.ColorGroup.All, role.Midlight, look.hover),
-        (QPalette.ColorGroup.All, role.Mid, look.hairline),
-        (QPalette.ColorGroup.All, role.Dark, look.edge),
-        (QPalette.ColorGroup.All, role.Shadow, look.edge),
-        (QPalette.ColorGroup.Disabled, role.WindowText, look.disabled),
-        (QPalette.ColorGroup.Disabled, role.Text, look.disabled),
-        (QPalette.ColorGroup.Disabled, role.ButtonText, look.disabled),
-        (QPalette.ColorGroup.Disabled, role.HighlightedText, look.disabled),
+    for color_role, color in (
+        (role.Window, look.list),
+        (role.WindowText, look.text),
+        (role.Base, look.page),
+        (role.AlternateBase, look.list),
+        (role.Text, look.text),
+        (role.PlaceholderText, look.secondary),
+        (role.Button, look.raised),
+        (role.ButtonText, look.text),
+        (role.BrightText, look.danger),
+        (role.ToolTipBase, look.raised),
+        (role.ToolTipText, look.text),
+        (role.Highlight, look.selection),
+        (role.HighlightedText, look.text),
+        (role.Accent, look.accent),
+        (role.Link, look.accent),
+        (role.LinkVisited, look.accent),
+        (role.Light, look.raised),
+        (role.Midlight, look.hover),
+        (role.Mid, look.hairline),
+        (role.Dark, look.edge),
+        (role.Shadow, look.edge),
     ):
-        if group is QPalette.ColorGroup.All:
-            result.setColor(color_role, QColor(color))
-        else:
-            result.setColor(group, color_role, QColor(color))
+        result.setColor(color_role, QColor(color))
+    result.setColor(group.Inactive, role.Highlight, QColor(look.selection_idle))
+    for color_role in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        result.setColor(group.Disabled, color_role, QColor(look.disabled))
     return result
 
 

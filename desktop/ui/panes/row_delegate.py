@@ -121,11 +121,14 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def _place(rect: QRectF, option: QStyleOptionViewItem) -> QPointF:
-    """Return where a piece goes in a view, which may read from right to left."""
+    """Return where a piece goes in a view, which may read from right to left.
+
+    Whole pixels keep signs and letters sharp.
+    """
     line = option.rect
-    if option.direction == Qt.LayoutDirection.RightToLeft:
-        return QPointF(line.right() + 1 - rect.right(), line.top() + rect.top())
-    return QPointF(line.left() + rect.left(), line.top() + rect.top())
+    mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+    left = line.right() + 1 - rect.right() if mirrored else line.left() + rect.left()
+    return QPointF(round(left), round(line.top() + rect.top()))
 
 
 def _look(option: QStyleOptionViewItem) -> theme.Tokens:
