@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -112,6 +113,28 @@ class Or:
 
 
 Node = Text | Fact | Not | And | Or
+
+
+def has_facts(node: Node) -> bool:
+    """Say whether a node asks for anything but words."""
+    match node:
+        case Text():
+            return False
+        case Fact():
+            return True
+        case Not(part):
+            return has_facts(part)
+        case And(parts) | Or(parts):
+            return any(has_facts(part) for part in parts)
+
+
+def sought(node: Node | None) -> Iterator[Text]:
+    """Yield the words that are asked for; those that must not occur are left out."""
+    if isinstance(node, Text):
+        yield node
+    elif isinstance(node, And | Or):
+        for part in node.parts:
+            yield from sought(part)
 
 
 @dataclass(frozen=True, slots=True)

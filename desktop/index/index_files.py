@@ -1,0 +1,129 @@
+"""The folder of the index: opening it, making it anew, writing to it, finding damage."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from whoosh.index import FileIndex
+
+from desktop.index import manifest
+from desktop.index.schema import schema
+from desktop.index.segments import ColumnSegmentWriter, DurableStorage, merge_alike
+from desktop.index.snapshot import Snapshot
+
+_LOCK = "MAIN_WRITELOCK"
+_CONTENTS = "_MAIN_{}.toc"
+_ATTEMPTS = 3
+
+Moment = tuple[int, int]
+
+
+class DamagedError(Exception):
+    """The index is missing, foreign, or not as it was written."""
+
+
+class BusyError(Exception):
+    """Another writer is at work."""
+
+
+class IndexFiles:
+    """A folder with an index in it, or with something that was one, or nothing yet."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def moment(self) -> Moment | None:
+        """Return the generation of the index and when it began, or None if there is no index."""
+        found: list[Moment] = []
+        with contextlib.suppress(OSError):
+            for path in self.folder.glob(_CONTENTS.format("*")):
+                number = path.stem.rpartition("_")[2]
+                if number.isdecimal():
+                    found.append((int(number), path.stat().st_mtime_ns))
+        return max(found, default=None)
+
+    def open(self) -> Snapshot:
+        """Open the index as it is now. Raises DamagedError; writes nothing."""
+        for _ in range(_ATTEMPTS):
+            moment = self.moment()
+            if moment is None:
+                break
+            try:
+                return self._opened(moment)
+            except Exception as error:
+                # A writer that finished just now may have taken files away.
+                if moment == self.moment():
+                    raise DamagedError(str(error)) from error
+        raise DamagedError("there is no index")
+
+    def make(self) -> None:
+        """Make an empty index in place of whatever is there. Raises BusyError or OSError."""
+        if self.folder.is_file() or self.folder.is_symlink():
+            self.folder.unlink()
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with self._locked() as storage:
+            for path in self.folder.iterdir():
+                if path.is_dir() and not path.is_symlink():
+                    shutil.rmtree(path)
+                elif path.name != _LOCK:
+                    path.unlink()
+            FileIndex.create(storage, schema())
+            self._seal()
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[ColumnSegmentWriter]:
+        """Give a writer whose work is committed at the end, or dropped if that is an exception.
+
+        Raises BusyError, and whatever damage or a full disk leads to.
+        """
+        with self._locked() as storage:
+            writer = ColumnSegmentWriter(FileIndex(storage, schema()))
+            try:
+                yield writer
+                writer.commit(mergetype=merge_alike)
+            except BaseException:
+                with contextlib.suppress(Exception):
+                    writer.cancel()
+                raise
+            self._seal()
+
+    def faults(self) -> list[str]:
+        """Read all files of the index; name those that are not as they were written."""
+        try:
+            snapshot = self.open()
+        except DamagedError as error:
+            return [str(error)]
+        snapshot.close()
+        return self._faults(self.moment() or (0, 0), snapshot, thorough=True)
+
+    def _opened(self, moment: Moment) -> Snapshot:
+        with DurableStorage(str(self.folder)) as storage:
+            snapshot = Snapshot(FileIndex(storage, schema()))
+            faults = self._faults(moment, snapshot)
+        if faults:
+            raise DamagedError(f"changed or missing: {', '.join(faults)}")
+        return snapshot
+
+    def _faults(self, moment: Moment, snapshot: Snapshot, *, thorough: bool = False) -> list[str]:
+        generation = moment[0]
+        names = (_CONTENTS.format(generation), *(f"{part.name}." for part in snapshot.segments))
+        return manifest.faults(self.folder, generation, names, thorough=thorough)
+
+    def _seal(self) -> None:
+        generation, _ = self.moment() or (0, 0)
+        files = [path.name for path in self.folder.glob("MAIN_*.*") if path.is_file()]
+        manifest.write(self.folder, generation, [_CONTENTS.format(generation), *files])
+
+    @contextlib.contextmanager
+    def _locked(self) -> Iterator[DurableStorage]:
+        with DurableStorage(str(self.folder)) as storage:
+            lock = storage.lock(_LOCK)
+            if not lock.acquire():
+                raise BusyError
+            try:
+                yield storage
+            finally:
+                lock.release()

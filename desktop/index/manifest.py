@@ -1,0 +1,97 @@
+"""A seal on the files of the index: their names, sizes and checksums, since Whoosh keeps none.
+
+One zeroed page of a segment can otherwise give wrong answers without a sound.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import zlib
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+NAME = "manifest.json"
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Seal:
+    """What a file was like when it was written; `changed` is its time in nanoseconds."""
+
+    size: int
+    crc32: int
+    changed: int
+
+
+def write(folder: Path, generation: int, names: Iterable[str]) -> None:
+    """Seal the files of a generation; those that were sealed before are not read again."""
+    try:
+        _, known = _read(folder)
+    except (OSError, ValueError):
+        known = {}
+    seals = {}
+    for name in sorted(names):
+        old = known.get(name)
+        seals[name] = asdict(
+            old if old and _unchanged(folder / name, old) else _seal(folder / name)
+        )
+    temporary = folder / f"{NAME}.{os.getpid()}"
+    text = json.dumps({"generation": generation, "files": seals})
+    temporary.write_text(text, encoding="utf-8")
+    temporary.replace(folder / NAME)
+
+
+def faults(
+    folder: Path, generation: int, prefixes: tuple[str, ...], *, thorough: bool = False
+) -> list[str]:
+    """Name what is missing or changed of the files of a generation, given how their names begin.
+
+    A file of the same size and time is taken for unchanged, unless the look is `thorough`.
+    One that was never sealed (its writer was stopped between writing and sealing) passes.
+    """
+    try:
+        sealed, seals = _read(folder)
+    except (OSError, ValueError):
+        return [NAME]
+    if generation < sealed:
+        return [f"generation {sealed}"]
+    return [
+        name
+        for name, seal in sorted(seals.items())
+        if name.startswith(prefixes) and not _whole(folder / name, seal, thorough=thorough)
+    ]
+
+
+def _read(folder: Path) -> tuple[int, dict[str, _Seal]]:
+    """Read the seals. Raises OSError or ValueError when they cannot be read."""
+    content = json.loads((folder / NAME).read_text(encoding="utf-8"))
+    try:
+        seals = {str(name): _Seal(**seal) for name, seal in content["files"].items()}
+        return int(content["generation"]), seals
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError(f"{NAME} is not as it was written") from error
+
+
+def _whole(path: Path, seal: _Seal, *, thorough: bool) -> bool:
+    if not path.is_file():
+        return False
+    if not thorough and _unchanged(path, seal):
+        return True
+    now = _seal(path)
+    return (now.size, now.crc32) == (seal.size, seal.crc32)
+
+
+def _unchanged(path: Path, seal: _Seal) -> bool:
+    status = path.stat()
+    return (status.st_size, status.st_mtime_ns) == (seal.size, seal.changed)
+
+
+def _seal(path: Path) -> _Seal:
+    checksum = 0
+    with path.open("rb") as file:
+        status = os.fstat(file.fileno())
+        while chunk := file.read(_CHUNK):
+            checksum = zlib.crc32(chunk, checksum)
+    return _Seal(status.st_size, checksum, status.st_mtime_ns)

@@ -1,0 +1,280 @@
+"""The full-text index: papers in, ids out; a cache beside the library that may go at any time."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import re
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from heapq import nsmallest
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from weakref import WeakSet
+
+from desktop.model.errors import AppError
+from desktop.model.query import Match, Node, Query, Text, has_facts, sought
+
+if TYPE_CHECKING:
+    from desktop.index.index_files import IndexFiles, Moment
+    from desktop.index.matching import Matcher, Scores
+
+# Part of the folder's name: with another schema, folding or layout an index is another index.
+VERSION = 1
+
+# A commit holds the postings of so many papers in memory, about 20 MB.
+_COMMIT = 4000
+_MOST_SUGGESTIONS = 5
+_GUESSED = (Match.WORD, Match.TYPED, Match.FUZZY)
+# Troubles of the disk, not of the index: full (in two ways), read-only.
+_OUTSIDE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
+
+log = logging.getLogger(__name__)
+_Answer = TypeVar("_Answer")
+_Parameters = ParamSpec("_Parameters")
+
+
+class IndexProblem(AppError):
+    """The search index could not be written."""
+
+
+class IndexBusy(IndexProblem):
+    """Another process is writing the search index just now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What the index is told of a paper. Ids are above 0 and below 2**32."""
+
+    id: int
+    title: str = ""
+    abstract: str = ""
+    authors: tuple[str, ...] = ()
+    organization: str = ""
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    identifiers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A paper that answers to a query, and how well; scores compare within one search only."""
+
+    id: int
+    score: float
+
+
+class SearchIndex:
+    """The words of all papers, in a folder of their own beside the library.
+
+    Asking never raises for what is on the disk: where the index is missing or damaged it answers
+    nothing, and `needs_rebuild` says so. Threads may share a SearchIndex; each gets its own view.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / f"index-{VERSION}"
+        self._own = threading.local()
+        self._matchers: WeakSet[Matcher] = WeakSet()
+        self._incomplete = False
+        self._distrusted: Moment | None = None
+        self._writing = threading.Lock()
+
+    @property
+    def needs_rebuild(self) -> bool:
+        """Whether the index is missing, damaged, or was made anew without all papers.
+
+        Then `drop` it and `update` it with every paper of the library.
+        """
+        return self._incomplete or not self._ask(lambda _: True, otherwise=False)
+
+    def search(self, node: Node, limit: int) -> list[Hit]:
+        """Return the papers that answer best, best first, and of equals the newest (highest id).
+
+        Raises ValueError for a node that asks for more than words.
+        """
+        scores = self._scores(node)
+        best = nsmallest(limit, scores.items(), key=lambda found: (-found[1], -found[0]))
+        return [Hit(paper, score) for paper, score in best]
+
+    def matching(self, node: Node) -> set[int]:
+        """Return all papers that answer. Raises ValueError as `search` does."""
+        return set(self._scores(node))
+
+    def ids(self) -> set[int]:
+        """Return all papers that are in the index."""
+        nobody: frozenset[int] = frozenset()
+        return set(self._ask(lambda matcher: matcher.snapshot.papers, otherwise=nobody))
+
+    def count(self) -> int:
+        """Return how many papers are in the index."""
+        return len(self.ids())
+
+    def did_you_mean(self, query: Query) -> str:
+        """Return the query with its unknown words put right, or "" where nothing is better."""
+        plain = [text for text in sought(query.root) if text.match in _GUESSED]
+        return self._ask(
+            lambda matcher: _respelt(query.text, plain[:_MOST_SUGGESTIONS], matcher), otherwise=""
+        )
+
+    def faults(self) -> list[str]:
+        """Read the whole index and name what is missing or not as it was written."""
+        return self._files().faults()
+
+    def update(self, documents: Iterable[Document], removed: Iterable[int] = ()) -> None:
+        """Put papers in, in place of what was there of them, and take others out.
+
+        All is there at once, but in steps of some thousand papers when there are more. An index
+        that is missing or damaged is made anew first. Raises IndexBusy or IndexProblem.
+        """
+        coming = iter(documents)
+        gone = set(removed)
+        while (chunk := {document.id: document for document in islice(coming, _COMMIT)}) or gone:
+            self._guarded(self._commit, chunk, gone)
+            gone = set()
+
+    def drop(self) -> None:
+        """Throw everything away and begin an empty index. Raises IndexBusy or IndexProblem."""
+        self._guarded(self._files().make)
+        self._incomplete = False
+
+    def close(self) -> None:
+        """Let go of all files. No thread may be asking any more."""
+        for matcher in list(self._matchers):
+            matcher.close()
+        self._own = threading.local()
+
+    def _scores(self, node: Node) -> Scores:
+        if has_facts(node):
+            raise ValueError("the index knows words only")
+        return self._ask(lambda matcher: matcher.scores(node), otherwise={})
+
+    def _files(self) -> IndexFiles:
+        from desktop.index.index_files import IndexFiles
+
+        return IndexFiles(self.folder)
+
+    def _ask(self, question: Callable[[Matcher], _Answer], *, otherwise: _Answer) -> _Answer:
+        """Ask the index as it is now; where it fails twice, distrust it until it changes."""
+        from desktop.index.index_files import DamagedError
+
+        for _ in range(2):
+            try:
+                return self._answered(question)
+            except DamagedError:
+                log.info("the search index must be rebuilt", exc_info=True)
+        self._distrusted = self._files().moment()
+        return otherwise
+
+    def _answered(self, question: Callable[[Matcher], _Answer]) -> _Answer:
+        """Ask once. Raises DamagedError, whichever of many ways damage shows in."""
+        from desktop.index.index_files import DamagedError
+
+        try:
+            return question(self._matcher())
+        except Exception as error:
+            self._discard()
+            raise DamagedError(str(error)) from error
+
+    def _matcher(self) -> Matcher:
+        """Return this thread's view of the index as it is now. Raises DamagedError."""
+        from desktop.index.index_files import DamagedError
+        from desktop.index.matching import Matcher
+
+        files = self._files()
+        moment = files.moment()
+        mine: Matcher | None = getattr(self._own, "matcher", None)
+        if mine and self._own.moment == moment:
+            return mine
+        self._discard()
+        if moment and moment == self._distrusted:
+            raise DamagedError("it failed before")
+        mine = Matcher(files.open())
+        self._own.matcher, self._own.moment = mine, moment
+        self._matchers.add(mine)
+        return mine
+
+    def _discard(self) -> None:
+        mine: Matcher | None = getattr(self._own, "matcher", None)
+        if mine:
+            mine.close()
+            self._own.matcher = None
+
+    def _guarded(
+        self,
+        job: Callable[_Parameters, None],
+        *args: _Parameters.args,
+        **kwargs: _Parameters.kwargs,
+    ) -> None:
+        """Do a job that writes, one at a time; say in plain words what keeps it from being done."""
+        from desktop.index.index_files import BusyError
+
+        with self._writing:
+            try:
+                job(*args, **kwargs)
+            except BusyError:
+                raise IndexBusy(
+                    "Another Carrel is bringing the search index up to date. Try again in a moment."
+                ) from None
+            except OSError as error:
+                raise IndexProblem(
+                    f"The search index in {self.folder} could not be written:"
+                    f" {error.strerror or error}."
+                ) from error
+
+    def _commit(self, documents: dict[int, Document], gone: set[int]) -> None:
+        from desktop.index.index_files import BusyError
+
+        if not self._ask(lambda _: True, otherwise=False):
+            self._make_anew()
+        try:
+            self._write(documents, gone)
+        except (BusyError, PermissionError):
+            raise
+        except Exception as error:
+            if isinstance(error, OSError) and error.errno in _OUTSIDE:
+                raise
+            log.info("the search index is made anew", exc_info=True)
+            self._make_anew()
+            self._write(documents, gone)
+
+    def _make_anew(self) -> None:
+        self._discard()
+        self._files().make()
+        self._incomplete = True
+
+    def _write(self, documents: dict[int, Document], gone: set[int]) -> None:
+        with self._files().writing() as writer:
+            for segment in self._matcher().snapshot.segments:
+                for number, paper in enumerate(segment.papers):
+                    if paper in gone or paper in documents:
+                        writer.delete_document(segment.base + number)
+            for document in documents.values():
+                writer.add_document(**_fields(document))
+
+
+def _fields(document: Document) -> dict[str, object]:
+    """Return a document as the schema has it; empty fields are left out."""
+    texts = {
+        "title": (document.title,),
+        "abstract": (document.abstract,),
+        "author": document.authors,
+        "organization": (document.organization,),
+        "note": (document.note,),
+        "tags": document.tags,
+        "identifiers": document.identifiers,
+    }
+    return {"id": document.id, **{name: text for name, text in texts.items() if any(text)}}
+
+
+def _respelt(text: str, plain: list[Text], matcher: Matcher) -> str:
+    """Put the likeliest word in place of each that nothing answers to; "" if nothing changes."""
+    from desktop.index.suggesting import nearest
+
+    better = text
+    for part in plain:
+        meant = "" if matcher.scores(part) else nearest(matcher.snapshot, part.words)
+        if meant:
+            better = re.sub(rf"(?<!\w){re.escape(part.words)}(?!\w)", meant, better, count=1)
+    return better if better != text else ""
