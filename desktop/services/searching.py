@@ -48,7 +48,7 @@ def find(library: Library, index: SearchIndex, text: str, place: Place, sort: So
         wanted = _Evaluation(library, index).ids(query.root)
         ranked = _ranked(index, query.root, wanted) if sort is Sort.RELEVANCE else wanted
         ids = tuple(library.shelves.ids(_place(place, query.root), sort, ranked))
-    return Found(ids, query, "" if ids else index.did_you_mean(query.root))
+    return Found(ids, query, "" if ids else index.did_you_mean(query))
 
 
 class _Evaluation:
