@@ -65,7 +65,9 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """The process is gone."""
+    """The process of a worker is gone, and what it was asked with it."""
+
+    worker: str
 
 
 Request = Ask | CatchUp
@@ -130,7 +132,7 @@ class Worker:
             if self._pipe is pipe:
                 self._pipe = None
             pipe.close()
-        self._heard(Ended())
+        self._heard(Ended(self._name))
 
 
 def serve(pipe: Connection, folder: Path) -> None:

@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         self.sidebar.place_chosen.connect(self._on_place_chosen)
         self.sidebar.search_chosen.connect(self._on_search_chosen)
         self.sidebar.forget_search_wanted.connect(session.forget_search)
+        self.sidebar.leave_wanted.connect(self.list.focus_list)
         self.search.query_changed.connect(self.list.search)
         self.search.leave_wanted.connect(self.list.focus_list)
         self.search.save_wanted.connect(self._on_save_wanted)
@@ -167,6 +168,8 @@ class MainWindow(QMainWindow):
         self.list.selection_changed.connect(self._on_selection_changed)
         self.list.found.connect(self._on_found)
         self.list.count_changed.connect(self._on_count_changed)
+        self.list.place_changed.connect(self.sidebar.choose)
+        self.list.search_wanted.connect(self._on_search_wanted)
         self.list.import_wanted.connect(files.import_digests)
         self.list.paste_wanted.connect(files.paste)
         self.list.sample_wanted.connect(files.open_sample)
@@ -191,6 +194,7 @@ class MainWindow(QMainWindow):
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
         self.panes.restore(self.state.values_of("panes").get("widths", []))
+        self.sidebar.restore(self.state.values_of("sidebar"))
         stored = self.state.values_of("list")
         if stored:
             self.list.restore(stored)
@@ -207,6 +211,7 @@ class MainWindow(QMainWindow):
         self._folded_by_width.clear()
         self.state.keep_bytes("geometry", self.saveGeometry())
         self.state.keep_values("panes", {"widths": self.panes.state()})
+        self.state.keep_values("sidebar", self.sidebar.state())
         self.state.keep_values("list", self.list.state())
         self.state.write()
 
@@ -218,6 +223,10 @@ class MainWindow(QMainWindow):
     @Slot(str, str)
     def _on_search_chosen(self, _name: str, query: str) -> None:
         self.list.show_place(Place(Shelf.ALL))
+        self._on_search_wanted(query)
+
+    @Slot(str)
+    def _on_search_wanted(self, query: str) -> None:
         self.search.set_text(query)
         self.list.search(query)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from desktop.model.errors import AppError
 from desktop.model.paper import Paper, Row, Status
 from desktop.model.query import Place, Query, Sort
 from desktop.model.step import Change, Step
@@ -25,6 +27,13 @@ from desktop.ui.jobs import Lane, Task
 T = TypeVar("T")
 
 WATCH_MS = 1500
+SEARCHER, INDEXER = "carrel-search", "carrel-index"
+# A process that dies more often than this in one session has a reason to.
+MOST_DEATHS = 5
+GAVE_UP = (
+    "Searching or indexing keeps failing. Choose Tools → Rebuild search index, and start Carrel "
+    "anew if that does not help. Your papers and notes are safe."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +69,9 @@ class Session(QObject):
         self._read = Lane("read", workers=2, parent=self)
         self._draft_lane = Lane("draft", parent=self)
         self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
-        self._searcher = Worker("carrel-search", library.folder, self._heard.emit)
-        self._indexer = Worker("carrel-index", library.folder, self._heard.emit)
+        self._deaths: Counter[str] = Counter()
+        self._searcher = Worker(SEARCHER, library.folder, self._heard.emit)
+        self._indexer = Worker(INDEXER, library.folder, self._heard.emit)
         self._question = 0
         self._waiting_for: Callable[[Found], None] | None = None
         self._asked: Ask | None = None
@@ -296,9 +306,20 @@ class Session(QObject):
                 if papers == 0 or was == 0:
                     self.indexed.emit()
             case Trouble(text):
-                self.failed.emit(RuntimeError(text))
-            case Ended():
-                pass
+                self.failed.emit(AppError(text))
+            case Ended(worker):
+                self._on_ended(worker)
+
+    def _on_ended(self, worker: str) -> None:
+        """Ask again what a process took with it; one that keeps dying is left alone."""
+        self._deaths[worker] += 1
+        if self._deaths[worker] > MOST_DEATHS:
+            self.failed.emit(AppError(GAVE_UP))
+        elif worker == INDEXER:
+            self._left = 0
+            self._indexer.send(CatchUp(reconcile=True))
+        elif self._asked is not None and self._waiting_for is not None:
+            self._searcher.send(self._asked)
 
     def _on_answer(self, answer: Answer) -> None:
         if answer.number == self._question and self._waiting_for is not None:
