@@ -10,9 +10,9 @@ def citation(facts: Facts) -> str:
     authors = _authors(facts)
     year = f"({facts.published[:4]})" if facts.published and not facts.published_guessed else ""
     head = " ".join(part for part in (authors, year) if part)
-    title = " ".join(facts.title.split())
-    parts = [head, title, _address(facts)]
-    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+    sentences = [_sentence(part) for part in (head, " ".join(facts.title.split())) if part]
+    # No full stop after an address: programs would take it for a part of it.
+    return " ".join(part for part in (*sentences, _address(facts)) if part)
 
 
 def _authors(facts: Facts) -> str:
@@ -21,7 +21,11 @@ def _authors(facts: Facts) -> str:
         return facts.organization or ""
     if len(names) > 3:
         return f"{names[0]} et al."
-    return " and ".join(", ".join(names).rsplit(", ", 1))
+    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
 
 
 def _address(facts: Facts) -> str:

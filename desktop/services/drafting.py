@@ -12,7 +12,6 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.model.errors import UsageProblem
 from desktop.store.library import Library
 
 
@@ -38,11 +37,14 @@ class Drafts:
         self._folder.mkdir(parents=True, exist_ok=True)
         target = self._path(draft.paper)
         part = target.with_suffix(f".{os.getpid()}.part")
-        with part.open("w", encoding="utf-8", errors="replace") as file:
-            json.dump({"paper": draft.paper, "uid": draft.uid, "text": draft.text}, file)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
+        try:
+            with part.open("w", encoding="utf-8") as file:
+                json.dump({"paper": draft.paper, "uid": draft.uid, "text": draft.text}, file)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
 
     def drop(self, draft: NoteDraft) -> None:
         """Forget a draft, now that the library has its text; a newer one of the paper stays."""
@@ -56,8 +58,10 @@ class Drafts:
         for path in sorted(self._folder.glob("*.json")):
             try:
                 fields = json.loads(path.read_text(encoding="utf-8"))
-                found.append(NoteDraft(int(fields["paper"]), fields["uid"], fields["text"]))
-            except (OSError, ValueError, KeyError, TypeError):
+                found.append(
+                    NoteDraft(int(fields["paper"]), str(fields["uid"]), str(fields["text"]))
+                )
+            except (OSError, ValueError, KeyError, TypeError, RecursionError):
                 continue
         return found
 
@@ -66,17 +70,22 @@ class Drafts:
 
 
 def replay(library: Library, drafts: Drafts) -> list[int]:
-    """Save left drafts as notes; return their papers. One whose paper is gone stays on the disk."""
+    """Save left drafts as notes; return their papers. One whose paper is gone stays on the disk.
+
+    A text that the note had before is older than the note: the crash came between saving it and
+    forgetting the draft.
+    """
     saved = []
     with library.open():
         for draft in drafts.left():
-            found = library.papers.get([draft.paper])
-            if not found or found[0].uid != draft.uid:
-                continue
-            try:
-                library.notes.save(draft.paper, draft.text)
-            except UsageProblem:
-                continue  # deleted in this very moment
-            drafts.drop(draft)
-            saved.append(draft.paper)
+            papers = library.papers.with_uid(draft.uid)
+            if papers:
+                if not _had(library, papers[0], draft.text):
+                    library.notes.save(papers[0], draft.text)
+                    saved.append(papers[0])
+                drafts.drop(draft)
     return saved
+
+
+def _had(library: Library, paper: int, text: str) -> bool:
+    return any(version.text == text for version in library.notes.versions(paper))

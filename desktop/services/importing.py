@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -32,7 +33,7 @@ class Planned:
     """A different paper of a file: where it stands, and what will become of it.
 
     `paper` is the id of a known paper, or a negative number for one that is new.
-    `before` and `after` are what is known of it.
+    `before` and `after` are what is known of it. `again` are the places where it stands once more.
     """
 
     paper: int
@@ -41,6 +42,7 @@ class Planned:
     verdict: Verdict
     before: Facts | None
     after: Facts
+    again: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +68,25 @@ class Summary:
 
 
 def plan(
-    library: Library, files: Sequence[Dated], cancelled: Callable[[], bool] = lambda: False
+    library: Library,
+    files: Sequence[Dated],
+    cancelled: Callable[[], bool] = lambda: False,
+    unwanted: Sequence[frozenset[int]] = (),
 ) -> list[FilePlan]:
     """Say what importing these files would do, changing nothing.
 
     A paper that stands in a file twice is one paper, and one that an earlier file brings is known
-    to the later ones. To be called with the library open.
+    to the later ones. `unwanted` is that of `commit`. To be called with the library open.
     """
     told = [draft.facts for dated in files for draft in dated.drafts]
-    matcher = Matcher(library.arrivals.candidates(told))
-    planner = _Planner(matcher, cancelled)
-    return [planner.plan(dated) for dated in files]
+    known = library.arrivals.candidates(told)
+    planner = _Planner(Matcher(known), cancelled)
+    plans = [planner.plan(dated) for dated in files]
+    if any(unwanted):
+        refused = [_places(one, places) for one, places in zip(plans, unwanted, strict=True)]
+        planner = _Planner(Matcher(known), cancelled)
+        plans = [planner.plan(*pair) for pair in zip(files, refused, strict=True)]
+    return plans
 
 
 def commit(
@@ -87,13 +97,13 @@ def commit(
 ) -> Summary:
     """Bring files into the library: one transaction and one step of history, however many.
 
-    `unwanted` holds, for each file, positions of drafts that the person unticked. Raises Cancelled
-    when asked to stop, and leaves the library as it was.
+    `unwanted` holds, for each file, positions of papers that the person unticked; they are left
+    out wherever they stand in it. Raises Cancelled when asked to stop, and leaves the library as
+    it was.
     """
-    wanted = _without(files, unwanted)
     papers: list[int] = []
     with library.open(), library.history.step(Act.IMPORT, _name(files)) as record:
-        plans = plan(library, wanted, cancelled)
+        plans = plan(library, files, cancelled, unwanted)
         ids: dict[int, int] = {}
         for one in plans:
             papers += _write(library, one, ids)
@@ -111,13 +121,15 @@ class _Planner:
         self._cancelled = cancelled
         self._new = 0
 
-    def plan(self, dated: Dated) -> FilePlan:
-        """Plan one file."""
+    def plan(self, dated: Dated, refused: frozenset[int] = frozenset()) -> FilePlan:
+        """Plan one file, but for the drafts at some places."""
         planned: dict[int, Planned] = {}
         left_out: list[Draft] = []
         for position, draft in enumerate(dated.drafts):
             if position % CHECK_EVERY == 0 and self._cancelled():
                 raise Cancelled
+            if position in refused:
+                continue
             known = self._matcher.match(draft.facts)
             if known is not None:
                 planned[known] = self._meet(known, draft, position, planned.get(known))
@@ -138,20 +150,32 @@ class _Planner:
         after = enriched(known, draft.facts)
         self._matcher.add(paper, after)
         if earlier is not None:
-            return _again(earlier, after)
+            return _again(earlier, position, after)
         verdict = Verdict.UNCHANGED if after == known else Verdict.UPDATED
         return Planned(paper, draft, position, verdict, known, after)
 
 
-def _again(earlier: Planned, after: Facts) -> Planned:
+def _again(earlier: Planned, position: int, after: Facts) -> Planned:
     """Return the plan for a paper that stands in its file once more."""
     is_news = earlier.verdict is Verdict.UNCHANGED and after != earlier.before
-    verdict = Verdict.UPDATED if is_news else earlier.verdict
-    return Planned(earlier.paper, earlier.draft, earlier.position, verdict, earlier.before, after)
+    return dataclasses.replace(
+        earlier,
+        verdict=Verdict.UPDATED if is_news else earlier.verdict,
+        after=after,
+        again=(*earlier.again, position),
+    )
+
+
+def _places(plan: FilePlan, positions: frozenset[int]) -> frozenset[int]:
+    """Return all places of the papers that stand at some positions of a file."""
+    refused = [planned for planned in plan.papers if planned.position in positions]
+    return frozenset(place for one in refused for place in (one.position, *one.again))
 
 
 def _write(library: Library, plan: FilePlan, ids: dict[int, int]) -> list[int]:
     """Write one file; `ids` gathers the ids that new papers get, by their negative numbers."""
+    if not plan.papers:
+        return []
     arrivals = library.arrivals
     new = [planned for planned in plan.papers if planned.verdict is Verdict.ADDED]
     added = arrivals.add([planned.after for planned in new])
@@ -181,20 +205,6 @@ def _write(library: Library, plan: FilePlan, ids: dict[int, int]) -> list[int]:
     ]
     arrivals.sight(digest, seen)
     return [one.paper for one in seen]
-
-
-def _without(files: Sequence[Dated], unwanted: Sequence[frozenset[int]]) -> list[Dated]:
-    if not any(unwanted):
-        return list(files)
-    return [
-        Dated(
-            dated.reading,
-            dated.date,
-            dated.date_guessed,
-            tuple(d for position, d in enumerate(dated.drafts) if position not in refused),
-        )
-        for dated, refused in zip(files, unwanted, strict=True)
-    ]
 
 
 def _name(files: Sequence[Dated]) -> str:

@@ -11,6 +11,7 @@ from peewee import SqliteDatabase
 
 from desktop.model.folding import fingerprint
 from desktop.model.paper import Facts, Status
+from desktop.model.storable import storable
 from desktop.store.history import timestamp
 from desktop.store.papers import authors_of, facts_of, links_of
 from desktop.store.rows import among, column, fetch, insert, listed, pairs
@@ -53,36 +54,40 @@ class Arrivals:
         self._clock = clock
 
     def candidates(self, told: Sequence[Facts]) -> list[tuple[int, Facts]]:
-        """Return the known papers that share an id or the fingerprint of a title with these."""
+        """Return the known papers that share an id or the fingerprint of a title with these.
+
+        The fingerprint of a title without a letter is empty, and all such papers are returned.
+        """
         ids: set[int] = set()
         for field, values in (
-            (PaperRow.arxiv_id, {facts.arxiv_id for facts in told}),
-            (PaperRow.doi, {facts.doi for facts in told}),
+            (PaperRow.arxiv_id, {facts.arxiv_id for facts in told if facts.arxiv_id}),
+            (PaperRow.doi, {facts.doi for facts in told if facts.doi}),
             (PaperRow.fingerprint, {fingerprint(facts.title) for facts in told}),
         ):
-            known = PaperRow.select(PaperRow.id).where(listed(field, values - {None, ""}))
-            ids |= set(column(known))
+            ids |= set(column(PaperRow.select(PaperRow.id).where(listed(field, values))))
         authors, links = authors_of(sorted(ids)), links_of(sorted(ids))
         rows = PaperRow.select().where(among(PaperRow.id, ids)).order_by(PaperRow.id)
         return [(row.id, facts_of(row, authors[row.id], links[row.id])) for row in rows]
 
     def digest(self, entry: DigestEntry) -> int:
-        """Return the digest with these bytes, remembered now if it was not before."""
+        """Return the digest with these bytes, remembered now if it was not before.
+
+        A date that the person stated replaces one that was guessed, and never the other way round.
+        """
         row = DigestRow.get_or_none(
             DigestRow.sha256 == entry.sha256, DigestRow.format == entry.format
         )
         if row is None:
             row = DigestRow.create(
-                name=entry.name,
-                path=entry.path,
+                name=storable(entry.name),
+                path=storable(entry.path),
                 format=entry.format,
                 date=entry.date,
                 date_guessed=entry.date_guessed,
                 sha256=entry.sha256,
                 imported_at=timestamp(self._clock()),
             )
-        elif (row.date, bool(row.date_guessed)) != (entry.date, entry.date_guessed):
-            # Imported again with a corrected date.
+        elif entry.date is not None and (row.date is None or not entry.date_guessed):
             row.date, row.date_guessed = entry.date, entry.date_guessed
             row.save()
         return int(row.id)

@@ -6,9 +6,8 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-from peewee import fn
-
 from desktop.model.query import Fact, FactField, Has, Is, Place, Shelf
+from desktop.store.rows import among
 from desktop.store.tables import (
     DigestRow,
     MarkRow,
@@ -16,8 +15,8 @@ from desktop.store.tables import (
     PaperRow,
     PaperTagRow,
     SightingRow,
-    TagRow,
 )
+from desktop.store.tags import tags_under
 
 PRESENT = MarkRow.deleted_at.is_null()
 NOTED = PaperRow.id.in_(NoteRow.select(NoteRow.paper))
@@ -77,11 +76,8 @@ def _has(value: str) -> Any:
 
 def _tagged(name: str) -> Any:
     """Carry a tag, or one nested below it."""
-    name = name.lower().lstrip("#")
-    lowered = fn.LOWER(TagRow.name)
-    below = fn.SUBSTR(lowered, 1, len(name) + 1) == name + "/"
-    tags = TagRow.select(TagRow.id).where((lowered == name) | below)
-    return PaperRow.id.in_(PaperTagRow.select(PaperTagRow.paper).where(PaperTagRow.tag.in_(tags)))
+    tagged = PaperTagRow.select(PaperTagRow.paper)
+    return PaperRow.id.in_(tagged.where(among(PaperTagRow.tag, tags_under(name))))
 
 
 def _in_digest(value: str) -> Any:

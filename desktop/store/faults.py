@@ -17,6 +17,8 @@ from desktop.model.errors import (
 )
 from desktop.store.rows import sqlite3
 
+_DAMAGED = "The library {path} is damaged. Keep a copy of the file and put a backup in its place."
+
 # What SQLite says, the error it becomes, and the sentence for the person.
 FAULTS: tuple[tuple[str, type[LibraryProblem], str], ...] = (
     (
@@ -49,11 +51,9 @@ FAULTS: tuple[tuple[str, type[LibraryProblem], str], ...] = (
         "The file {path} is not a Carrel library. Choose another folder, or put a backup of the "
         "library in its place.",
     ),
-    (
-        "malformed",
-        LibraryDamaged,
-        "The library {path} is damaged. Keep a copy of the file and put a backup in its place.",
-    ),
+    ("malformed", LibraryDamaged, _DAMAGED),
+    ("could not decode", LibraryDamaged, _DAMAGED),
+    ("no such table", LibraryDamaged, _DAMAGED),
     (
         "disk i/o",
         LibraryProblem,

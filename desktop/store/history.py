@@ -26,11 +26,15 @@ def timestamp(moment: dt.datetime) -> str:
 
 @dataclass(slots=True)
 class Record:
-    """A step being recorded; `change` is there once it has ended. `count` may be set meanwhile."""
+    """A step being recorded; `change` is there once it has ended. `count` may be set meanwhile.
+
+    `goes_on` when the newest step is continued rather than a new one begun.
+    """
 
     act: Act
     detail: str
     count: int
+    goes_on: bool = False
     change: Change | None = None
 
     @property
@@ -54,33 +58,37 @@ class History:
     ) -> Iterator[Record]:
         """Do one change, whole or not at all, and remember how to undo it.
 
-        A step that changes nothing leaves no trace. A step with the same `stay` as the newest one
-        continues it (typing in one note is one step, however often it is saved).
+        A step that changes nothing leaves no trace, not even a written page. A step with the same
+        `stay` as the newest one continues it (typing in one note is one step, however often it is
+        saved).
         """
         record = Record(act, detail, count)
-        with self._db.atomic("IMMEDIATE"):
-            row, is_new = self._begin(record, stay)
+        with self._db.atomic("IMMEDIATE") as transaction:
+            row = self._begin(record, stay)
             self._record(row.id)
             yield record
             self._record(None)
-            papers = _papers_of(row.id)
-            if is_new and not TouchRow.select().where(TouchRow.step == row.id).exists():
-                row.delete_instance()
-                record.change = Change(None, frozenset(), self.revision())
+            if not TouchRow.select().where(TouchRow.step == row.id).exists():
+                transaction.rollback()
+                record.change = self.nothing()
                 return
             row.count = record.count
             row.save()
             self._forget_undone()
-            self._forget_old(row.id)
-            record.change = Change(_step_of(row), papers, self._revise())
+            self._forget_old()
+            record.change = Change(_step_of(row), _papers_of(row.id), self._revise())
+
+    def nothing(self) -> Change:
+        """Return the change of a step that had nothing to do."""
+        return Change(None, frozenset(), self.revision())
 
     def undo(self) -> Change:
         """Take back the newest step that stands. A change of nothing when there is none."""
-        return self._travel(self._next_undo(), undone=True)
+        return self._travel(self._next_undo, undone=True)
 
     def redo(self) -> Change:
         """Do again the oldest step that was taken back."""
-        return self._travel(self._next_redo(), undone=False)
+        return self._travel(self._next_redo, undone=False)
 
     def next_undo(self) -> Step | None:
         """Return the step that `undo` would take back."""
@@ -100,15 +108,15 @@ class History:
         """Return a number that grows with every change, whichever process makes it."""
         return int(RecordingRow.select(RecordingRow.revision).scalar())
 
-    def _begin(self, record: Record, stay: str | None) -> tuple[StepRow, bool]:
+    def _begin(self, record: Record, stay: str | None) -> StepRow:
         newest = self._next_undo()
         if stay is not None and newest and newest.stay == stay and self._next_redo() is None:
-            return newest, False
+            record.goes_on = True
+            return newest
         at = timestamp(self._clock())
-        row = StepRow.create(
+        return StepRow.create(
             act=record.act, count=record.count, detail=record.detail, stay=stay, at=at
         )
-        return row, True
 
     def _next_undo(self) -> StepRow | None:
         return _first(StepRow.select().where(~StepRow.undone).order_by(StepRow.id.desc()))
@@ -129,18 +137,19 @@ class History:
         TouchRow.delete().where(TouchRow.step.in_(gone)).execute()
         StepRow.delete().where(StepRow.undone).execute()
 
-    def _forget_old(self, newest: int) -> None:
-        gone = StepRow.select(StepRow.id).where(StepRow.id <= newest - KEPT_STEPS)
+    def _forget_old(self) -> None:
+        kept = StepRow.select(StepRow.id).order_by(StepRow.id.desc()).limit(KEPT_STEPS)
+        gone = StepRow.select(StepRow.id).where(StepRow.id.not_in(kept))
         TouchRow.delete().where(TouchRow.step.in_(gone)).execute()
-        StepRow.delete().where(StepRow.id <= newest - KEPT_STEPS).execute()
+        StepRow.delete().where(StepRow.id.not_in(kept)).execute()
 
-    def _travel(self, found: StepRow | None, *, undone: bool) -> Change:
-        if found is None:
-            return Change(None, frozenset(), self.revision())
+    def _travel(self, find: Callable[[], StepRow | None], *, undone: bool) -> Change:
+        # Looked for under the lock: another process may make or take back a step at any moment,
+        # and steps can only be taken back in turn.
         with self._db.atomic("IMMEDIATE"):
-            row = StepRow.get_or_none(StepRow.id == found.id, StepRow.undone != undone)
-            if row is None:  # another process was faster
-                return Change(None, frozenset(), self.revision())
+            row = find()
+            if row is None:
+                return self.nothing()
             papers = _papers_of(row.id)
             self._put_back(row.id)
             row.undone = undone

@@ -52,7 +52,7 @@ class Library:
         self.marks = Marking(self.history, clock)
         self.notes = Notes(self.history, clock)
         self.outbox = Outbox(self._db)
-        with self.open():
+        with self.open(), self._readable():
             migrate(self._db, self.path, self.backups)
 
     @contextmanager
@@ -79,21 +79,23 @@ class Library:
         return [line for line in found if line != "ok"]
 
     def close(self) -> None:
-        """Fold the journal into the file and let go of it."""
-        with translated(self.path):
-            if self._db.is_closed():
-                self._db.connect()
+        """Fold the journal into the file, if no other process is using it this moment."""
+        with self.open():
+            fetch(self._db, "PRAGMA busy_timeout = 0")
             fetch(self._db, "PRAGMA wal_checkpoint(TRUNCATE)")
-            self._db.close()
 
     def _prepare(self) -> None:
-        with translated(self.path):
-            try:
-                if not self.path.exists():
-                    make_library(self.path, self.backups)
-                check_header(self.path)
-            except OSError as error:
-                raise LibraryProblem(
-                    f"The library “{self.path}” cannot be opened ({error.strerror}). Check the "
-                    "folder and its permissions, or choose another library."
-                ) from error
+        with translated(self.path), self._readable():
+            if not self.path.exists():
+                make_library(self.path, self.backups)
+            check_header(self.path)
+
+    @contextmanager
+    def _readable(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise LibraryProblem(
+                f"The library “{self.path}” cannot be opened ({error.strerror}). Check the folder "
+                "and its permissions, or choose another library."
+            ) from error

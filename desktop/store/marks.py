@@ -6,14 +6,16 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from peewee import SQL, fn
+from peewee import SQL
 
 from desktop.model.errors import UsageProblem
 from desktop.model.paper import Status
 from desktop.model.step import Act, Change
+from desktop.model.storable import storable
 from desktop.store.history import History, timestamp
 from desktop.store.rows import among
 from desktop.store.tables import MarkRow, PaperTagRow, SavedSearchRow, TagRow
+from desktop.store.tags import clean_tag, forget_unused_tags, tags_named
 
 
 class Marking:
@@ -52,34 +54,30 @@ class Marking:
 
     def tag(self, ids: Sequence[int], name: str) -> Change:
         """Put a tag on papers; it is made when it is new. Upper and lower case are one tag."""
-        name = _clean_tag(name)
+        name = clean_tag(name)
         with self._history.step(Act.TAG, name) as record:
-            tag = TagRow.get_or_none(fn.LOWER(TagRow.name) == name.lower())
-            tag = tag or TagRow.create(name=name)
-            has = PaperTagRow.select(PaperTagRow.paper).where(PaperTagRow.tag == tag)
-            new = MarkRow.select(MarkRow.paper, SQL(str(tag.id))).where(
-                among(MarkRow.paper, ids), MarkRow.paper.not_in(has)
-            )
-            record.count = new.count()
-            PaperTagRow.insert_from(new, [PaperTagRow.paper, PaperTagRow.tag]).execute()
-            _forget_unused_tags()
+            known = tags_named(name)
+            has = PaperTagRow.select(PaperTagRow.paper).where(among(PaperTagRow.tag, known))
+            without = among(MarkRow.paper, ids) & MarkRow.paper.not_in(has)
+            record.count = MarkRow.select().where(without).count()
+            if record.count:
+                tag = known[0] if known else TagRow.create(name=name).id
+                new = MarkRow.select(MarkRow.paper, SQL(str(tag))).where(without)
+                PaperTagRow.insert_from(new, [PaperTagRow.paper, PaperTagRow.tag]).execute()
         return record.result
 
     def untag(self, ids: Sequence[int], name: str) -> Change:
         """Take a tag off papers; a tag that nothing carries any more is forgotten."""
+        name = clean_tag(name)
         with self._history.step(Act.UNTAG, name) as record:
-            tags = TagRow.select(TagRow.id).where(fn.LOWER(TagRow.name) == name.lower())
-            record.count = (
-                PaperTagRow.delete()
-                .where(PaperTagRow.tag.in_(tags), among(PaperTagRow.paper, ids))
-                .execute()
-            )
-            _forget_unused_tags()
+            carried = among(PaperTagRow.tag, tags_named(name)) & among(PaperTagRow.paper, ids)
+            record.count = PaperTagRow.delete().where(carried).execute()
+            forget_unused_tags()
         return record.result
 
     def save_search(self, name: str, query: str) -> Change:
         """Keep a query under a name; the same name again gets the new query."""
-        name = " ".join(name.split())
+        name, query = " ".join(storable(name).split()), storable(query)
         if not name:
             raise UsageProblem("A saved search needs a name.")
         with self._history.step(Act.SAVE_SEARCH, name, count=0) as record:
@@ -105,16 +103,3 @@ class Marking:
     def _now(self) -> str:
         return timestamp(self._clock())
 
-
-def _clean_tag(name: str) -> str:
-    """Return a tag without a leading #, blanks around its levels, or empty levels."""
-    levels = [" ".join(level.split()) for level in name.strip().lstrip("#").split("/")]
-    clean = "/".join(level for level in levels if level)
-    if not clean:
-        raise UsageProblem("A tag needs a name.")
-    return clean
-
-
-def _forget_unused_tags() -> None:
-    used = PaperTagRow.select(PaperTagRow.tag)
-    TagRow.delete().where(TagRow.id.not_in(used)).execute()

@@ -1,16 +1,18 @@
 """The schema, step by numbered step; the number applied is SQLite's `user_version`.
 
-A migration that has been released is never changed: the next one goes below it.
+A migration that has been released is never changed: the next one goes below it. One that changes
+a table whose rows the history keeps images of has to change or forget these images too.
 """
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from peewee import SqliteDatabase
 
-from desktop.model.errors import LibraryDamaged, LibraryTooNew
+from desktop.model.errors import LibraryTooNew
 from desktop.store import triggers
 from desktop.store.rows import connection_of, fetch, sqlite3
 
@@ -161,16 +163,12 @@ def migrate(
     """Bring an open library up to date, each migration in a transaction with its number.
 
     The file is copied into `backups` before it is touched. Raises LibraryTooNew for a library of
-    a later version of Carrel and LibraryDamaged for a SQLite file that is no library.
+    a later version of Carrel, and OSError when the copy cannot be written.
     """
-    version = _version_of(db, path)
-    if version > len(migrations):
-        raise LibraryTooNew(
-            f"The library “{path}” was written by a newer version of Carrel (format {version}; "
-            f"this version knows formats up to {len(migrations)}). Update Carrel to open it."
-        )
+    version = _number(db, "user_version")
+    refuse_newer(path, version, len(migrations))
     if 0 < version < len(migrations):
-        copy_aside(db, backups / f"before-format-{len(migrations)}.db")
+        copy_aside(db, backups / f"before-format-{len(migrations)}.db", version)
     for number in range(version + 1, len(migrations) + 1):
         with db.atomic("IMMEDIATE"):
             if _number(db, "user_version") >= number:
@@ -182,25 +180,34 @@ def migrate(
             fetch(db, f"PRAGMA user_version = {number}")
 
 
-def copy_aside(db: SqliteDatabase, target: Path) -> None:
-    """Write a consistent copy of an open library; an older copy of that name is replaced."""
+def refuse_newer(path: Path, version: int, newest: int = len(MIGRATIONS)) -> None:
+    """Raise LibraryTooNew for a library of a later version of Carrel."""
+    if version > newest:
+        raise LibraryTooNew(
+            f"The library “{path}” was written by a newer version of Carrel (format {version}; "
+            f"this version knows formats up to {newest}). Update Carrel to open it."
+        )
+
+
+def copy_aside(db: SqliteDatabase, target: Path, version: int) -> None:
+    """Write a consistent copy of an open library of this version, whole or not at all.
+
+    An older copy of that name is replaced. Nothing is kept when another process has just migrated
+    the library: then the copy would be of what came out of it.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.unlink(missing_ok=True)
-    copy = sqlite3.connect(str(target))
+    draft = target.with_name(f"{target.name}.new-{uuid.uuid4().hex}")
+    copy = sqlite3.connect(str(draft))
     try:
         connection_of(db).backup(copy)
+        copied = copy.execute("PRAGMA user_version").fetchone()[0]
+        copy.close()
+        if copied == version:
+            draft.replace(target)
     finally:
         copy.close()
-
-
-def _version_of(db: SqliteDatabase, path: Path) -> int:
-    version = _number(db, "user_version")
-    tables = fetch(db, "SELECT count(*) FROM sqlite_master")[0][0]
-    if tables and _number(db, "application_id") != APPLICATION_ID:
-        raise LibraryDamaged(
-            f"The file “{path}” is a database, but not a Carrel library. Choose another folder."
-        )
-    return version
+        for leftover in target.parent.glob(f"{draft.name}*"):
+            leftover.unlink()
 
 
 def _number(db: SqliteDatabase, pragma: str) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from desktop.model.errors import UsageProblem
 from desktop.model.step import Act, Change
+from desktop.model.storable import storable
 from desktop.store.history import History, timestamp
 from desktop.store.tables import NoteRow, NoteVersionRow, PaperRow
 
@@ -22,7 +23,11 @@ class Version:
 
 
 class Notes:
-    """The notes of the library."""
+    """The notes of the library.
+
+    A version is the text at the end of a stay in the note, and any text that more than half was
+    cut from.
+    """
 
     def __init__(self, history: History, clock: Callable[[], dt.datetime]) -> None:
         self._history = history
@@ -38,12 +43,13 @@ class Notes:
 
         Raises UsageProblem when there is no such paper.
         """
-        text = text.replace("\x00", "�")
+        text = storable(text) if text.strip() else ""
+        if text == self.text(paper) and _is_there(paper):
+            return self._history.nothing()
         with self._history.step(Act.NOTE, stay=stay) as record:
-            if not PaperRow.select().where(PaperRow.id == paper).exists():
+            if not _is_there(paper):
                 raise UsageProblem(f"There is no paper with the number {paper}.")
-            if self.text(paper) != text:
-                self._write(paper, text, stay)
+            self._write(paper, text, stay, goes_on=record.goes_on)
         return record.result
 
     def versions(self, paper: int) -> list[Version]:
@@ -55,16 +61,25 @@ class Notes:
         )
         return [Version(row.id, row.text, row.saved_at) for row in rows]
 
-    def _write(self, paper: int, text: str, stay: str | None) -> None:
+    def _write(self, paper: int, text: str, stay: str | None, *, goes_on: bool) -> None:
         now = timestamp(self._clock())
-        self._keep_version(paper, text, stay, now)
-        if not text.strip():
+        newest = NoteVersionRow.select().where(NoteVersionRow.paper == paper)
+        version = newest.order_by(NoteVersionRow.id.desc()).first()
+        if goes_on and version and version.stay == stay and not _is_cut(version.text, text):
+            version.text, version.saved_at = text, now
+            version.save()
+        else:
+            NoteVersionRow.insert(paper=paper, text=text, stay=stay, saved_at=now).execute()
+        if not text:
             NoteRow.delete().where(NoteRow.paper == paper).execute()
         elif NoteRow.update(text=text, saved_at=now).where(NoteRow.paper == paper).execute() == 0:
             NoteRow.insert(paper=paper, text=text, saved_at=now).execute()
 
-    def _keep_version(self, paper: int, text: str, stay: str | None, now: str) -> None:
-        mine = (NoteVersionRow.paper == paper) & (NoteVersionRow.stay == stay)
-        values = {"text": text, "saved_at": now}
-        if stay is None or NoteVersionRow.update(values).where(mine).execute() == 0:
-            NoteVersionRow.insert(paper=paper, stay=stay, **values).execute()
+
+def _is_there(paper: int) -> bool:
+    return bool(PaperRow.select().where(PaperRow.id == paper).exists())
+
+
+def _is_cut(before: str, after: str) -> bool:
+    """Say whether so much was taken out of a text that it may have been by mistake."""
+    return len(after) * 2 < len(before)

@@ -22,6 +22,7 @@ from desktop.store.tables import (
     SightingRow,
     TagRow,
 )
+from desktop.store.tags import tag_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,5 @@ def _tag_counts() -> list[tuple[str, int]]:
         .join(MarkRow, on=(MarkRow.paper == PaperTagRow.paper))
         .where(PRESENT)
         .group_by(TagRow.id)
-        .order_by(fn.LOWER(TagRow.name))
     )
-    return pairs(query)
+    return sorted(pairs(query), key=lambda tag: tag_key(tag[0]))
