@@ -47,6 +47,14 @@ class Column:
         self.places.frombytes(places)
         self.ends.append(len(self.places))
 
+    def append(self, other: Column, shift: int) -> None:
+        """Add all of another column, its documents numbered higher by `shift`."""
+        before = len(self.places)
+        self.docs.extend(doc + shift for doc in other.docs)
+        self.weights.extend(other.weights)
+        self.ends.extend(before + end for end in other.ends)
+        self.places.extend(other.places)
+
     def each(self) -> Iterator[tuple[int, float, bytes]]:
         """Yield document, weight and places, as `add` takes them."""
         start = 0
@@ -64,11 +72,15 @@ class ColumnPool:
     def add(self, posting: tuple[str, bytes, int, float, bytes]) -> None:
         """Take a posting as Whoosh's writers hand it over."""
         name, word, doc, weight, places = posting
+        self.column(name, word).add(doc, weight, places)
+
+    def column(self, name: str, word: bytes) -> Column:
+        """Return the column of a word in a field, to add to."""
         columns = self._columns.setdefault(name, {})
         column = columns.get(word)
         if column is None:
             column = columns[word] = Column()
-        column.add(doc, weight, places)
+        return column
 
     def iter_postings(self) -> Iterator[tuple[str, dict[bytes, Column]]]:
         """Yield each field with its words and their columns."""

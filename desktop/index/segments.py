@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import accumulate
 from pathlib import Path
 
 from whoosh.codec.base import Segment
@@ -12,12 +13,14 @@ from whoosh.index import FileIndex
 from whoosh.reading import SegmentReader
 from whoosh.writing import SegmentWriter
 
-from desktop.index.columns import ColumnCodec, ColumnPool
+from desktop.index.columns import Column, ColumnCodec, ColumnPool
+from desktop.index.schema import ID
 
 # Segments below the first size are merged with each other once there are so many of them, then
-# those below the second. So a small change costs little, and no paper is written more than thrice.
+# those below the second; and never so much at once that one change waits for long.
 SIZES = (500, 4000)
 ALIKE = 8
+MOST_MERGED = 5000
 
 
 class DurableStorage(FileStorage):
@@ -71,6 +74,21 @@ class ColumnSegmentWriter(SegmentWriter):
         super().__init__(index, codec=ColumnCodec(), compound=False, _lk=False)
         self.pool = ColumnPool()
 
+    def write_per_doc(self, _fieldnames: set[str], reader: SegmentReader) -> dict[int, int] | None:
+        """Take over the ids of a segment that is merged; return its documents' new numbers.
+
+        None stands for numbers that merely go on, as nothing was deleted.
+        """
+        ids = reader.column_reader(ID)
+        docmap: dict[int, int] = {}
+        for doc in reader.all_doc_ids():
+            docmap[doc] = self.docnum
+            self.perdocwriter.start_doc(self.docnum)
+            self.perdocwriter.add_column_value(ID, self.schema[ID].column_type, ids[doc])
+            self.perdocwriter.finish_doc()
+            self.docnum += 1
+        return docmap if reader.has_deletions() else None
+
     def add_postings_to_pool(
         self, reader: SegmentReader, startdoc: int, docmap: dict[int, int] | None
     ) -> None:
@@ -79,12 +97,20 @@ class ColumnSegmentWriter(SegmentWriter):
         try:
             for name, lexicon in columns.lexicons.items():
                 for number, word in enumerate(lexicon.words):
-                    for doc, weight, places in columns.column(name, number).each():
-                        new = startdoc + doc if docmap is None else docmap.get(doc)
-                        if new is not None:
-                            self.pool.add((name, word.encode(), new, weight, places))
+                    self._take_over(name, word, columns.column(name, number), (startdoc, docmap))
         finally:
             columns.close()
+
+    def _take_over(
+        self, name: str, word: str, column: Column, renumbering: tuple[int, dict[int, int] | None]
+    ) -> None:
+        startdoc, docmap = renumbering
+        if docmap is None:
+            self.pool.column(name, word.encode()).append(column, startdoc)
+            return
+        for doc, weight, places in column.each():
+            if doc in docmap:
+                self.pool.add((name, word.encode(), docmap[doc], weight, places))
 
 
 def merge_alike(writer: ColumnSegmentWriter, segments: list[Segment]) -> list[Segment]:
@@ -92,9 +118,15 @@ def merge_alike(writer: ColumnSegmentWriter, segments: list[Segment]) -> list[Se
     for size in SIZES:
         small = [segment for segment in segments if segment.doc_count_all() < size]
         if len(small) >= ALIKE:
-            return _merge(writer, segments, small)
+            return _merge(writer, segments, _smallest(small))
     hollow = [segment for segment in segments if 2 * segment.deleted_count() > segment.doc_count()]
-    return _merge(writer, segments, hollow)
+    return _merge(writer, segments, _smallest(hollow))
+
+
+def _smallest(segments: list[Segment]) -> list[Segment]:
+    ranked = sorted(segments, key=lambda segment: (segment.doc_count(), segment.segment_id()))
+    totals = accumulate(segment.doc_count() for segment in ranked)
+    return [segment for segment, total in zip(ranked, totals, strict=True) if total <= MOST_MERGED]
 
 
 def _merge(

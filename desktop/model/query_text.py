@@ -26,6 +26,7 @@ MOST_WORDS = 32
 DEEPEST = 10
 MOST_EDITS = 2
 SHORTEST_FUZZY = 4
+LONG_FUZZY = 8
 SHORTEST_TYPED = 2
 
 Field = TextField | FactField
@@ -206,7 +207,7 @@ class _Reader:
         if len(folded) != 1 or len(folded[0]) < SHORTEST_FUZZY:
             self._warn(f"A ~ works on single words of {SHORTEST_FUZZY} letters or more.")
             return self._text(match["word"], Match.WORD, field)
-        asked = int(match["edits"] or 1 + (len(folded[0]) > SHORTEST_FUZZY + 1))
+        asked = int(match["edits"] or (2 if len(folded[0]) >= LONG_FUZZY else 1))
         if asked > MOST_EDITS:
             self._warn(f"A ~ allows for {MOST_EDITS} wrong letters at most.")
         return self._text(match["word"], Match.FUZZY, field, min(asked, MOST_EDITS))
