@@ -228,7 +228,9 @@ def _who_and_when(row: Row, fonts: Type, locale: QLocale, room: QRectF) -> Itera
     texts = [row.byline, *after] if row.byline else after[1:]
     left = room.left()
     for text in texts:
-        width = room.width() - taken if text is row.byline else taken
+        width = min(room.width() - taken if text is row.byline else taken, room.right() - left)
+        if width <= space:
+            continue
         block = TextBlock(text, fonts.meta, width, Fit(leading=room.height(), snug=True))
         rect = QRectF(left, room.top(), block.natural_width, room.height())
         yield Words(rect, block, "secondary")

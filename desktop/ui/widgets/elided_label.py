@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
@@ -27,11 +27,14 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self._tip())
+        return super().event(event)
+
+    def _tip(self) -> str:
         # A tip is read as rich text if it looks like it, so it is made rich text on purpose.
-        is_whole = self.shown() == self.text()
-        self.setToolTip("" if is_whole else f"<span>{escape(self.text())}</span>")
+        return "" if self.shown() == self.text() else f"<span>{escape(self.text())}</span>"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 Offer = tuple[str, Callable[[], object]]
 
@@ -34,7 +34,7 @@ class EmptyState(QWidget):
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for part, space in ((self._what, 16), (self._hint, 4)):
             column.addSpacing(space)
-            column.addWidget(part)
+            column.addLayout(_centered(part))
         column.addSpacing(20)
         column.addLayout(self._buttons)
         column.setAlignment(self._buttons, Qt.AlignmentFlag.AlignHCenter)
@@ -69,12 +69,14 @@ class EmptyState(QWidget):
     def _replace_buttons(self, offers: Sequence[Offer]) -> None:
         for button in self.findChildren(QPushButton):
             self._buttons.removeWidget(button)
+            button.hide()
             button.deleteLater()
         for number, (text, wish) in enumerate(offers):
             button = QPushButton(text, self)
             button.setProperty("kind", "" if number else "primary")
             button.clicked.connect(lambda _checked=False, wish=wish: wish())
             self._buttons.addWidget(button)
+            button.show()
         self._turn_buttons()
 
     def _turn_buttons(self) -> None:
@@ -95,6 +97,15 @@ def _line(role: str, parent: QWidget) -> QLabel:
     label.setWordWrap(True)
     label.setMaximumWidth(_MEASURE)
     return label
+
+
+def _centered(label: QLabel) -> QHBoxLayout:
+    """Keep a label in the middle, as wide as it may be: alignment alone would make it narrow."""
+    line = QHBoxLayout()
+    line.addStretch(1)
+    line.addWidget(label, 100)
+    line.addStretch(1)
+    return line
 
 
 class _Picture(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -129,6 +129,7 @@ class _Hairline(QSplitterHandle):
     def __init__(self, orientation: Qt.Orientation, parent: HairlineSplitter) -> None:
         super().__init__(orientation, parent)
         self._panes = parent
+        self._grip = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_MouseNoMask)
         self.setAccessibleName(self.tr("Divider: arrow keys move it, Enter folds the pane"))
@@ -164,13 +165,21 @@ class _Hairline(QSplitterHandle):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _STEPS:
-            line = self.geometry().center()
-            horizontal = self.orientation() == Qt.Orientation.Horizontal
-            self.moveSplitter((line.x() if horizontal else line.y()) + _STEPS[key])
+            self.moveSplitter(self._line() + _STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._fold()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._grip = self._along(self._panes.mapFromGlobal(event.globalPosition())) - self._line()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # Not handed on: QSplitterHandle takes its edge for the line, and would begin with a jump.
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            place = self._along(self._panes.mapFromGlobal(event.globalPosition()))
+            self.moveSplitter(place - self._grip)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -184,6 +193,14 @@ class _Hairline(QSplitterHandle):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
+
+    def _line(self) -> int:
+        """Return where the line is, in the splitter."""
+        return self._along(QPointF(self.pos() + self.contentsRect().topLeft()))
+
+    def _along(self, point: QPointF) -> int:
+        is_across = self.orientation() == Qt.Orientation.Horizontal
+        return round(point.x() if is_across else point.y())
 
     def _fold(self) -> None:
         self._panes.fold_at(self._panes.indexOf(self))

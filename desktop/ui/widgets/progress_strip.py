@@ -53,8 +53,8 @@ class ProgressStrip(QWidget):
         line.addWidget(self._cancel)
         # Room for the longest words, so that the bar keeps its length.
         self._left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._left.setMinimumWidth(_widest(self._left, self.tr("less than a minute left")))
-        self._cancel.setMinimumWidth(_widest(self._cancel, self.tr("Cancelling…")) + 28)
+        _reserve(self._left, self.tr("less than a minute left"))
+        _reserve(self._cancel, self.tr("Cancelling…"))
 
     def begin(self, label: str, *, cancellable: bool = True) -> None:
         """Show the strip, for a work of unknown length until `advance` tells."""
@@ -94,5 +94,7 @@ class ProgressStrip(QWidget):
         self.cancel_wanted.emit()
 
 
-def _widest(widget: QWidget, text: str) -> int:
-    return widget.fontMetrics().horizontalAdvance(text)
+def _reserve(widget: QLabel | QPushButton, text: str) -> None:
+    """Keep a widget as wide as a text needs."""
+    widget.setText(text)
+    widget.setMinimumWidth(widget.sizeHint().width())
