@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.model.addresses import Link, links_of, spans, trimmed
+from desktop.model.paper import Facts
+
+
+@pytest.mark.parametrize(
+    ("found", "meant"),
+    [
+        ("https://a.example/b).", "https://a.example/b"),
+        ("https://a.example/b,", "https://a.example/b"),
+        ("https://a.example/b_(c)", "https://a.example/b_(c)"),
+        ("https://a.example/b_(c))", "https://a.example/b_(c)"),
+        ("https://a.example/?q=1&r=2;", "https://a.example/?q=1&r=2"),
+        (" https://a.example/]' ", "https://a.example/"),
+        ("...", ""),
+    ],
+)
+def test_an_address_loses_the_signs_of_its_sentence(found: str, meant: str) -> None:
+    assert trimmed(found) == meant
+
+
+def test_addresses_are_found_where_they_stand() -> None:
+    text = (
+        "Code (https://a.example/code), data: HTTP://b.example/d. Not https:// or ftp://c.example."
+    )
+
+    assert [text[start:end] for start, end in spans(text)] == [
+        "https://a.example/code",
+        "HTTP://b.example/d",
+    ]
+
+
+def test_a_paper_is_found_under_its_identifiers_and_addresses_once_each() -> None:
+    facts = Facts(
+        title="T",
+        arxiv_id="2410.00001",
+        doi="10.1000/xyz",
+        urls=(
+            "http://www.arxiv.org/abs/2410.00001",
+            "https://a.example/paper/).",
+            "https://a.example/paper",
+            ")",
+        ),
+    )
+
+    assert links_of(facts) == (
+        Link("arXiv:2410.00001", "https://arxiv.org/abs/2410.00001"),
+        Link("doi:10.1000/xyz", "https://doi.org/10.1000/xyz"),
+        Link("a.example/paper", "https://a.example/paper/"),
+    )
+
+
+def test_other_kinds_of_address_are_told_whole() -> None:
+    facts = Facts(title="T", urls=("mailto:ann@b.example",))
+
+    assert links_of(facts) == (Link("mailto:ann@b.example", "mailto:ann@b.example"),)
+
+
+def test_a_paper_without_addresses_has_none() -> None:
+    assert links_of(Facts(title="T")) == ()

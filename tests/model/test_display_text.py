@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.model.display_text import readable, tamed
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [
+        ("``Why'' and ``how''", "“Why” and “how”"),
+        ("they `think' it's so", "they ‘think’ it's so"),
+        (r"R\"ossler, R{\"o}ssler, R\"{o}ssler", "Rössler, Rössler, Rössler"),
+        (
+            r"Erd\H{o}s, \v{C}ech, \c{c}a, Garc{\'\i}a, Garc\'{\i}a",
+            "Erdős, Čech, ça, García, García",
+        ),
+        (r"\L{}\'od\'z, \o ystein, Stra\ss e, {\aa}r", "Łódź, øystein, Straße, år"),
+        (r"it\'s and don\'t", "it’s and don’t"),
+        (r"MeV fm^{-3}, 10^6, S^3, Q^*, 30^{\circ}", "MeV fm⁻³, 10⁶, S³, Q*, 30°"),
+        (r"H_0, x_1, a_{ij}, M_{\odot}, L_{\rm Edd}", "H₀, x₁, aᵢⱼ, M⊙, L_Edd"),
+        (r"\alpha-\beta \sim 5 \times 10^{-2}", "α-β ∼ 5 × 10⁻²"),
+        (r"90.0\% of \$5 \& a\_b", "90.0% of $5 & a_b"),
+        (r"\mathcal{O}(n^2), \sqrt{T}, \frac{a}{b+c}, \dot{M}", "O(n²), √T, a/(b+c), Ṁ"),
+        (r"\textbf{so}, \emph{very} {\em new}, \log x", "so, very new, log x"),
+        (r"\left( x \right) and \hat{\mathrm{k}}", "( x ) and k̂"),
+        (r"\url{https://a.example/b_{c}}", r"\url{https://a.example/b_{c}}"),
+        (r"see \url{https://a.example/x_1}.", "see https://a.example/x_1."),
+        (r"\href{https://a.example}{here}", "here (https://a.example)"),
+        ("1--2, wait---no, Fig.~3", "1–2, wait—no, Fig.\u00a03"),
+    ],
+)
+def test_bare_tex_reads_as_it_should(stored: str, shown: str) -> None:
+    assert readable(stored) == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        r"$\alpha_{1}$ and $$x^{2}$$, \(\beta\), \[\gamma\]",
+        r"f''(x) is no quote",
+        r"\unknown{x} and \ours",
+        "10^{10.9} and _{22-43 GHz}",
+        "snake_case_1, __init__, --flag, ^_^, ~30%, a `b` c",
+        "https://a.example/x_1--2~z and C--",
+        "$5 and $10 for ours_1",
+    ],
+)
+def test_what_is_maths_or_unknown_stays_as_it_is(text: str) -> None:
+    assert readable(text) == text
+
+
+def test_quotes_may_hold_a_formula() -> None:
+    assert readable("``order $n$''") == "“order $n$”"
+
+
+def test_controls_and_turned_writing_are_left_out() -> None:
+    assert tamed("a\u202eb\x00c\u2066d\ufeff e\nf\tg") == "abcd e\nf\tg"
+
+
+def test_piles_of_accents_are_cut_and_long_words_may_break() -> None:
+    assert tamed("e" + "\u0301" * 500) == "e" + "\u0301" * 4
+    assert max(len(run) for run in tamed("x" * 3000).split("\u200b")) == 1000
+    assert tamed("x" * 3000).replace("\u200b", "") == "x" * 3000
+
+
+@given(st.text(alphabet="ab \\{}$^_`'\"~-(1", max_size=60))
+def test_anything_can_be_shown(text: str) -> None:
+    assert isinstance(tamed(readable(text)), str)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["$", r"\(", "``", "{", "a^{", r"\frac{", "`a", "\\", r"\text ", "$a", "$$a", r"\c ", "x"],
+)
+def test_hostile_text_takes_no_more_than_its_length_deserves(piece: str) -> None:
+    """A quadratic pattern would take minutes here."""
+    assert readable(tamed(piece * (100_000 // len(piece))))
