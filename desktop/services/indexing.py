@@ -20,16 +20,19 @@ def catch_up(
     """Index what is stale, a batch at a time; return how many papers that were.
 
     `progress` hears how many are left. A crash between index and library costs the same work once
-    more and nothing else: a touch is struck out only after its batch is in the index.
+    more and nothing else: a touch is struck out only after its batch is in the index. An index
+    that is missing, damaged or plainly not of this library is mended first.
     Raises IndexBusy when another process is indexing this library.
     """
     done = 0
     with library.open():
+        _mend(library, index)
         while not cancelled():
-            stale = library.outbox.stale(BATCH)
+            with library.reading():
+                stale = library.outbox.stale(BATCH)
+                papers = library.papers.get(list(stale.values()))
             if not stale:
                 break
-            papers = library.papers.get(list(stale.values()))
             there = {paper.id for paper in papers}
             gone = [id_ for id_ in stale.values() if id_ not in there]
             index.update([document(paper) for paper in papers], gone)
@@ -39,33 +42,48 @@ def catch_up(
     return done
 
 
+def _mend(library: Library, index: SearchIndex) -> None:
+    if index.needs_rebuild:
+        rebuild(library, index)
+    elif not library.outbox.count() and index.count() != library.papers.count():
+        reconcile(library, index)
+
+
 def reconcile(library: Library, index: SearchIndex) -> int:
     """Put into the outbox what index and library disagree on; return how many papers that are.
 
     The index may be new, deleted, rebuilt after damage, or of another day than the library.
     """
     with library.open():
-        papers, indexed = library.shelves.everything(), index.ids()
-        return library.outbox.put(papers ^ indexed)
+        differing = library.shelves.everything() ^ index.ids()
+        return library.outbox.put(differing) if differing else 0
 
 
 def rebuild(library: Library, index: SearchIndex) -> None:
-    """Throw the index away and ask for all of it anew; `catch_up` then does the work."""
+    """Throw the index away and ask for all of it anew; `catch_up` then does the work.
+
+    It is asked for first, so that a crash between the two cannot leave an index that lacks papers
+    without anyone knowing.
+    """
     with library.open():
-        index.drop()
         library.outbox.put_all()
+        index.drop()
 
 
 def differences(library: Library, index: SearchIndex) -> Sequence[str]:
-    """Say in plain words where the index does not hold what the library does."""
-    with library.open():
-        waiting = library.outbox.count()
-        papers, indexed = library.shelves.everything(), index.ids()
-    found = []
-    if papers - indexed and not waiting:
-        found.append(f"{len(papers - indexed)} papers are missing from the index")
-    if indexed - papers and not waiting:
-        found.append(f"{len(indexed - papers)} papers of the index are not in the library")
+    """Say in plain words where the index does not hold what the library does.
+
+    Papers that wait to be indexed are no difference.
+    """
+    with library.reading():
+        waiting, papers = library.outbox.papers(), library.shelves.everything()
+    indexed = index.ids()
+    missing, foreign = papers - indexed - waiting, indexed - papers - waiting
+    found = [f"not as it was written: {fault}" for fault in index.faults()] if indexed else []
+    if missing:
+        found.append(f"{len(missing)} of {len(papers)} papers are missing")
+    if foreign:
+        found.append(f"{len(foreign)} papers are not in the library")
     return found
 
 

@@ -10,17 +10,21 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from desktop.index.search_index import SearchIndex
+from desktop.index.search_index import IndexBusy, SearchIndex
 from desktop.model.errors import AppError
 from desktop.model.query import Place, Sort
 from desktop.services import indexing
 from desktop.services.searching import Found, find
 from desktop.store.library import Library
+
+# Seconds between two attempts at an index that another process is writing.
+PAUSE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ Message = Answer | Left | Trouble | Ended
 class Worker:
     """A process that serves a library, started at the first request and again after a crash.
 
-    `heard` is called with each message, on a thread of the worker's own.
+    `heard` is called with each message, on a thread of the worker's own, and not after `stop`.
     """
 
     def __init__(self, name: str, folder: Path, heard: Callable[[Message], None]) -> None:
@@ -87,6 +91,7 @@ class Worker:
         self._lock = threading.Lock()
         self._pipe: Connection | None = None
         self._process: multiprocessing.process.BaseProcess | None = None
+        self._listener: threading.Thread | None = None
         self._closed = False
 
     def send(self, request: Request) -> None:
@@ -104,55 +109,59 @@ class Worker:
         """End the process at once. The index survives being stopped at any instant."""
         with self._lock:
             self._closed = True
-            process = self._process
-        if process is not None:
+            process, listener = self._process, self._listener
+        if process is not None and listener is not None:
             process.terminate()
             process.join()
+            listener.join()
 
     def _start(self) -> None:
         context = multiprocessing.get_context("spawn")
-        self._pipe, theirs = context.Pipe()
-        self._process = context.Process(
+        ours, theirs = context.Pipe()
+        process = context.Process(
             target=serve, args=(theirs, self._folder), name=self._name, daemon=True
         )
-        self._process.start()
+        process.start()
         theirs.close()
-        threading.Thread(
-            target=self._listen, args=(self._pipe,), name=self._name, daemon=True
-        ).start()
+        listener = threading.Thread(target=self._listen, args=(ours,), name=self._name, daemon=True)
+        self._pipe, self._process, self._listener = ours, process, listener
+        listener.start()
 
     def _listen(self, pipe: Connection) -> None:
-        while True:
-            try:
-                message: Message = pipe.recv()
-            except (EOFError, OSError):
-                break
-            self._heard(message)
+        with contextlib.suppress(EOFError, OSError):
+            while True:
+                self._tell(pipe.recv())
         with self._lock:
-            if self._pipe is pipe:
-                self._pipe = None
+            self._pipe = None
             pipe.close()
-        self._heard(Ended(self._name))
+        self._tell(Ended(self._name))
+
+    def _tell(self, message: Message) -> None:
+        if not self._closed:
+            self._heard(message)
 
 
 def serve(pipe: Connection, folder: Path) -> None:
     """Answer requests until the pipe ends; this is what the child process runs."""
-    library = Library(folder)
     index = SearchIndex(folder)
-    server = _Server(library, index, pipe)
     with contextlib.suppress(EOFError, OSError):
-        while True:
-            server.answer(_newest(pipe))
+        try:
+            server = _Server(Library(folder), index, pipe)
+            while True:
+                for request in _waiting(pipe):
+                    server.answer(request)
+        except AppError as error:
+            pipe.send(Trouble(error.message))
     index.close()
 
 
-def _newest(pipe: Connection) -> Request:
-    """Take the next request; of queries that wait in a row only the last counts."""
-    request: Request = pipe.recv()
-    while isinstance(request, Ask) and pipe.poll():
-        later: Request = pipe.recv()
-        request = later
-    return request
+def _waiting(pipe: Connection) -> list[Request]:
+    """Take all requests that wait, of queries only the newest; wait for one if there is none."""
+    requests: list[Request] = [pipe.recv()]
+    while pipe.poll():
+        requests.append(pipe.recv())
+    newest = next((one for one in reversed(requests) if isinstance(one, Ask)), None)
+    return [one for one in dict.fromkeys(requests) if one == newest or not isinstance(one, Ask)]
 
 
 class _Server:
@@ -169,14 +178,20 @@ class _Server:
                     found = find(self._library, self._index, text, place, sort)
                     self._pipe.send(Answer(number, found))
                 case CatchUp():
-                    self._catch_up(request)
+                    # What another program leaves of the work is ours, so its end is waited for.
+                    while not self._has_caught_up(request):
+                        time.sleep(PAUSE)
+                    self._pipe.send(Left(0))
         except AppError as error:
             self._pipe.send(Trouble(error.message))
 
-    def _catch_up(self, request: CatchUp) -> None:
-        if request.rebuild:
-            indexing.rebuild(self._library, self._index)
-        if request.reconcile:
-            indexing.reconcile(self._library, self._index)
-        indexing.catch_up(self._library, self._index, lambda left: self._pipe.send(Left(left)))
-        self._pipe.send(Left(0))
+    def _has_caught_up(self, request: CatchUp) -> bool:
+        try:
+            if request.rebuild:
+                indexing.rebuild(self._library, self._index)
+            if request.reconcile:
+                indexing.reconcile(self._library, self._index)
+            indexing.catch_up(self._library, self._index, lambda left: self._pipe.send(Left(left)))
+        except IndexBusy:
+            return False
+        return True

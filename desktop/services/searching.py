@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.index.search_index import SearchIndex
@@ -18,9 +17,11 @@ from desktop.model.query import (
     Query,
     Shelf,
     Sort,
-    Text,
+    has_facts,
+    sought,
 )
 from desktop.model.query_text import parse
+from desktop.model.storable import storable
 from desktop.store.library import Library
 
 # Beyond the best of these, order hardly matters to anyone.
@@ -41,7 +42,7 @@ def find(library: Library, index: SearchIndex, text: str, place: Place, sort: So
 
     Papers in the bin are found only in the bin. Never raises for what a person typed.
     """
-    query = parse(text)
+    query = parse(storable(text))
     with library.open():
         if query.root is None:
             return Found(tuple(library.shelves.ids(place, sort)), query)
@@ -59,55 +60,40 @@ class _Evaluation:
         self._index = index
 
     def ids(self, node: Node) -> set[int]:
-        if not any(_facts(node)):
-            return set(self._index.matching(node))
-        if isinstance(node, Fact):
-            return self._library.shelves.having(node)
-        if isinstance(node, Not):
-            return self._library.shelves.everything() - self.ids(node.part)
-        return self._joined(node) if isinstance(node, And | Or) else set()
-
-    def _joined(self, node: And | Or) -> set[int]:
-        sets = [self.ids(part) for part in node.parts]
-        return set.union(*sets) if isinstance(node, Or) else set.intersection(*sets)
+        """Return the papers that answer to a node, those in the bin included."""
+        match node:
+            case Fact():
+                return self._library.shelves.having(node)
+            case Not(part) if has_facts(part):
+                return self._library.shelves.everything() - self.ids(part)
+            case Or(parts) if has_facts(node):
+                return set.union(*map(self.ids, parts))
+            case And(parts) if has_facts(node):
+                return set.intersection(*map(self.ids, parts))
+            case _:
+                return self._index.matching(node)
 
 
 def _place(place: Place, root: Node) -> Place:
     """Look into the bin for a query that asks for what is deleted."""
-    asks = Fact(FactField.IS, Is.DELETED) in _facts(root)
-    return Place(Shelf.BIN, place.digest, place.tag) if asks else place
+    return Place(Shelf.BIN, place.digest, place.tag) if _asks_for_deleted(root) else place
+
+
+def _asks_for_deleted(node: Node) -> bool:
+    match node:
+        case Fact(FactField.IS, Is.DELETED):
+            return True
+        case And(parts) | Or(parts):
+            return any(map(_asks_for_deleted, parts))
+        case _:
+            return False
 
 
 def _ranked(index: SearchIndex, root: Node, wanted: set[int]) -> list[int]:
     """Return the wanted papers, those first that the words of the query suit best."""
-    words = tuple(_words(root))
+    words = tuple(sought(root))
     if not words:
         return sorted(wanted, reverse=True)
     hits = index.search(words[0] if len(words) == 1 else Or(words), RANKED)
     best = [hit.id for hit in hits if hit.id in wanted]
     return best + sorted(wanted.difference(best), reverse=True)
-
-
-def _facts(node: Node) -> Iterator[Fact]:
-    match node:
-        case Fact():
-            yield node
-        case Not(part):
-            yield from _facts(part)
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _facts(part)
-        case _:
-            return
-
-
-def _words(node: Node) -> Iterator[Text]:
-    """Yield the words that are asked for; what is to be absent says nothing about rank."""
-    match node:
-        case Text():
-            yield node
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _words(part)
-        case _:
-            return

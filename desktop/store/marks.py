@@ -102,4 +102,3 @@ class Marking:
 
     def _now(self) -> str:
         return timestamp(self._clock())
-

@@ -27,6 +27,10 @@ class Outbox:
         """Return how many papers wait to be indexed."""
         return int(StaleRow.select(fn.COUNT(StaleRow.number)).scalar())
 
+    def papers(self) -> set[int]:
+        """Return the papers that wait to be indexed."""
+        return set(column(StaleRow.select(StaleRow.paper)))
+
     def mark_indexed(self, numbers: Iterable[int]) -> None:
         """Strike out touches. What was touched again meanwhile has a new number and stays."""
         with self._db.atomic("IMMEDIATE"):
@@ -42,7 +46,6 @@ class Outbox:
     def put(self, papers: Iterable[int]) -> int:
         """Ask for papers to be indexed again unless they wait already; return how many asked."""
         with self._db.atomic("IMMEDIATE"):
-            waiting = set(column(StaleRow.select(StaleRow.paper)))
-            missing = sorted(set(papers) - waiting)
+            missing = sorted(set(papers) - self.papers())
             insert(self._db, "stale", ("paper",), ((paper,) for paper in missing))
         return len(missing)

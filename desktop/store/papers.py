@@ -49,6 +49,10 @@ class Papers:
         }
         return [found[id_] for id_ in ids if id_ in found]
 
+    def count(self) -> int:
+        """Return how many papers there are, those in the bin included."""
+        return int(PaperRow.select().count())
+
     def with_uid(self, uid: str) -> list[int]:
         """Return the paper with a lasting id, if it is here."""
         return column(PaperRow.select(PaperRow.id).where(PaperRow.uid == uid))

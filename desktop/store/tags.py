@@ -23,7 +23,7 @@ def clean_tag(name: str) -> str:
 
 
 def tag_key(name: str) -> str:
-    """Return what names of one tag have in common. (SQLite knows upper case of ASCII only.)"""
+    """Return what all spellings of a tag have in common; SQLite knows upper case of ASCII only."""
     return unicodedata.normalize("NFC", name).casefold()
 
 
