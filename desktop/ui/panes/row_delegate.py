@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -87,8 +88,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, option, look)
+        line, mirrored = option.rect, option.direction == Qt.LayoutDirection.RightToLeft
         for piece in self._pieces(option, index):
-            piece.draw(canvas, _place(piece.rect, option))
+            piece.draw(canvas, _place(piece.rect, line, mirrored=mirrored))
         painter.restore()
 
     def _pieces(
@@ -120,13 +122,11 @@ class RowDelegate(QStyledItemDelegate):
         return self._face
 
 
-def _place(rect: QRectF, option: QStyleOptionViewItem) -> QPointF:
-    """Return where a piece goes in a view, which may read from right to left.
+def _place(rect: QRectF, line: QRect, *, mirrored: bool) -> QPointF:
+    """Return where a piece goes in a line, which may be read from right to left.
 
     Whole pixels keep signs and letters sharp.
     """
-    line = option.rect
-    mirrored = option.direction == Qt.LayoutDirection.RightToLeft
     left = line.right() + 1 - rect.right() if mirrored else line.left() + rect.left()
     return QPointF(round(left), round(line.top() + rect.top()))
 
