@@ -25,7 +25,10 @@ _TEXT_LEFT = _EDGE + SIGN + _GAP
 _CHIP_GAP = 4
 _CHIP_PADDING = 6
 _WIDEST_CHIP = 110
+# Where a long byline and tags compete, so much is kept for tags, if the line is wide enough.
 _FOR_TAGS = 70
+_ROOMY = 240
+_LEAST_OF_BYLINE = 60
 
 _SIGNS: dict[Status, tuple[str, Tint]] = {
     Status.INBOX: ("inbox", "accent"),
@@ -206,7 +209,7 @@ def _meta(row: Row, fonts: Type, locale: QLocale, line: QRectF) -> Iterator[Piec
         yield mark
         right = mark.rect.left() - _GAP
     left = line.left()
-    for_tags = _FOR_TAGS if row.tags else 0
+    for_tags = _FOR_TAGS if row.tags and line.width() > _ROOMY else 0
     room = QRectF(left, line.top(), right - left - for_tags, line.height())
     for words in _who_and_when(row, fonts, locale, room):
         yield words
@@ -225,16 +228,16 @@ def _who_and_when(row: Row, fonts: Type, locale: QLocale, room: QRectF) -> Itera
     metrics = QFontMetricsF(fonts.meta)
     space = metrics.horizontalAdvance(" ")
     taken = sum(metrics.horizontalAdvance(text) + space for text in after)
-    texts = [row.byline, *after] if row.byline else after[1:]
+    for_byline = min(metrics.horizontalAdvance(row.byline), room.width() - taken)
+    has_byline = for_byline >= min(metrics.horizontalAdvance(row.byline), _LEAST_OF_BYLINE)
     left = room.left()
-    for text in texts:
-        width = min(room.width() - taken if text is row.byline else taken, room.right() - left)
-        if width <= space:
-            continue
-        block = TextBlock(text, fonts.meta, width, Fit(leading=room.height(), snug=True))
-        rect = QRectF(left, room.top(), block.natural_width, room.height())
-        yield Words(rect, block, "secondary")
-        left = rect.right() + space
+    for text in [row.byline, *after] if row.byline and has_byline else after[1:]:
+        width = min(for_byline + 1 if text is row.byline else taken, room.right() - left)
+        if width > space:
+            block = TextBlock(text, fonts.meta, width, Fit(leading=room.height(), snug=True))
+            rect = QRectF(left, room.top(), block.natural_width, room.height())
+            yield Words(rect, block, "secondary")
+            left = rect.right() + space
 
 
 def _chips(tags: Sequence[str], fonts: Type, room: QRectF) -> Iterator[Chip]:

@@ -108,14 +108,20 @@ def test_room_left_by_a_short_title_goes_to_the_gist(face: Face) -> None:
     assert lines_of_gist(short) == 2
 
 
-def test_a_long_byline_gives_way_to_the_date(face: Face) -> None:
-    narrow = [p for p in face.pieces(FULL, NO_HITS, 300) if isinstance(p, Words)]
-    wide = [p for p in face.pieces(FULL, NO_HITS, 900) if isinstance(p, Words)]
-    widths = [
-        [round(piece.block.natural_width) for piece in pieces[1:4]] for pieces in (narrow, wide)
-    ]
-    assert widths[0][0] < widths[1][0]
-    assert widths[0][1:] == widths[1][1:]
+def widths_of_facts(face: Face, row: Row, width: int) -> list[int]:
+    """The widths of byline, dot, date, dot and rating, as far as they are shown."""
+    words = [piece for piece in face.pieces(row, NO_HITS, width) if isinstance(piece, Words)]
+    return [round(piece.block.natural_width) for piece in words[1:-1]]
+
+
+def test_a_long_byline_gives_way_to_date_and_rating(face: Face) -> None:
+    narrow, wide = widths_of_facts(face, FULL, 400), widths_of_facts(face, FULL, 900)
+    assert narrow[0] < wide[0]
+    assert narrow[1:] == wide[1:]
+
+
+def test_a_byline_of_which_little_would_be_left_is_not_shown(face: Face) -> None:
+    assert widths_of_facts(face, FULL, 260) == widths_of_facts(face, FULL, 900)[2:]
 
 
 @BOTH
