@@ -5,17 +5,18 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop.cli import printing
 from desktop.cli.printing import complain, print_json, say
-from desktop.index.search_index import IndexBusy, SearchIndex
-from desktop.model.errors import ReadProblem, UsageProblem
+from desktop.index.search_index import IndexBusy, IndexProblem, SearchIndex
+from desktop.model.errors import LibraryProblem, ReadProblem
 from desktop.model.paper import Paper
 from desktop.model.query import Place, Shelf, Sort
+from desktop.model.storable import storable
 from desktop.readers.source import Source
 from desktop.services import exporting, importing, indexing, reading, searching
 from desktop.services.reading import Dated
@@ -33,30 +34,31 @@ class Desk:
     index: SearchIndex
 
     def catch_up(self) -> None:
-        """Index what is new. A window that is doing so already is left to it."""
-        with suppress(IndexBusy):
+        """Index what is new. A window that is doing so already is left to it.
+
+        Where the index cannot be written it lags behind, which undoes nothing of a command.
+        """
+        try:
             indexing.catch_up(self.library, self.index)
+        except IndexBusy:
+            return
+        except (IndexProblem, LibraryProblem) as problem:
+            complain(f"The search index is not up to date. {problem.message}")
 
 
 def import_files(desk: Desk, options: argparse.Namespace) -> int:
     """Import digests: all of them in one step, those that can be read."""
-    read: list[tuple[str, Dated]] = []
-    failed: list[tuple[str, str]] = []
-    for path in options.files:
-        try:
-            read.append((path, _read(path, options)))
-        except ReadProblem as problem:
-            failed.append((path, problem.message))
-    files = [dated for _, dated in read]
+    read = [_read(path, options) for path in options.files]
+    files = [one for one in read if isinstance(one, Dated)]
     if options.dry_run or not files:
         with desk.library.reading():
             plans = importing.plan(desk.library, files)
     else:
         plans = list(importing.commit(desk.library, files).files)
         desk.catch_up()
-    _tell_import([path for path, _ in read], plans, failed, options)
+    _tell_import(read, plans, options)
     understood = all(printing.is_understood(dated.reading) for dated in files)
-    return WELL if understood and not failed else NOT_UNDERSTOOD
+    return WELL if understood and len(files) == len(read) else NOT_UNDERSTOOD
 
 
 def list_papers(desk: Desk, options: argparse.Namespace) -> int:
@@ -71,7 +73,7 @@ def search(desk: Desk, options: argparse.Namespace) -> int:
 
 def show(desk: Desk, options: argparse.Namespace) -> int:
     """Show a paper."""
-    paper = _paper(desk, options.id)
+    paper = _paper(desk, options)
     if paper is None:
         return NOT_UNDERSTOOD
     if options.json:
@@ -83,19 +85,19 @@ def show(desk: Desk, options: argparse.Namespace) -> int:
 
 def note(desk: Desk, options: argparse.Namespace) -> int:
     """Read or write the note of a paper."""
-    paper = _paper(desk, options.id)
+    text = _note_text(options)
+    paper = _paper(desk, options)
     if paper is None:
         return NOT_UNDERSTOOD
-    text = _note_text(options)
     if text is not None:
         with desk.library.open():
             desk.library.notes.save(paper.id, text)
         desk.catch_up()
-        paper = _paper(desk, options.id) or paper
+        paper = _paper(desk, options) or paper
     if options.json:
         print_json({"papers": [printing.paper_fields(paper)]})
     elif text is None:
-        say(paper.note)
+        say(paper.note.removesuffix("\n"))
     else:
         say(f"Saved the note of “{paper.title}”.")
     return WELL
@@ -128,7 +130,7 @@ def check(desk: Desk, options: argparse.Namespace) -> int:
     else:
         say(f"{papers} papers, {waiting} waiting to be indexed")
         say(*(f"library: {line}" for line in library), *(f"index: {line}" for line in index))
-        say("All is well." if not library and not index else "Run “carrel reindex” for the index.")
+        say(_advice(library, index))
     if library:
         return NO_LIBRARY
     return NOT_UNDERSTOOD if index else WELL
@@ -157,31 +159,39 @@ RUN: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
 }
 
 
-def _read(path: str, options: argparse.Namespace) -> Dated:
-    if path == "-":
-        source = Source.from_stream(sys.stdin.buffer, "standard input")
-    else:
-        source = Source.from_path(Path(path))
-    today = dt.datetime.now().astimezone().date()
-    return reading.dated(reading.read(source, path), options.digest_date, today)
+def _read(path: str, options: argparse.Namespace) -> Dated | ReadProblem:
+    try:
+        if path == "-":
+            source = Source.from_stream(_standard_input(), "standard input")
+        else:
+            source = Source.from_path(Path(path))
+        today = dt.datetime.now().astimezone().date()
+        return reading.dated(reading.read(source, path), options.digest_date, today)
+    except ReadProblem as problem:
+        return problem
+
+
+def _standard_input() -> BinaryIO:
+    if sys.stdin is None:
+        raise ReadProblem("There is no standard input. Name a file instead.")
+    return sys.stdin.buffer
 
 
 def _tell_import(
-    paths: list[str],
-    plans: list[importing.FilePlan],
-    failed: list[tuple[str, str]],
+    read: Sequence[Dated | ReadProblem],
+    plans: Sequence[importing.FilePlan],
     options: argparse.Namespace,
 ) -> None:
+    coming = iter(plans)
+    done = [one if isinstance(one, ReadProblem) else next(coming) for one in read]
     if options.json:
-        files = [printing.file_fields(path, plan) for path, plan in zip(paths, plans, strict=True)]
-        files += [printing.failed_file_fields(path, message) for path, message in failed]
-        order = {path: number for number, path in enumerate(options.files)}
-        print_json({"files": sorted(files, key=lambda file: order[file["path"]])})
-    else:
-        for path, plan in zip(paths, plans, strict=True):
-            say(*printing.file_lines(path, plan, dry=options.dry_run))
-    for _, message in failed:
-        complain(message)
+        files = [printing.file_fields(*pair) for pair in zip(options.files, done, strict=True)]
+        print_json({"files": files})
+    for path, one in zip(options.files, done, strict=True):
+        if isinstance(one, ReadProblem):
+            complain(one.message)
+        elif not options.json:
+            say(*printing.file_lines(path, one, dry=options.dry_run))
 
 
 def _tell_found(desk: Desk, options: argparse.Namespace, sort: Sort) -> int:
@@ -208,15 +218,18 @@ def _find(desk: Desk, options: argparse.Namespace, sort: Sort) -> searching.Foun
     return searching.find(desk.library, desk.index, text, Place(Shelf.ALL), sort)
 
 
-def _paper(desk: Desk, name: str) -> Paper | None:
+def _paper(desk: Desk, options: argparse.Namespace) -> Paper | None:
+    name = storable(options.id)
     with desk.library.reading() as library:
         id_ = int(name) if name.isascii() and name.isdigit() and len(name) < 18 else None
         ids = [id_] if id_ is not None else library.papers.with_uid(name)
         found = library.papers.get(ids)
-    if not found:
-        complain(f"There is no paper “{name}”.")
-        return None
-    return found[0]
+    if found:
+        return found[0]
+    complain(f"There is no paper “{name}”. “carrel list” shows the numbers.")
+    if options.json:
+        print_json({"papers": []})
+    return None
 
 
 def _note_text(options: argparse.Namespace) -> str | None:
@@ -224,9 +237,19 @@ def _note_text(options: argparse.Namespace) -> str | None:
         return str(options.text) if options.text is not None else None
     try:
         if options.file == "-":
-            return sys.stdin.buffer.read().decode("utf-8")
-        return Path(options.file).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageProblem(
-            f"The note “{options.file}” cannot be read as UTF-8 text: {error}. Nothing was saved."
+            return _standard_input().read().decode("utf-8-sig")
+        return Path(options.file).read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise ReadProblem(
+            f"“{options.file}” cannot be read ({error.strerror}). The note stays as it was."
         ) from error
+    except UnicodeDecodeError as error:
+        raise ReadProblem(
+            f"“{options.file}” is not UTF-8 text. The note stays as it was; save the file as UTF-8."
+        ) from error
+
+
+def _advice(library: Sequence[str], index: Sequence[str]) -> str:
+    if library:
+        return "The library is damaged. Keep a copy of its file and put a backup in its place."
+    return "Run “carrel reindex” to make the index anew." if index else "All is well."

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import argparse
 import io
-import os
 import sys
 from collections.abc import Sequence
 
 from desktop import paths
 from desktop.cli import commands, parser
 from desktop.cli.printing import complain
-from desktop.index.search_index import SearchIndex
+from desktop.index.search_index import IndexProblem, SearchIndex
 from desktop.model.errors import AppError, LibraryProblem, UsageProblem
 from desktop.store.library import Library
+
+# What shells report for a command that was stopped with Ctrl+C.
+INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -21,16 +23,14 @@ def main(arguments: Sequence[str]) -> int:
     _speak_utf8()
     options = parser.build().parse_args(arguments)
     try:
-        status = _run(options)
-        sys.stdout.flush()
+        return _run(options)
     except BrokenPipeError:
-        # Whoever read our output has had enough; nothing more can be said to them.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return commands.WELL
+        return commands.WELL  # whoever read our output has had enough
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except AppError as error:
         complain(error.message)
         return _status(error)
-    return status
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -44,7 +44,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _status(error: AppError) -> int:
-    if isinstance(error, LibraryProblem):
+    if isinstance(error, LibraryProblem | IndexProblem):
         return commands.NO_LIBRARY
     if isinstance(error, UsageProblem):
         return commands.WRONG_USAGE

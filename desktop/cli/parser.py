@@ -55,7 +55,7 @@ def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
     parser.add_argument(
         "--library",
         metavar="DIR",
-        type=Path,
+        type=_folder,
         default=default,
         help="the folder of the library (otherwise CARREL_LIBRARY, or the usual place)",
     )
@@ -120,11 +120,18 @@ _COMMANDS = (
 )
 
 
+def _folder(text: str) -> Path:
+    # An empty name, as of a variable that is not set, would mean the current folder.
+    if not text:
+        raise argparse.ArgumentTypeError("the name of the folder is empty")
+    return Path(text).expanduser().absolute()
+
+
 def _date(text: str) -> PartialDate:
     try:
         date = parse_iso(text)
     except ValueError:
         date = PartialDate()
-    if date.day is None:
+    if date.day is None or not date.year:
         raise argparse.ArgumentTypeError(f"“{text}” is not a day such as 2025-10-31")
     return date

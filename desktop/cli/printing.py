@@ -3,31 +3,50 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from desktop.model.digest import LineKind, Problem
+from desktop.model.errors import ExportProblem, ReadProblem
 from desktop.model.paper import Paper, byline
 from desktop.services.importing import FilePlan, Verdict
 from desktop.services.reading import Reading
 
+# All but tab and line end.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
 
 def print_json(value: Mapping[str, Any]) -> None:
     """Print one JSON value."""
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
-    print()
+    _print([json.dumps(value, ensure_ascii=False)])
 
 
 def say(*lines: str) -> None:
-    """Print lines for a person."""
-    for line in lines:
-        print(line)
+    """Print lines for a person. A terminal obeys control characters, so it gets none."""
+    is_seen = sys.stdout is not None and sys.stdout.isatty()
+    _print([_CONTROLS.sub("�", line) for line in lines] if is_seen else lines)
 
 
 def complain(text: str) -> None:
     """Print a sentence about something that went wrong, apart from the results."""
-    print(f"carrel: {text}", file=sys.stderr)
+    print("carrel:", _CONTROLS.sub("�", text), file=sys.stderr)
+
+
+def _print(lines: Iterable[str]) -> None:
+    """Print lines at once; raise BrokenPipeError or ExportProblem when they cannot be."""
+    try:
+        for line in lines:
+            print(line)
+        print(end="", flush=True)
+    except OSError as error:
+        # Otherwise what is left would be tried again, with a traceback, when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise ExportProblem(f"The output could not be written ({error.strerror}).") from error
 
 
 def paper_fields(paper: Paper) -> dict[str, Any]:
@@ -95,8 +114,10 @@ def paper_page(paper: Paper) -> Iterator[str]:
         yield from ("", "Note:", paper.note)
 
 
-def file_fields(path: str, plan: FilePlan) -> dict[str, Any]:
-    """Return what an import did with a file, as JSON."""
+def file_fields(path: str, plan: FilePlan | ReadProblem) -> dict[str, Any]:
+    """Return what an import did with a file, as JSON; one that could not be read looks the same."""
+    if isinstance(plan, ReadProblem):
+        return _failed_file_fields(path, plan.message)
     reading = plan.dated.reading
     return {
         "path": path,
@@ -112,8 +133,7 @@ def file_fields(path: str, plan: FilePlan) -> dict[str, Any]:
     }
 
 
-def failed_file_fields(path: str, message: str) -> dict[str, Any]:
-    """Return a file that could not be read, as JSON of the same shape."""
+def _failed_file_fields(path: str, message: str) -> dict[str, Any]:
     return {
         "path": path,
         "format": None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from desktop.model.errors import LibraryProblem
@@ -79,8 +79,8 @@ class Library:
         return [line for line in found if line != "ok"]
 
     def close(self) -> None:
-        """Fold the journal into the file, if no other process is using it this moment."""
-        with self.open():
+        """Fold the journal into the file if that can be done now; nothing depends on it."""
+        with suppress(LibraryProblem), self.open():
             fetch(self._db, "PRAGMA busy_timeout = 0")
             fetch(self._db, "PRAGMA wal_checkpoint(TRUNCATE)")
 
