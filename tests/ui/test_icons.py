@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui import icons, theme
@@ -82,3 +82,15 @@ def test_the_icon_of_the_application_has_its_own_colours(qapp: QApplication) -> 
     image = icons.app_icon().pixmap(QSize(128, 128)).toImage()
     assert QColor("#24477f").name() in inks(image)
     assert len(inks(image)) > 2
+
+
+def test_an_icon_is_painted_in_the_pixels_of_its_screen(qapp: QApplication) -> None:
+    """A screen at 150 % has no whole number of pixels to a logical one."""
+    image = QImage(48, 48, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(1.5)
+    image.fill(0)
+    painter = QPainter(image)
+    icons.icon("skipped").paint(painter, QRect(0, 0, 32, 32))
+    painter.end()
+    direct = icons.pixmap("skipped", 32, "text", ratio=1.5).toImage()
+    assert image.convertToFormat(direct.format()) == direct

@@ -84,7 +84,7 @@ class RowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         look = _look(option)
-        canvas = Canvas(painter, look, painter.device().devicePixelRatio())
+        canvas = Canvas(painter, look, painter.device().devicePixelRatioF())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, option, look)
