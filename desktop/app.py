@@ -61,16 +61,19 @@ def _parser() -> argparse.ArgumentParser:
 def open_window(library: Library, files: Sequence[Path] = ()) -> MainWindow:
     """Show the window of a library; whoever runs it closes `window.session` at the end.
 
-    Files that are given are offered for import. The application must have been made before.
+    Files that are given are offered for import.
     """
     from PySide6.QtCore import QTimer
 
+    from desktop.ui import theme
     from desktop.ui.main_window import MainWindow
     from desktop.ui.session import Session
     from desktop.ui.troubles import Troubles, log_to
 
+    settings = SettingsStore(paths.settings_folder())
+    theme.apply(application(), settings.settings.look)
     session = Session(library)
-    window = MainWindow(session, SettingsStore(paths.settings_folder()))
+    window = MainWindow(session, settings)
     troubles = Troubles(window)
     troubles.catch_unexpected()
     session.failed.connect(troubles.tell)
@@ -82,13 +85,16 @@ def open_window(library: Library, files: Sequence[Path] = ()) -> MainWindow:
     return window
 
 
-def make_application() -> QApplication:
-    """Make the one application object, which knows its name and the person's language."""
+def application() -> QApplication:
+    """Return the one application object, made now if need be; it knows the person's language."""
     from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
     from desktop.ui import translations
 
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
     app = QApplication(sys.argv[:1])
     app.setApplicationName("carrel")
     app.setApplicationDisplayName("Carrel")
@@ -98,7 +104,7 @@ def make_application() -> QApplication:
 
 
 def _run(library: Library, files: Sequence[Path]) -> int:
-    app = make_application()
+    app = application()
     window = open_window(library, files)
     status = app.exec()
     window.session.close()
@@ -109,7 +115,7 @@ def _tell_without_window(problem: AppError) -> int:
     from desktop.ui.dialogs.error_dialog import ErrorDialog
 
     sys.stderr.write(f"carrel: {problem.message}\n")
-    app = make_application()
+    app = application()
     ErrorDialog(problem.message).exec()
     app.quit()
     return NO_LIBRARY

@@ -19,10 +19,10 @@ def main(folder: Path, digest: Path) -> None:
     """Open the window, import through its dialog, and print how late the timer came."""
     from PySide6.QtCore import QTimer
 
-    from desktop.app import make_application, open_window
+    from desktop.app import application, open_window
     from desktop.store.library import Library
 
-    app = make_application()
+    app = application()
     window = open_window(Library(folder))
     late: list[float] = []
     watch = QTimer(interval=TICK_MS)

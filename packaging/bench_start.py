@@ -33,11 +33,11 @@ def bare() -> None:
 
 def carrel(folder: Path) -> None:
     """Show Carrel; it can be used once the list shows its first papers."""
-    from desktop.app import make_application, open_window
+    from desktop.app import application, open_window
     from desktop.store.library import Library
 
     library = Library(folder)
-    app = make_application()
+    app = application()
     window = open_window(library)
     window.list.settled.connect(ready)
     app.exec()

@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.search = SearchBar(session)
         self.status = StatusLine()
         self.panes = HairlineSplitter()
-        self.toast = Toast(self, icon("close"))
+        self.toast = Toast(self, icon("close", "on_toast"))
         self._offered: Callable[[], None] | None = None
         self._commands(settings)
         self._folded_by_width: set[QWidget] = set()
@@ -104,10 +104,10 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         for pane, width, is_elastic in (
-            (self.sidebar, 212, False),
-            (self.list, 372, False),
-            (self.detail, 560, True),
-            (self.notes, 360, False),
+            (self.sidebar, 200, False),
+            (self.list, 336, False),
+            (self.detail, 442, True),
+            (self.notes, 300, False),
         ):
             self.panes.add_pane(pane, width, elastic=is_elastic)
         middle = QWidget(self)
@@ -125,6 +125,8 @@ class MainWindow(QMainWindow):
     def _top_bar(self) -> QWidget:
         bar = QWidget(self)
         bar.setObjectName("top_bar")
+        bar.setProperty("surface", "sidebar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(8)
@@ -195,12 +197,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         self.panes.restore(self.state.values_of("panes").get("widths", []))
         self.sidebar.restore(self.state.values_of("sidebar"))
-        stored = self.state.values_of("list")
-        if stored:
-            self.list.restore(stored)
-            self.sidebar.choose(self.list.place())
-        else:
-            self.go(Place(Shelf.INBOX))
+        self.list.restore(self.state.values_of("list"))
+        self.sidebar.choose(self.list.place())
         self._update_actions()
         self.list.focus_list()
 

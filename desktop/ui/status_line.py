@@ -15,6 +15,8 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status_line")
+        self.setProperty("surface", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._place = self._line(self.tr("Place in the list"))
         self._index = self._line(self.tr("State of the search index"))
         self._undo = self._line(self.tr("What undo takes back"))

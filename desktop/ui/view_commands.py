@@ -15,14 +15,15 @@ from desktop.ui.dialogs.about_dialog import AboutDialog
 from desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.ui.widgets.hairline_splitter import HairlineSplitter
 
-SMALLEST, LARGEST = -5, 15
+# The normal size of text for reading, in pixels, and how many of them it may be off.
+BODY, SMALLEST, LARGEST = 17, -5, 15
 
 
 class Zooming(Protocol):
-    """A pane whose text can be made larger, in steps from its normal size."""
+    """A pane whose text can be made larger."""
 
-    def set_zoom(self, steps: int) -> None:
-        """Show text so many steps larger than normal."""
+    def set_body(self, body: int) -> None:
+        """Show text at a size in pixels."""
 
 
 class ViewCommands(QObject):
@@ -83,7 +84,7 @@ class ViewCommands(QObject):
         """Show the page and the notes so many steps larger than normal."""
         steps = max(SMALLEST, min(LARGEST, steps))
         for pane in self._zooming:
-            pane.set_zoom(steps)
+            pane.set_body(BODY + steps)
         self._store.change(text_zoom=steps)
 
     def switch_look(self) -> None:
