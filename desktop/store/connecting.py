@@ -30,6 +30,11 @@ def is_wal_safe(version: tuple[int, int, int]) -> bool:
     )
 
 
+def sqlite_version() -> str:
+    """Return the version of the SQLite that libraries are kept with."""
+    return sqlite3.sqlite_version
+
+
 def journal_mode() -> str:
     """Return the journal that is safe with the SQLite at hand."""
     return "wal" if is_wal_safe(sqlite3.sqlite_version_info) else "truncate"

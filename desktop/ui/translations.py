@@ -38,7 +38,7 @@ def short_date(iso: str, locale: QLocale) -> str:
         return iso
     year, month = int(parts[0]), int(parts[1])
     day = int(parts[2]) if len(parts) > 2 else 1
-    pattern = "MMM yyyy" if len(parts) == 2 else _short_pattern(locale)
+    pattern = "MMM yyyy" if len(parts) == 2 else short_pattern(locale)
     return locale.toString(QDate(year, month, day), pattern)
 
 
@@ -53,6 +53,7 @@ def short_count(count: int, locale: QLocale) -> str:
     return QCoreApplication.translate("Translations", "%1k").replace("%1", figure)
 
 
-def _short_pattern(locale: QLocale) -> str:
+def short_pattern(locale: QLocale) -> str:
+    """Return how the locale writes a day: in its order, the month in letters, all of the year."""
     long = locale.dateFormat(QLocale.FormatType.LongFormat)
     return _WEEKDAY.sub("", long, count=1).replace("MMMM", "MMM")

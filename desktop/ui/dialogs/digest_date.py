@@ -1,0 +1,57 @@
+"""A field for the date of a digest, which may be unknown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+from desktop.model.dates import PartialDate, parse_iso
+from desktop.ui.translations import short_pattern
+
+_NOT_KNOWN = QDate(1900, 1, 1)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class DigestDate(QDateEdit):
+    """Shows a date, or says that there is none; tells when the person states another."""
+
+    stated = Signal(object)  # PartialDate
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setMinimumDate(_NOT_KNOWN)
+        self.setSpecialValueText(self.tr("not known"))
+        self.setDisplayFormat(short_pattern(self.locale()))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.dateChanged.connect(self._on_date_changed)
+
+    def show_date(self, iso: str | None) -> None:
+        """Show an ISO date of any precision without telling anyone; unknown parts become 1."""
+        date = _NOT_KNOWN
+        if iso is not None:
+            known = parse_iso(iso)
+            date = QDate(known.year or 1900, known.month or 1, known.day or 1)
+        if date != self.date():
+            self.blockSignals(True)
+            self.setDate(date)
+            self.blockSignals(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        # Enter confirms the date; it must not press the dialog's button as well.
+        if event.key() in _ENTER:
+            event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Scrolling past must not change a date.
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    @Slot(QDate)
+    def _on_date_changed(self, date: QDate) -> None:
+        if date != _NOT_KNOWN:
+            self.stated.emit(PartialDate(date.year(), date.month(), date.day()))

@@ -1,0 +1,33 @@
+"""The line on top of a column in a dialog: what the column is, and what acts on all of it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from desktop.ui import theme
+
+_HEIGHT = 36
+_LEFT = 12
+_RIGHT = 6
+
+
+class Head(QWidget):
+    """A label or a widget at the left, widgets at the right; all heads have the same height."""
+
+    def __init__(self, first: str | QWidget, *widgets: QWidget) -> None:
+        super().__init__()
+        self.setFixedHeight(_HEIGHT)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(_LEFT, 0, _RIGHT, 0)
+        line.setSpacing(4)
+        line.addWidget(_label(first) if isinstance(first, str) else first)
+        line.addStretch()
+        for widget in widgets:
+            line.addWidget(widget)
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setFont(theme.label_font())
+    label.setProperty("role", "label")
+    return label

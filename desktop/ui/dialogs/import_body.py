@@ -1,0 +1,180 @@
+"""Files at the left, their papers in the middle, the source at the right, moving together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.model.dates import PartialDate
+from desktop.ui.dialogs.file_delegate import FileDelegate
+from desktop.ui.dialogs.file_panel import FilePanel
+from desktop.ui.dialogs.files_model import FilesModel
+from desktop.ui.dialogs.head import Head
+from desktop.ui.dialogs.import_entry import Entry, Stage
+from desktop.ui.dialogs.import_wording import counted_papers
+from desktop.ui.dialogs.intake import Intake
+from desktop.ui.dialogs.papers_model import PapersModel
+from desktop.ui.dialogs.papers_view import PapersView
+from desktop.ui.dialogs.source_view import SourceView
+from desktop.ui.icons import icon
+from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.hairline_splitter import HairlineSplitter
+
+_MEASURE = 388
+_WIDTHS = (196, 504, 300)
+
+
+class ImportBody(HairlineSplitter):
+    """Shows one file of an intake at a time."""
+
+    def __init__(self, intake: Intake, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._intake = intake
+        self._files_model = FilesModel(intake, self)
+        self._papers_model = PapersModel(intake, self)
+        self.files = QListView()
+        self.panel = FilePanel()
+        self.all_papers = QCheckBox()
+        self.papers = PapersView(self._papers_model)
+        self.no_papers = EmptyState()
+        self.source = SourceView(intake)
+        self._middle = QStackedWidget()
+        self._set_up()
+        self._connect()
+        self._show_file()
+
+    def fold(self, pane: QWidget) -> None:
+        """Do nothing: a part of a dialog that is folded away would not be found again."""
+
+    def _set_up(self) -> None:
+        self.files.setModel(self._files_model)
+        self.files.setItemDelegate(FileDelegate(self.files))
+        self.files.setAccessibleName(self.tr("Files"))
+        self.files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.all_papers.setTristate(True)
+        remove = QAction(self.tr("Take off the list"), self.files)
+        remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.triggered.connect(self._on_removal_wanted)
+        self.files.addAction(remove)
+        self.add_pane(_column(Head(self.tr("Files")), self.files, self.panel), _WIDTHS[0])
+        self._middle.addWidget(_column(Head(self.all_papers), self.papers))
+        self._middle.addWidget(centred(self.no_papers))
+        self.add_pane(self._middle, _WIDTHS[1], elastic=True)
+        self.add_pane(self.source, _WIDTHS[2])
+        self.setStretchFactor(2, 1)
+        self.setChildrenCollapsible(False)
+
+    def _connect(self) -> None:
+        self.files.selectionModel().currentChanged.connect(self._on_file_chosen)
+        self._files_model.rowsInserted.connect(self._on_rows_inserted)
+        self._intake.file_changed.connect(self._on_file_changed)
+        self._intake.ticked.connect(self._show_ticks)
+        self.panel.date_stated.connect(self._on_date_stated)
+        self.panel.removal_wanted.connect(self._on_removal_wanted)
+        self.all_papers.clicked.connect(self._on_all_papers_clicked)
+        self.papers.paper_reached.connect(self.source.show_paper)
+        self.source.paper_reached.connect(self.papers.go_to)
+
+    def _key(self) -> int | None:
+        return self._files_model.key(self.files.currentIndex().row())
+
+    def _entry(self) -> Entry | None:
+        key = self._key()
+        return None if key is None else self._intake.entry(key)
+
+    def _show_file(self) -> None:
+        entry = self._entry()
+        self.panel.show_file(entry)
+        self.source.show_file(entry)
+        self._show_ticks()
+        count = self._papers_model.rowCount()
+        self._middle.setCurrentIndex(0 if count else 1)
+        if not count:
+            self._say_why_empty(entry)
+
+    def _say_why_empty(self, entry: Entry | None) -> None:
+        if entry is None:
+            self.no_papers.show_state(QIcon(), "")
+        elif entry.stage is Stage.UNREADABLE:
+            what = self.tr("This file could not be read")
+            self.no_papers.show_state(icon("drawing-page", "danger"), what, entry.problem)
+        elif entry.plan is None:
+            self.no_papers.show_state(QIcon(), "", self.tr("Papers show here once it is read."))
+        else:
+            what = self.tr("There is no paper in it that could be added")
+            self.no_papers.show_state(icon("drawing-page", "secondary"), what)
+
+    @Slot()
+    def _show_ticks(self) -> None:
+        count = self._papers_model.rowCount()
+        ticked = self._papers_model.ticked_count()
+        self.all_papers.setText(counted_papers(count))
+        if ticked < count:
+            text = self.tr("%1 of %2").replace("%1", self.locale().toString(ticked))
+            self.all_papers.setText(text.replace("%2", counted_papers(count)))
+        state = Qt.CheckState.PartiallyChecked if ticked else Qt.CheckState.Unchecked
+        self.all_papers.setCheckState(Qt.CheckState.Checked if ticked == count else state)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_file_chosen(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        self._papers_model.show_file(self._key())
+        self._show_file()
+
+    @Slot()
+    def _on_rows_inserted(self) -> None:
+        if not self.files.currentIndex().isValid():
+            self.files.setCurrentIndex(self._files_model.index(0))
+
+    @Slot(int)
+    def _on_file_changed(self, place: int) -> None:
+        if self._intake.entries[place].key == self._key():
+            self._show_file()
+
+    @Slot(object)
+    def _on_date_stated(self, date: PartialDate | None) -> None:
+        key = self._key()
+        if key is not None:
+            self._intake.set_date(key, date)
+
+    @Slot()
+    def _on_removal_wanted(self) -> None:
+        key = self._key()
+        if key is not None:
+            self._intake.remove(key)
+
+    @Slot()
+    def _on_all_papers_clicked(self) -> None:
+        # A click on a box that is half ticked ticks everything.
+        count = self._papers_model.rowCount()
+        self._papers_model.tick(range(count), self._papers_model.ticked_count() < count)
+
+
+def centred(state: EmptyState) -> QWidget:
+    """Keep an empty state in the middle of a wide place."""
+    place = QWidget()
+    line = QHBoxLayout(place)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addStretch(1)
+    line.addWidget(state, _MEASURE)
+    line.addStretch(1)
+    state.setMaximumWidth(_MEASURE)
+    return place
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    column = QWidget()
+    box = QVBoxLayout(column)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(0)
+    for widget in widgets:
+        box.addWidget(widget)
+    return column

@@ -1,0 +1,250 @@
+"""The import dialog: what digest files hold, what importing them would do, and doing it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.services.importing import Summary
+from desktop.ui.dialogs import import_wording
+from desktop.ui.dialogs.import_body import ImportBody, centred
+from desktop.ui.dialogs.import_entry import Stage
+from desktop.ui.dialogs.intake import Intake
+from desktop.ui.icons import icon
+from desktop.ui.session import Session
+from desktop.ui.widgets.banner import Banner, Kind
+from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.thin_bar import ThinBar
+
+_SIZE = (1000, 640)
+_MARGIN = 16
+_FINE = 100
+
+
+class ImportDialog(QDialog):
+    """Reads files, shows what importing them would do, and does it when the person says so.
+
+    `imported` tells what was done; nothing is written before.
+    """
+
+    imported = Signal(object)  # Summary
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._intake = Intake(session)
+        self.headline = _text("title")
+        self.problem = Banner(icon("close"))
+        self.empty = EmptyState()
+        self.body = ImportBody(self._intake)
+        self.activity = _text("meta")
+        self.progress = ThinBar()
+        self.buttons = QDialogButtonBox()
+        self.choose = QPushButton(self.tr("Choose files…"))
+        self.confirm = QPushButton()
+        self._pages = QStackedWidget()
+        self._set_up()
+        self._lay_out()
+        self._connect()
+        self._show_state()
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Take files in, to be read at once."""
+        self.problem.hide()
+        self._intake.add_paths(paths)
+
+    def add_text(self, text: str, name: str) -> None:
+        """Take a text in that has no file, to be read at once."""
+        self.problem.hide()
+        self._intake.add_text(text, name)
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Ask for files to take in."""
+        chooser = QFileDialog(self, self.tr("Choose digest files"))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.filesSelected.connect(self._on_files_chosen)
+        chooser.open()
+
+    def reject(self) -> None:
+        """Close; what is under way stops and leaves nothing behind."""
+        # While papers are written, what comes of it may still have to be told.
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, not self._intake.is_writing)
+        self._intake.cancel()
+        super().reject()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._take(event.mimeData(), self.tr("Dropped text"))
+        event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._take(QGuiApplication.clipboard().mimeData(), self.tr("Pasted text"))
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self, data: QMimeData, name: str) -> None:
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if self._intake.is_writing:
+            return
+        if paths:
+            self.add_paths(paths)
+        elif data.hasText():
+            self.add_text(data.text(), name)
+
+    def _set_up(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.resize(*_SIZE)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.choose.setAutoDefault(False)
+        self.buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self.confirm.setProperty("kind", "primary")
+
+    def _lay_out(self) -> None:
+        self.empty.show_state(
+            icon("drawing-page", "secondary"),
+            self.tr("Drop digest files here"),
+            self.tr("You see what is in them before anything is added to your library."),
+        )
+        self._pages.addWidget(centred(self.empty))
+        self._pages.addWidget(self.body)
+        head = QVBoxLayout()
+        head.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 12)
+        head.addWidget(self.headline)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
+        foot.setSpacing(12)
+        foot.addWidget(self.choose)
+        foot.addStretch(1)
+        foot.addWidget(self.activity)
+        foot.addWidget(self.progress)
+        foot.addWidget(self.buttons)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(head)
+        box.addWidget(self.problem)
+        box.addWidget(self._pages, 1)
+        box.addLayout(foot)
+        # Only now, as the button has to be part of the dialog.
+        self.confirm.setDefault(True)
+
+    def _connect(self) -> None:
+        self.choose.clicked.connect(self.choose_files)
+        self.buttons.accepted.connect(self._on_confirmed)
+        self.buttons.rejected.connect(self.reject)
+        self._intake.files_changed.connect(self._show_state)
+        self._intake.file_changed.connect(self._show_activity)
+        self._intake.progressed.connect(self._show_progress)
+        self._intake.planned.connect(self._on_planned)
+        self._intake.ticked.connect(self._show_state)
+        self._intake.failed.connect(self._on_failed)
+        self._intake.committed.connect(self._on_committed)
+
+    @Slot()
+    def _show_state(self) -> None:
+        tally = self._intake.tally
+        is_empty = not self._intake.entries
+        self._pages.setCurrentIndex(0 if is_empty else 1)
+        self.headline.setVisible(not is_empty)
+        self.headline.setText(self._headline())
+        self.confirm.setText(import_wording.button(tally))
+        ready = tally.wanted > 0 and not self._intake.is_reading and not self._intake.is_writing
+        self.confirm.setEnabled(ready)
+        self.choose.setEnabled(not self._intake.is_writing)
+        self.body.setEnabled(not self._intake.is_writing)
+        self.setWindowTitle(self._title())
+        self._show_activity()
+
+    def _headline(self) -> str:
+        entries = self._intake.entries
+        if self._intake.is_reading:
+            if len(entries) == 1:
+                return self.tr("Reading %1…").replace("%1", entries[0].name)
+            return self.tr("Reading %Ln files…", "", len(entries))
+        if any(entry.stage is Stage.READ and entry.plan is None for entry in entries):
+            return self.tr("Comparing with your library…")
+        return import_wording.headline(self._intake.tally)
+
+    def _title(self) -> str:
+        entries = self._intake.entries
+        if not entries:
+            return self.tr("Import digests")
+        if len(entries) == 1:
+            return self.tr("Import %1").replace("%1", entries[0].name)
+        return self.tr("Import %Ln files", "", len(entries))
+
+    @Slot()
+    def _show_activity(self) -> None:
+        entries = self._intake.entries
+        busy = self._intake.is_reading or self._intake.is_writing
+        self.progress.setVisible(busy)
+        self.activity.setVisible(busy)
+        if self._intake.is_writing:
+            self.progress.setRange(0, 0)
+            self.activity.setText(self.tr("Adding to your library…"))
+        elif self._intake.is_reading:
+            done = sum(entry.stage in (Stage.READ, Stage.UNREADABLE) for entry in entries)
+            text = self.tr("%1 of %2 files read").replace("%1", str(done))
+            self.activity.setText(text.replace("%2", str(len(entries))))
+            self._show_progress()
+
+    @Slot()
+    def _show_progress(self) -> None:
+        entries = self._intake.entries
+        self.progress.setRange(0, _FINE * len(entries))
+        self.progress.setValue(round(sum(_FINE * entry.share_read for entry in entries)))
+
+    @Slot(list)
+    def _on_files_chosen(self, names: list[str]) -> None:
+        self.add_paths([Path(name) for name in names])
+
+    @Slot()
+    def _on_planned(self) -> None:
+        self._show_state()
+        if self._intake.tally.wanted and self.choose.hasFocus():
+            self.body.papers.setFocus()
+
+    @Slot()
+    def _on_confirmed(self) -> None:
+        self.problem.hide()
+        self._intake.commit()
+        self._show_state()
+
+    @Slot(object)
+    def _on_committed(self, summary: Summary) -> None:
+        self.accept()
+        self.imported.emit(summary)
+
+    @Slot(str)
+    def _on_failed(self, why: str) -> None:
+        self._show_state()
+        self.problem.show_message(Kind.ERROR, why, icon("error", "danger"))
+
+
+def _text(role: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    label.setWordWrap(role != "meta")
+    return label

@@ -1,0 +1,45 @@
+"""What an import as it is ticked would do, in numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.services.importing import Verdict
+from desktop.ui.dialogs.import_entry import Entry, Stage
+from desktop.ui.dialogs.ticks import Ticks
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many papers are new, gain something, or are known already; each counts once.
+
+    `unticked` are those that the person does not want; `files` and `unreadable` count files.
+    """
+
+    files: int = 0
+    unreadable: int = 0
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    unticked: int = 0
+    unknown_lines: int = 0
+
+    @property
+    def wanted(self) -> int:
+        """The number of papers that are ticked."""
+        return self.added + self.updated + self.unchanged
+
+
+def tally(entries: Sequence[Entry], ticks: Ticks) -> Tally:
+    """Count what the files would do."""
+    counts = ticks.counts
+    return Tally(
+        files=len(entries),
+        unreadable=sum(entry.stage is Stage.UNREADABLE for entry in entries),
+        added=counts[Verdict.ADDED],
+        updated=counts[Verdict.UPDATED],
+        unchanged=counts[Verdict.UNCHANGED],
+        unticked=ticks.unticked,
+        unknown_lines=sum(len(entry.read.unknown_lines) for entry in entries if entry.read),
+    )

@@ -1,0 +1,135 @@
+"""Reading a file for the import dialog: with its progress, and page by page to look at."""
+
+from __future__ import annotations
+
+import bisect
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from desktop.model.digest import Finding, LineKind, Lines
+from desktop.readers.reader import Reader
+from desktop.readers.registry import reader_for
+from desktop.readers.source import Source
+from desktop.services.reading import read
+from desktop.ui.dialogs.import_entry import Origin, ReadFile, name_of
+
+Report = Callable[[int, int], None]
+
+PAGE_LINES = 1_000
+PAGE_CHARACTERS = 200_000
+LONGEST_LINE = 4_000
+_REPORTS = 50
+# What a text widget would take for the end of a line, and a source does not.
+_BREAKS = str.maketrans("\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 8)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A line of a source, what it was understood to be, and the paper it belongs to.
+
+    `kind` is None for a blank line; `paper` is the position of a draft.
+    """
+
+    number: int
+    text: str
+    kind: LineKind | None
+    paper: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    """A stretch of a source that is not too long to show; `is_last` when nothing follows it."""
+
+    lines: tuple[SourceLine, ...]
+    is_last: bool
+
+    @property
+    def first(self) -> int:
+        """The number of the first line."""
+        return self.lines[0].number if self.lines else 1
+
+    @property
+    def last(self) -> int:
+        """The number of the last line."""
+        return self.lines[-1].number if self.lines else 0
+
+
+def read_file(origin: Origin, name: str, report: Report, cancelled: Callable[[], bool]) -> ReadFile:
+    """Read a file or a pasted text; raise what `services.reading.read` raises."""
+    if isinstance(origin, Path):
+        source = Source.from_path(origin)
+        path = str(origin.with_name(name_of(origin))) if origin.name else name
+    else:
+        source, path = Source.from_text(origin.text, name), name
+    reading = read(source, path, _Watched(reader_for(source), report), cancelled)
+    return ReadFile(
+        reading,
+        Counter(run.kind for run in reading.lines),
+        tuple(_unknown_lines(source, reading.lines)),
+        {run.paper: run.first for run in reversed(reading.lines) if run.paper is not None},
+    )
+
+
+def read_page(source: Source, runs: Sequence[Lines], first: int) -> SourcePage:
+    """Return the lines from `first` on, as many as are good to show at once."""
+    starts = [run.first for run in runs]
+    shown: list[SourceLine] = []
+    characters = 0
+    for number, text in islice(source.lines(), first - 1, None):
+        if len(shown) == PAGE_LINES or characters >= PAGE_CHARACTERS:
+            return SourcePage(tuple(shown), is_last=False)
+        shown.append(_line(number, text, runs, starts))
+        characters += len(shown[-1].text)
+    return SourcePage(tuple(shown), is_last=True)
+
+
+def _line(number: int, text: str, runs: Sequence[Lines], starts: list[int]) -> SourceLine:
+    if not text.strip():
+        return SourceLine(number, "", None, None)
+    text = text.translate(_BREAKS)
+    if len(text) > LONGEST_LINE:
+        text = text[:LONGEST_LINE] + "…"
+    place = bisect.bisect_right(starts, number) - 1
+    if place < 0 or number > runs[place].last:
+        return SourceLine(number, text, LineKind.UNKNOWN, None)
+    return SourceLine(number, text, runs[place].kind, runs[place].paper)
+
+
+def _unknown_lines(source: Source, runs: Sequence[Lines]) -> Iterable[int]:
+    unknown = [run for run in runs if run.kind is LineKind.UNKNOWN]
+    if all(run.first == run.last for run in unknown):
+        return (run.first for run in unknown)
+    numbers = {number for run in unknown for number in range(run.first, run.last + 1)}
+    return (number for number, text in source.lines() if number in numbers and text.strip())
+
+
+class _Watched:
+    """A reader that tells how far it is, in lines."""
+
+    def __init__(self, reader: Reader, report: Report) -> None:
+        self.name = reader.name
+        self.label = reader.label
+        self._reader = reader
+        self._report = report
+
+    def accepts(self, source: Source) -> int:
+        return self._reader.accepts(source)
+
+    def read(self, source: Source) -> Iterator[Finding]:
+        expected = _expected_lines(source)
+        step = max(expected // _REPORTS, 1)
+        due = step
+        for finding in self._reader.read(source):
+            if isinstance(finding, Lines) and finding.last >= due:
+                due = finding.last + step
+                self._report(min(finding.last, expected - 1), expected)
+            yield finding
+
+
+def _expected_lines(source: Source) -> int:
+    """Guess the number of lines from how many the head has."""
+    head = max(len(source.head.encode(source.encoding, "replace")), 1)
+    return max(2, round(source.head.count("\n") * source.size / head))

@@ -1,0 +1,152 @@
+"""The sheet of shortcuts, drawn from the table of commands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui import theme
+from desktop.ui.actions import SPECS, Menu, Spec, translated
+
+_SIZE = (760, 600)
+_MARGIN = 16
+_COLUMN_GAP = 40
+_HEADING_ROWS = 2
+
+
+class ShortcutsDialog(QDialog):
+    """Shows every command that has a key, in two columns, and finds among them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = QLineEdit()
+        self.nothing = QLabel(self.tr("No command or key like this."))
+        self.rows: list[_Row] = []
+        self._groups: list[_Group] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.resize(*_SIZE)
+        self._lay_out()
+        self.search.textChanged.connect(self._on_search_changed)
+
+    def _lay_out(self) -> None:
+        self.search.setPlaceholderText(self.tr("Find a command or a key"))
+        self.search.setAccessibleName(self.tr("Find a command or a key"))
+        self.search.setClearButtonEnabled(True)
+        self.nothing.setProperty("role", "meta")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.hide()
+        hint = QLabel(self.tr("Single letters act while no text is being typed."))
+        hint.setProperty("role", "meta")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addWidget(hint, 1)
+        foot.addWidget(buttons)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 12)
+        box.setSpacing(12)
+        box.addWidget(self.search)
+        box.addWidget(self.nothing)
+        box.addWidget(self._sheet(), 1)
+        box.addLayout(foot)
+
+    def _sheet(self) -> QScrollArea:
+        inside = QWidget()
+        line = QHBoxLayout(inside)
+        line.setContentsMargins(0, 0, _MARGIN, 0)
+        line.setSpacing(_COLUMN_GAP)
+        for menus in _in_two_columns():
+            column = QVBoxLayout()
+            column.setSpacing(_MARGIN)
+            for menu, specs in menus:
+                group = _Group(menu, specs)
+                self._groups.append(group)
+                self.rows += group.rows
+                column.addWidget(group)
+            column.addStretch()
+            line.addLayout(column, 1)
+        sheet = QScrollArea()
+        sheet.setWidget(inside)
+        sheet.setWidgetResizable(True)
+        sheet.setProperty("surface", "list")
+        sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sheet.setAccessibleName(self.tr("Shortcuts"))
+        return sheet
+
+    @Slot(str)
+    def _on_search_changed(self, text: str) -> None:
+        wanted = text.strip().casefold()
+        for group in self._groups:
+            group.narrow(wanted)
+        self.nothing.setVisible(all(group.isHidden() for group in self._groups))
+
+
+class _Group(QWidget):
+    """The commands of a menu."""
+
+    def __init__(self, menu: Menu, specs: Sequence[Spec]) -> None:
+        super().__init__()
+        heading = QLabel(_plain(menu))
+        heading.setFont(theme.label_font())
+        heading.setProperty("role", "label")
+        self.rows = [_Row(spec) for spec in specs]
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addWidget(heading)
+        for row in self.rows:
+            box.addWidget(row)
+
+    def narrow(self, wanted: str) -> None:
+        """Show only the commands that have a text in their name or keys."""
+        for row in self.rows:
+            row.setVisible(wanted in row.sought)
+        self.setVisible(any(not row.isHidden() for row in self.rows))
+
+
+class _Row(QWidget):
+    """A command and its keys; `sought` is what a search looks at."""
+
+    def __init__(self, spec: Spec) -> None:
+        super().__init__()
+        name = _plain(spec.text).rstrip("…")
+        keys = [QKeySequence(one).toString(_NATIVE) for one in spec.keys]
+        self.sought = " ".join([name, *keys]).casefold()
+        self.setAccessibleName(f"{name}: {', '.join(keys)}")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        line.addWidget(QLabel(name), 1)
+        for key in keys:
+            chip = QLabel(key)
+            chip.setProperty("role", "key")
+            line.addWidget(chip)
+
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+def _plain(text: str) -> str:
+    return translated(text).replace("&", "")
+
+
+def _in_two_columns() -> tuple[list[tuple[Menu, list[Spec]]], ...]:
+    """Spread the menus over two columns of about the same height, in their order."""
+    groups = [(menu, [spec for spec in SPECS if spec.menu is menu and spec.keys]) for menu in Menu]
+    groups = [(menu, specs) for menu, specs in groups if specs]
+    heights = [len(specs) + _HEADING_ROWS for _, specs in groups]
+    half = min(range(len(groups) + 1), key=lambda cut: abs(sum(heights[:cut]) - sum(heights[cut:])))
+    return groups[:half], groups[half:]

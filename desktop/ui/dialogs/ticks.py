@@ -1,0 +1,80 @@
+"""Which papers of an import are ticked, and how many; a paper in several files is one paper."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from desktop.services.importing import FilePlan, Verdict
+
+Place = tuple[int, int]  # the key of a file, and the position of a draft in it
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The papers of all files: where each one stands and what becomes of it."""
+
+    paper_at: Mapping[Place, int]
+    places_of: Mapping[int, tuple[Place, ...]]
+    verdict_of: Mapping[int, Verdict]
+    counts: Counter[Verdict]
+
+
+def overview(plans: Mapping[int, FilePlan]) -> Overview:
+    """Join the plans of files, given by their keys; a paper's strongest verdict counts."""
+    paper_at: dict[Place, int] = {}
+    places_of: dict[int, tuple[Place, ...]] = {}
+    verdict_of: dict[int, Verdict] = {}
+    for key, plan in plans.items():
+        for planned in plan.papers:
+            place = (key, planned.position)
+            paper_at[place] = planned.paper
+            places_of[planned.paper] = (*places_of.get(planned.paper, ()), place)
+            known = verdict_of.get(planned.paper, planned.verdict)
+            verdict_of[planned.paper] = min(known, planned.verdict, key=_STRENGTH.index)
+    return Overview(paper_at, places_of, verdict_of, Counter(verdict_of.values()))
+
+
+_STRENGTH = (Verdict.ADDED, Verdict.UPDATED, Verdict.UNCHANGED)
+
+
+class Ticks:
+    """Every paper is ticked until the person says otherwise."""
+
+    def __init__(self) -> None:
+        self._all = overview({})
+        self._unwanted: set[int] = set()
+
+    def learn(self, now: Overview) -> None:
+        """Take new plans in; what was said of a paper is kept as long as it stands in a file."""
+        places = [place for paper in self._unwanted for place in self._all.places_of[paper]]
+        self._unwanted = {now.paper_at[place] for place in places if place in now.paper_at}
+        self._all = now
+
+    def is_wanted(self, key: int, position: int) -> bool:
+        """Say whether a paper of a file is ticked."""
+        return self._all.paper_at.get((key, position)) not in self._unwanted
+
+    def set_wanted(self, key: int, positions: Iterable[int], wanted: bool) -> None:
+        """Tick or untick papers of a file, wherever else they stand."""
+        papers = {self._all.paper_at[key, position] for position in positions}
+        if wanted:
+            self._unwanted -= papers
+        else:
+            self._unwanted |= papers
+
+    def unwanted(self, key: int) -> frozenset[int]:
+        """Return the positions of the papers of a file that are not ticked."""
+        places = (place for paper in self._unwanted for place in self._all.places_of[paper])
+        return frozenset(position for mine, position in places if mine == key)
+
+    @property
+    def unticked(self) -> int:
+        """The number of papers that are not wanted."""
+        return len(self._unwanted)
+
+    @property
+    def counts(self) -> Counter[Verdict]:
+        """How many ticked papers have each verdict."""
+        return self._all.counts - Counter(self._all.verdict_of[paper] for paper in self._unwanted)
