@@ -150,6 +150,15 @@ def test_every_icon_is_named_somewhere() -> None:
     assert unnamed == []
 
 
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_no_pattern_repeats_a_group_possessively(path: Path) -> None:
+    """Before Python 3.11.5 some such patterns never end (CPython gh-106052): `(?>(?:…)*)` does."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    texts = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
+
+    assert [one for one in texts if isinstance(one, str) and re.search(r"\)[*+?}]\+", one)] == []
+
+
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from Python 3.12 on")
 def test_qt_keeps_its_references_to_none() -> None:
     """PySide6 6.12.0 lost one with each call that returns None, until the interpreter died."""
