@@ -77,17 +77,18 @@ _BEYOND = "\u0080-\u200f\u2028-\U0010ffff"
 
 # A chunk is a plain word, a plain number, or a run up to the next blank that needs a closer look.
 # (A few TeX commands end at a blank that TeX then swallows: "\O ystein", "\c c".)
+# Python before 3.11.5 never ends some possessive repeats of groups, so those are in atomic ones.
 _CHUNK = re.compile(
     rf"[A-Za-z]++(?!\\|\{{|\+\+|\#|[{_APOSTROPHES}][A-Za-z]|[{_BEYOND}])"
-    rf"|[0-9]++(?:\.[0-9]++)*+(?![{_BEYOND}])"
-    rf"|[A-Za-z0-9\\{{{_BEYOND}](?:\S|(?<=\\[cvHukrbdtlLoOij])\x20(?=[A-Za-z]))*+"
+    rf"|[0-9]++(?>(?:\.[0-9]++)*)(?![{_BEYOND}])"
+    rf"|[A-Za-z0-9\\{{{_BEYOND}](?>(?:\S|(?<=\\[cvHukrbdtlLoOij])\x20(?=[A-Za-z]))*)"
 )
 _PIECE = re.compile(
     r"(?P<accent>\\[\"'`^~=.\-](?=[A-Za-z{\\]))"
     r"|\\(?P<command>[A-Za-z]++)\x20?"
     r"|(?P<language>(?<![A-Za-z])[A-Za-z](?:\+\+|\\?\#)(?![^\W\d]|[+\#]))"
     r"|(?P<letters>[A-Za-z]++)"
-    r"|(?P<number>[0-9]++(?:\.[0-9]++)*+)"
+    r"|(?P<number>[0-9]++(?>(?:\.[0-9]++)*))"
     rf"|(?P<possessive>[{_APOSTROPHES}][sS](?!\w))"
     r"|(?P<between>\}\{)"
     r"|(?P<brace>[{}])"
