@@ -26,17 +26,12 @@ class _Seal:
 
 
 def write(folder: Path, generation: int, names: Iterable[str]) -> None:
-    """Seal the files of a generation; those that were sealed before are not read again."""
+    """Seal the files of a generation; a file keeps its first seal, as none is ever changed."""
     try:
         _, known = _read(folder)
     except (OSError, ValueError):
         known = {}
-    seals = {}
-    for name in sorted(names):
-        old = known.get(name)
-        seals[name] = asdict(
-            old if old and _unchanged(folder / name, old) else _seal(folder / name)
-        )
+    seals = {name: asdict(known.get(name) or _seal(folder / name)) for name in sorted(names)}
     temporary = folder / f"{NAME}.{os.getpid()}"
     text = json.dumps({"generation": generation, "files": seals})
     temporary.write_text(text, encoding="utf-8")

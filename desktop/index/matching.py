@@ -8,7 +8,7 @@ from math import log
 
 from desktop.index.schema import FIELDS, MEASURES
 from desktop.index.snapshot import Segment, Snapshot
-from desktop.model.query import And, Fact, Node, Not, Or, Text
+from desktop.model.query import And, Node, Not, Or, Text
 from desktop.model.word_pattern import WordPattern, patterns
 
 # BM25 (Robertson and Zaragoza, 2009) over weighted fields: how soon more of a word stops to matter.
@@ -31,7 +31,7 @@ class Matcher:
         self._known: dict[Text, Scores] = {}
 
     def scores(self, node: Node) -> Scores:
-        """Return the papers that answer, and how well. Raises TypeError for a Fact."""
+        """Return the papers that answer, and how well; a Fact is beyond it and has none."""
         match node:
             case Text():
                 return self._remembered(node)
@@ -41,8 +41,7 @@ class Matcher:
                 return self._all(parts)
             case Or(parts):
                 return _any([self.scores(part) for part in parts])
-            case Fact():
-                raise TypeError("the index knows words only")
+        return {}
 
     def close(self) -> None:
         """Let go of the files of the snapshot."""

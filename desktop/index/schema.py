@@ -31,6 +31,11 @@ class Measure:
     typical: int = 1
     slope: float = 0.0
 
+    def share(self, length: int) -> float:
+        """Return what one word counts in a text of so many; a scrap of text gains no more."""
+        longer = max(length / self.typical, 0.5)
+        return self.boost / (1 - self.slope + self.slope * longer)
+
 
 MEASURES = {
     "title": Measure(4.0, 10, 0.5),
@@ -79,8 +84,7 @@ class Words(FieldType):
                 place += 1
             place += _GAP
         measure = self._measure
-        length = place - _GAP * len(value)
-        share = measure.boost / (1 - measure.slope + measure.slope * length / measure.typical)
+        share = measure.share(place - _GAP * len(value))
         for form, found in places.items():
             yield form.encode(), len(found), len(found) * share, found.tobytes()
 

@@ -226,6 +226,7 @@ class SearchIndex:
     def _commit(self, documents: dict[int, Document], gone: set[int]) -> None:
         from desktop.index.index_files import BusyError
 
+        self._discard()  # so that the files are looked at before they are built upon
         if not self._ask(lambda _: True, otherwise=False):
             self._make_anew()
         try:

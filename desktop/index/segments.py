@@ -13,7 +13,8 @@ from whoosh.index import FileIndex
 from whoosh.reading import SegmentReader
 from whoosh.writing import SegmentWriter
 
-from desktop.index.columns import Column, ColumnCodec, ColumnPool
+from desktop.index.codec import ColumnCodec
+from desktop.index.columns import Column, ColumnPool
 from desktop.index.schema import ID
 
 # Segments below the first size are merged with each other once there are so many of them, then
@@ -21,6 +22,9 @@ from desktop.index.schema import ID
 SIZES = (500, 4000)
 ALIKE = 8
 MOST_MERGED = 5000
+
+# Elsewhere folders cannot be opened, and need not be flushed.
+_FOLDERS_TOO = os.name == "posix"
 
 
 class DurableStorage(FileStorage):
@@ -63,7 +67,7 @@ class DurableStorage(FileStorage):
                 _flush(Path(self.folder) / name)
         self._fresh.clear()
         super().rename_file(oldname, newname, safe=safe)
-        if os.name == "posix":
+        if _FOLDERS_TOO:
             _flush(Path(self.folder), os.O_RDONLY)
 
 

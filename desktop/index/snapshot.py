@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
+from struct import calcsize, unpack
 
 from whoosh.codec.whoosh3 import W3Codec, W3Segment
 from whoosh.filedb.filestore import Storage
 from whoosh.index import FileIndex
 from whoosh.reading import SegmentReader
 
-from desktop.index.columns import Column, ColumnReader, Lexicon
+from desktop.index.codec import ColumnReader, Lexicon
+from desktop.index.columns import Column
 from desktop.index.schema import ID
 from desktop.model.stemming import stem
 from desktop.model.word_pattern import WordPattern
@@ -37,6 +38,7 @@ class Segment:
         self.base = base
         self.name: str = segment.segment_id()
         self._columns: ColumnReader = reader.codec().terms_reader(storage, segment)
+        self._columns.open()
         self.papers = _papers(storage, segment)
         for doc in reader.deleted_docs_set:
             self.papers[doc] = 0
@@ -108,13 +110,11 @@ class Snapshot:
 def _papers(storage: Storage, segment: W3Segment) -> list[int]:
     """Read the column of ids, which Whoosh writes in network order and cuts off after the last."""
     with storage.open_file(W3Codec.column_filename(segment, ID)) as file:
-        numbers = array("I", file.read())
-    if sys.byteorder == "little":
-        numbers.byteswap()
-    missing = segment.doc_count_all() - len(numbers)
-    if missing:
+        data = file.read()
+    papers = list(unpack(f"!{len(data) // calcsize('I')}I", data))
+    if len(papers) != segment.doc_count_all():
         raise ValueError("ids are missing")
-    return numbers.tolist()
+    return papers
 
 
 def _range(words: list[str], prefix: str) -> range:

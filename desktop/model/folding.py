@@ -245,7 +245,8 @@ def _tex_word(command: str) -> str:
 def _read(character: str) -> tuple[tuple[_Kind, str], ...]:
     """Say what a character beyond ASCII is, and how it is written in the folded form."""
     if _UNSPACED.match(character):
-        return ((_Kind.ALONE, unicodedata.normalize("NFKC", character).casefold()),)
+        plain = unicodedata.normalize("NFKC", character).casefold()
+        return tuple((_Kind.ALONE, letter) for letter in plain)
     category = unicodedata.category(character)
     if category == "Cf":
         return ((_Kind.MARK, ""),)

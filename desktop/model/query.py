@@ -124,8 +124,7 @@ def has_facts(node: Node) -> bool:
             return True
         case Not(part):
             return has_facts(part)
-        case And(parts) | Or(parts):
-            return any(has_facts(part) for part in parts)
+    return any(has_facts(part) for part in node.parts)
 
 
 def sought(node: Node | None) -> Iterator[Text]:

@@ -73,9 +73,16 @@ def _dated(field: FactField, value: str) -> Node:
 
 
 def _compared(sign: str, date: str) -> Node:
+    """Build the node of a comparison; raise ValueError for an unknown sign."""
     on = Fact(FactField.DATE, date)
     beyond = Fact(FactField.BEFORE if sign.startswith("<") else FactField.AFTER, date)
-    return {"": on, "=": on, "<": beyond, ">": beyond}.get(sign) or Or((on, beyond))
+    if sign in ("", "="):
+        return on
+    if sign in ("<", ">"):
+        return beyond
+    if sign in ("<=", ">="):
+        return Or((on, beyond))
+    raise ValueError(sign)
 
 
 def _range(low: str, high: str) -> Node:

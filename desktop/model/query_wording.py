@@ -61,10 +61,7 @@ def _clause(node: Node) -> str:
             return _fact(node)
         case Not(part):
             return _without(part)
-        case And(parts):
-            return _listed(parts, "and")
-        case Or(parts):
-            return _listed(parts, "or")
+    return _listed(node.parts, "and" if isinstance(node, And) else "or")
 
 
 def _fact(fact: Fact) -> str:

@@ -76,7 +76,8 @@ def _without_tense(word: str) -> str:
     if word.endswith("eed"):
         return word[:-1] if _measure(word[:-3]) else word
     rest = word.removesuffix("ed") if word.endswith("ed") else word.removesuffix("ing")
-    return word if rest == word or not _HAS_VOWEL.search(rest) else _restored(rest)
+    is_verb = 1 < len(rest) < len(word) and _HAS_VOWEL.search(rest)
+    return _restored(rest) if is_verb else word
 
 
 def _restored(rest: str) -> str:
