@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import TextIOWrapper
 from typing import BinaryIO
@@ -112,8 +112,9 @@ def clean(text: str) -> str:
     return text
 
 
-def _decoded_lines(stream: BinaryIO, codec: str) -> Iterable[str]:
-    return TextIOWrapper(stream, encoding=codec, errors="replace", newline=None)
+def _decoded_lines(stream: BinaryIO, codec: str) -> Iterator[str]:
+    with TextIOWrapper(stream, encoding=codec, errors="replace", newline=None) as text:
+        yield from text
 
 
 def _marked(head: bytes) -> str | None:
