@@ -54,10 +54,7 @@ class Arrivals:
         self._clock = clock
 
     def candidates(self, told: Sequence[Facts]) -> list[tuple[int, Facts]]:
-        """Return the known papers that share an id or the fingerprint of a title with these.
-
-        The fingerprint of a title without a letter is empty, and all such papers are returned.
-        """
+        """Return the known papers that share an id or the fingerprint of a title with these."""
         ids: set[int] = set()
         for field, values in (
             (PaperRow.arxiv_id, {facts.arxiv_id for facts in told if facts.arxiv_id}),

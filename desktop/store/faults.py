@@ -57,8 +57,8 @@ FAULTS: tuple[tuple[str, type[LibraryProblem], str], ...] = (
     (
         "disk i/o",
         LibraryProblem,
-        "The disk that holds the library {path} reports an error. Nothing was changed: check "
-        "that the disk is connected and sound.",
+        "The disk that holds the library {path} is full or reports an error. Nothing was changed: "
+        "free some space, or check that the disk is connected and sound.",
     ),
 )
 

@@ -25,8 +25,7 @@ Migration = Callable[[SqliteDatabase], None]
 def m001_first(db: SqliteDatabase) -> None:
     """Make the tables of the first version."""
     for sql in FIRST.split(";"):
-        if sql.strip():
-            fetch(db, sql)
+        fetch(db, sql)
 
 
 FIRST = """

@@ -1,0 +1,141 @@
+"""Any changes in any order, taken back and done again, across starts of the program."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from desktop.model.enriching import enriched
+from desktop.model.paper import Facts, Status
+from desktop.model.step import Act, Change
+from desktop.store.arrivals import DigestEntry, Seen
+from desktop.store.library import Library
+from tests.store.dumping import Dump, dump
+
+IDS = st.lists(st.integers(1, 9), max_size=4)
+WORDS = st.sampled_from(["a", "A", "Öl", "öl", "a/b", "tide 'n' \"moss\"", "\\", "😀\u2028"])
+TEXTS = st.one_of(WORDS, st.text(st.characters(codec="utf-8"), max_size=20))
+FACTS = st.builds(
+    Facts,
+    title=WORDS,
+    abstract=TEXTS,
+    authors=st.lists(st.sampled_from(["Ada Quill", "Bo Reed", "Zoë"]), max_size=2).map(tuple),
+    published=st.sampled_from([None, "2024", "2024-05"]),
+    comments=st.sampled_from([None, 3]),
+    doi=st.sampled_from([None, "10.1/x"]),
+    urls=st.lists(st.sampled_from(["https://a.example", "https://b.example"]), unique=True).map(
+        tuple
+    ),
+)
+
+
+class Histories(RuleBasedStateMachine):
+    """A library beside the list of all states that it went through."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._place = tempfile.TemporaryDirectory()
+        self._library = Library(Path(self._place.name))
+        self._states: list[Dump] = [dump(self._library)]
+        self._now = 0
+
+    def teardown(self) -> None:
+        while self._now:
+            self.undo()
+        while self._now < len(self._states) - 1:
+            self.redo()
+        with self._library.open():
+            assert self._library.history.redo().is_nothing
+            assert self._library.check() == []
+        self._library.close()
+        self._place.cleanup()
+
+    @rule(papers=st.lists(FACTS, min_size=1, max_size=3), date=st.sampled_from([None, "2025"]))
+    def bring(self, papers: list[Facts], date: str | None) -> None:
+        def work() -> Change:
+            arrivals = self._library.arrivals
+            entry = DigestEntry("Dailies", "/d.txt", "x", date, date_guessed=True, sha256="0" * 64)
+            with self._library.history.step(Act.IMPORT) as record:
+                digest = arrivals.digest(entry)
+                for id_, facts in arrivals.candidates(papers):
+                    arrivals.enrich(id_, facts, enriched(facts, papers[0]))
+                ids = arrivals.add(papers)
+                arrivals.sight(digest, [Seen(id_, n, n, None) for n, id_ in enumerate(ids)])
+            return record.result
+
+        self._do(work)
+
+    @rule(ids=IDS, status=st.sampled_from(Status))
+    def move(self, ids: list[int], status: Status) -> None:
+        self._do(lambda: self._library.marks.set_status(ids, status))
+
+    @rule(ids=IDS, starred=st.booleans())
+    def star(self, ids: list[int], starred: bool) -> None:
+        self._do(lambda: self._library.marks.set_star(ids, starred))
+
+    @rule(ids=IDS, rating=st.sampled_from([None, 1, 5]))
+    def rate(self, ids: list[int], rating: int | None) -> None:
+        self._do(lambda: self._library.marks.set_rating(ids, rating))
+
+    @rule(ids=IDS, name=WORDS, on=st.booleans())
+    def tag(self, ids: list[int], name: str, on: bool) -> None:
+        marks = self._library.marks
+        self._do(lambda: (marks.tag if on else marks.untag)(ids, name))
+
+    @rule(ids=IDS, binned=st.booleans())
+    def bin(self, ids: list[int], binned: bool) -> None:
+        marks = self._library.marks
+        self._do(lambda: (marks.delete if binned else marks.restore)(ids))
+
+    @rule(text=TEXTS, stay=st.sampled_from(["", "a", "b"]))
+    @precondition(lambda self: self._states[self._now]["paper"])
+    def note(self, text: str, stay: str) -> None:
+        paper = self._states[self._now]["paper"][-1][0]
+        assert isinstance(paper, int)
+        self._do(lambda: self._library.notes.save(paper, text, stay or None))
+
+    @rule(name=WORDS, query=TEXTS, kept=st.booleans())
+    def search(self, name: str, query: str, kept: bool) -> None:
+        marks = self._library.marks
+        self._do(lambda: marks.save_search(name, query) if kept else marks.forget_search(name))
+
+    @rule()
+    def undo(self) -> None:
+        with self._library.open():
+            assert self._library.history.undo().is_nothing == (self._now == 0)
+        self._now = max(0, self._now - 1)
+
+    @rule()
+    def redo(self) -> None:
+        with self._library.open():
+            is_last = self._now == len(self._states) - 1
+            assert self._library.history.redo().is_nothing == is_last
+        self._now = min(self._now + 1, len(self._states) - 1)
+
+    @rule()
+    def start_anew(self) -> None:
+        self._library.close()
+        self._library = Library(Path(self._place.name))
+
+    @invariant()
+    def the_library_is_as_it_was_at_this_point(self) -> None:
+        assert dump(self._library) == self._states[self._now]
+
+    def _do(self, work: Callable[[], Change]) -> None:
+        with self._library.open():
+            newest = self._library.history.next_undo()
+            change = work()
+        if change.step is None:
+            return
+        goes_on = newest is not None and newest.id == change.step.id
+        self._states[self._now + (not goes_on) :] = [dump(self._library)]
+        self._now = len(self._states) - 1
+
+
+TestHistories = Histories.TestCase
+TestHistories.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)

@@ -1,0 +1,174 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from peewee import SqliteDatabase
+
+from desktop.model.errors import LibraryTooNew
+from desktop.store import migrations
+from desktop.store.connecting import database_at, make_library
+from desktop.store.library import Library
+from desktop.store.migrations import MIGRATIONS, copy_aside, migrate, refuse_newer
+from desktop.store.rows import fetch
+from tests.others import start_program
+
+TOGETHER = """
+from pathlib import Path
+from desktop.store.connecting import database_at
+from desktop.store.migrations import MIGRATIONS, migrate
+from desktop.store.rows import fetch
+
+def add_shelfmark(db):
+    fetch(db, "ALTER TABLE tag ADD COLUMN shelfmark TEXT")
+
+path = Path(sys.argv[1])
+db = database_at(path)
+print("ready", flush=True)
+sys.stdin.readline()
+with db.connection_context():
+    migrate(db, path, path.parent / "backups", (*MIGRATIONS, add_shelfmark))
+"""
+
+
+def add_shelfmark(db: SqliteDatabase) -> None:
+    fetch(db, "ALTER TABLE tag ADD COLUMN shelfmark TEXT")
+
+
+def break_off(db: SqliteDatabase) -> None:
+    fetch(db, "CREATE TABLE half (way INTEGER)")
+    raise RuntimeError("no further")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    made = tmp_path / "library.db"
+    make_library(made, tmp_path / "backups")
+    return made
+
+
+def version(path: Path) -> int:
+    db = database_at(path)
+    with db.connection_context():
+        return int(fetch(db, "PRAGMA user_version")[0][0])
+
+
+def columns(path: Path, table: str) -> list[str]:
+    db = database_at(path)
+    with db.connection_context():
+        rows = fetch(db, "SELECT name FROM pragma_table_info(?)", (table,))
+    return [name for (name,) in rows]
+
+
+def run(path: Path, steps: tuple[migrations.Migration, ...]) -> None:
+    db = database_at(path)
+    with db.connection_context():
+        migrate(db, path, path.parent / "backups", steps)
+
+
+def test_a_library_of_today_is_left_alone(path: Path) -> None:
+    before = path.read_bytes()
+
+    run(path, MIGRATIONS)
+
+    assert path.read_bytes() == before
+    assert not (path.parent / "backups").exists()
+
+
+def test_a_library_is_copied_before_it_is_migrated(path: Path) -> None:
+    run(path, (*MIGRATIONS, add_shelfmark))
+
+    assert version(path) == len(MIGRATIONS) + 1
+    assert "shelfmark" in columns(path, "tag")
+    (copy,) = (path.parent / "backups").iterdir()
+    assert copy.name == f"before-format-{len(MIGRATIONS) + 1}.db"
+    assert version(copy) == len(MIGRATIONS)
+    assert "shelfmark" not in columns(copy, "tag")
+
+
+def test_a_copy_holds_what_the_library_held(tmp_path: Path) -> None:
+    library = Library(tmp_path)
+    with library.open():
+        library.marks.save_search("mine", "is:starred")
+    run(library.path, (*MIGRATIONS, add_shelfmark))
+
+    copy = database_at(tmp_path / "backups" / f"before-format-{len(MIGRATIONS) + 1}.db")
+    with copy.connection_context():
+        assert fetch(copy, "SELECT name FROM saved_search") == [("mine",)]
+        assert fetch(copy, "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_a_migration_that_fails_leaves_the_last_whole_version(path: Path) -> None:
+    with pytest.raises(RuntimeError, match="no further"):
+        run(path, (*MIGRATIONS, add_shelfmark, break_off))
+
+    assert version(path) == len(MIGRATIONS) + 1
+    assert columns(path, "half") == []
+    assert "shelfmark" in columns(path, "tag")
+
+
+def test_the_triggers_are_made_anew_after_the_last_migration(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed = []
+    monkeypatch.setattr(migrations.triggers, "install", installed.append)
+
+    run(path, (*MIGRATIONS, add_shelfmark, lambda _: None))
+
+    assert len(installed) == 1
+
+
+def test_a_migration_that_another_process_was_faster_with_is_not_run_again(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def overtake(*_: object) -> None:
+        faster = database_at(path)
+        with faster.connection_context():
+            fetch(faster, f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+
+    monkeypatch.setattr(migrations, "copy_aside", overtake)
+
+    run(path, (*MIGRATIONS, break_off))
+
+    assert columns(path, "half") == []
+
+
+def test_a_later_version_is_refused_and_not_copied(path: Path) -> None:
+    run(path, (*MIGRATIONS, lambda _: None))
+    (path.parent / "backups" / f"before-format-{len(MIGRATIONS) + 1}.db").unlink()
+
+    with pytest.raises(LibraryTooNew, match="Update Carrel") as caught:
+        run(path, MIGRATIONS)
+
+    assert str(path) in caught.value.message
+    assert list((path.parent / "backups").iterdir()) == []
+    refuse_newer(path, len(MIGRATIONS))
+
+
+def test_a_copy_that_came_too_late_is_not_kept_in_place_of_a_good_one(path: Path) -> None:
+    backups = path.parent / "backups"
+    db = database_at(path)
+    with db.connection_context():
+        copy_aside(db, backups / "copy.db", version=len(MIGRATIONS))
+    good = (backups / "copy.db").read_bytes()
+    run(path, (*MIGRATIONS, add_shelfmark))
+
+    with db.connection_context():
+        copy_aside(db, backups / "copy.db", version=len(MIGRATIONS))
+
+    assert (backups / "copy.db").read_bytes() == good
+    assert [one.name for one in backups.glob("*.new-*")] == []
+
+
+def test_processes_that_migrate_together_do_it_once(path: Path) -> None:
+    programs = [start_program(TOGETHER, path) for _ in range(3)]
+    for program in programs:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "ready\n"
+    for program in programs:
+        program.communicate("go\n", timeout=60)
+
+    assert [program.returncode for program in programs] == [0, 0, 0]
+    assert columns(path, "tag").count("shelfmark") == 1
+    (copy,) = (path.parent / "backups").iterdir()
+    assert version(copy) == len(MIGRATIONS)
