@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from desktop.model.errors import ReadProblem, UsageProblem
+from desktop.readers.arxiv_listing import ArxivListing
 from desktop.readers.hf_daily_text import HfDailyText
 from desktop.readers.reader import Reader
 from desktop.readers.source import Source
 
-READERS: tuple[Reader, ...] = (HfDailyText(),)
+READERS: tuple[Reader, ...] = (
+    HfDailyText(),
+    ArxivListing(),
+)
 
 
 def reader_for(source: Source) -> Reader:
