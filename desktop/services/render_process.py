@@ -1,0 +1,160 @@
+"""Rendering in a process of its own, which is ended when a text keeps it busy for too long."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+
+from desktop.services.rendering import NotRendered, Reason, render
+
+# Seconds that a text may take, and that the process may take to begin on a busy machine.
+PATIENCE = 2.0
+_BEGINNING = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A text to be rendered; the number comes back with the answer."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The HTML of a text, or why there is none."""
+
+    number: int
+    html: str
+    reason: Reason | None = None
+
+
+class Renderer:
+    """Renders Markdown, one text at a time; of those that wait only the newest counts.
+
+    The process is started with the first text. `heard` is called with each answer, on a thread of
+    the renderer's own, and not after `stop`.
+    """
+
+    def __init__(self, heard: Callable[[Rendered], None], patience: float = PATIENCE) -> None:
+        self._heard = heard
+        self._child = _Child(patience)
+        self._changed = threading.Condition()
+        self._newest: Wanted | None = None
+        self._thread: threading.Thread | None = None
+        self._closed = False
+
+    def ask(self, wanted: Wanted) -> None:
+        """Hand over a text; returns at once."""
+        with self._changed:
+            if self._closed:
+                return
+            self._newest = wanted
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="render", daemon=True)
+                self._thread.start()
+            self._changed.notify()
+
+    def stop(self) -> None:
+        """End the process at once; no answer comes any more."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify()
+        self._child.end()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _run(self) -> None:
+        while (wanted := self._next()) is not None:
+            try:
+                answer = Rendered(wanted.number, self._child.render(wanted.text))
+            except NotRendered as refusal:
+                answer = Rendered(wanted.number, "", refusal.reason)
+            with self._changed:
+                if not self._closed:
+                    self._heard(answer)
+        self._child.end()
+
+    def _next(self) -> Wanted | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._closed or self._newest is not None)
+            wanted, self._newest = self._newest, None
+            return None if self._closed else wanted
+
+
+class _Child:
+    """The process and the pipe to it; `end` may be called from any thread."""
+
+    def __init__(self, patience: float) -> None:
+        self._patience = patience
+        self._process: BaseProcess | None = None
+        self._pipe: Connection | None = None
+        self._ended = False
+
+    def render(self, text: str) -> str:
+        """Return the HTML of a text. Raises NotRendered, also when it takes too long."""
+        try:
+            pipe = self._pipe or self._begin()
+            pipe.send(text)
+            answer = self._answer(pipe, self._patience)
+        except (EOFError, OSError) as error:
+            self._forget()
+            raise NotRendered(Reason.FAILED) from error
+        if isinstance(answer, Reason):
+            raise NotRendered(answer)
+        return answer
+
+    def end(self) -> None:
+        """Kill the process, if there is one, and start none any more."""
+        self._ended = True
+        process = self._process
+        if process is not None:
+            process.kill()
+
+    def _begin(self) -> Connection:
+        context = multiprocessing.get_context("spawn")
+        pipe, theirs = context.Pipe()
+        process = context.Process(target=serve, args=(theirs,), name="carrel-render", daemon=True)
+        process.start()
+        self._process, self._pipe = process, pipe
+        theirs.close()
+        if self._ended:  # asked for in the moment before
+            process.kill()
+        self._answer(pipe, _BEGINNING)
+        return pipe
+
+    def _answer(self, pipe: Connection, patience: float) -> str | Reason:
+        if not pipe.poll(patience):
+            self._forget()
+            raise NotRendered(Reason.SLOW)
+        answer: str | Reason = pipe.recv()
+        return answer
+
+    def _forget(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+        if self._pipe is not None:
+            self._pipe.close()
+        self._process = self._pipe = None
+
+
+def serve(pipe: Connection) -> None:
+    """Render what comes through the pipe until it ends; this is what the child process runs."""
+    with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
+        # The first answer says that the libraries are loaded, so that no text has to wait for them.
+        pipe.send(render(""))
+        while True:
+            pipe.send(_answer_to(pipe.recv()))
+
+
+def _answer_to(text: str) -> str | Reason:
+    try:
+        return render(text)
+    except NotRendered as refusal:
+        return refusal.reason

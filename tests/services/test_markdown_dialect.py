@@ -1,0 +1,65 @@
+"""Tests of what notes understand beyond plain Markdown."""
+
+from __future__ import annotations
+
+import pytest
+from markdown import markdown
+
+from desktop.services.markdown_dialect import Dialect
+
+
+def converted(text: str) -> str:
+    return markdown(text, extensions=["sane_lists", Dialect()], output_format="html")
+
+
+def test_items_with_a_box_are_tasks() -> None:
+    html = converted("- [ ] open\n- [x] *done*\n- [y] neither\n- [ ]no")
+
+    assert '<li class="unchecked">open</li>' in html
+    assert '<li class="checked"><em>done</em></li>' in html
+    assert "<li>[y] neither</li>" in html
+    assert "<li>[ ]no</li>" in html
+
+
+def test_items_that_are_paragraphs_can_be_tasks_too() -> None:
+    html = converted("- [x] one\n\n- [ ] two")
+
+    assert '<li class="checked">\n<p>one</p>' in html
+    assert '<li class="unchecked">\n<p>two</p>' in html
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("see https://a.example/b.", "https://a.example/b"),
+        ("(https://a.example/b_(c))", "https://a.example/b_(c)"),
+        ("https://a.example/x_y_z, and", "https://a.example/x_y_z"),
+        ("**https://a.example**", "https://a.example"),
+    ],
+)
+def test_bare_addresses_are_links(text: str, address: str) -> None:
+    assert f'<a href="{address}">{address}</a>' in converted(text)
+
+
+@pytest.mark.parametrize("text", ["`https://a.example`", "    https://a.example", "http://"])
+def test_addresses_in_code_are_none(text: str) -> None:
+    assert "<a" not in converted(text)
+
+
+def test_the_address_of_a_link_is_no_second_link() -> None:
+    html = converted("[https://a.example](https://b.example) <https://c.example>")
+
+    assert html.count("<a ") == 2
+
+
+def test_words_can_be_struck() -> None:
+    assert converted("~~old~~ new ~~ 3") == "<p><del>old</del> new ~~ 3</p>"
+
+
+def test_pictures_are_links() -> None:
+    html = converted("![the plot](https://a.example/p.png) ![](https://a.example/q.png)")
+
+    assert '<a alt="the plot" href="https://a.example/p.png"' in html
+    assert ">the plot</a>" in html
+    assert ">https://a.example/q.png</a>" in html
+    assert "<img" not in html
