@@ -6,11 +6,13 @@ from desktop.model.errors import ReadProblem, UsageProblem
 from desktop.readers.arxiv_listing import ArxivListing
 from desktop.readers.hf_daily_text import HfDailyText
 from desktop.readers.reader import Reader
+from desktop.readers.repec_nep import RepecNep
 from desktop.readers.source import Source
 
 READERS: tuple[Reader, ...] = (
     HfDailyText(),
     ArxivListing(),
+    RepecNep(),
 )
 
 
