@@ -149,7 +149,9 @@ class ExportDialog(QDialog):
         text = self.target.text().strip()
         if not text:
             return None
-        path = _documents() / Path(text).expanduser()
+        path = _documents() / _expanded(text)
+        if not path.name:
+            return None
         return path if path.suffix else path.with_name(path.name + self._writer().suffix)
 
     def _write(self, *, replace: bool) -> None:
@@ -249,4 +251,12 @@ class ExportDialog(QDialog):
 
 def _documents() -> Path:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(folder) if folder else Path.home()
+    return Path(folder) if folder and Path(folder).is_dir() else Path.home()
+
+
+def _expanded(text: str) -> Path:
+    """Return a path as typed; a tilde that names nobody's home is taken as it stands."""
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        return Path(text)

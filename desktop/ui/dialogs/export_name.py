@@ -27,12 +27,9 @@ def export_name(ends: Sequence[Paper], count: int, suffix: str, today: dt.date) 
     """
     if count == 1 and ends:
         return safe_name(ends[0].title, suffix)
-    digests = {
-        (paper.sightings[-1].name, paper.sightings[-1].date) for paper in ends if paper.sightings
-    }
-    if len(digests) == 1 and all(paper.sightings for paper in ends):
-        name, date = digests.pop()
-        return safe_name(" ".join(part for part in (name, date) if part), suffix)
+    seen = [paper.sightings[-1] for paper in ends if paper.sightings]
+    if len(seen) == len(ends) and len({sighting.digest for sighting in seen}) == 1:
+        return safe_name(" ".join(filter(None, (seen[0].name, seen[0].date))), suffix)
     papers = QCoreApplication.translate("ExportDialog", "Papers")
     return safe_name(f"{papers} {today.isoformat()}", suffix)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -33,11 +33,16 @@ _State = QStyle.StateFlag
 class FileDelegate(QStyledItemDelegate):
     """Paints rows of a FilesModel; all have the same height."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._font = theme.interface_font()
+        self._small = theme.figures(theme.interface_font(smaller=1))
+
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        del index
-        text = _leading(option.font) + _STATUS_LINES * _leading(_smaller(option.font))
+        del option, index
+        text = _leading(self._font) + _STATUS_LINES * _leading(self._small)
         return QSize(0, text + 2 * _PADDING)
 
     def paint(
@@ -54,19 +59,13 @@ class FileDelegate(QStyledItemDelegate):
         inner = QRectF(option.rect).adjusted(_PADDING + _INSET, _PADDING, -_PADDING, -_PADDING)
         _paint_sign(painter, inner.topLeft(), entry.stage, look)
         text = inner.adjusted(_SIGN + _GAP, 0, 0, 0)
-        _paint_name(painter, text, option.font, entry.name, look)
-        text.setTop(text.top() + _leading(option.font))
+        _paint_name(painter, text, self._font, entry.name, look)
+        text.setTop(text.top() + _leading(self._font))
         if entry.stage is Stage.READING:
             _paint_bar(painter, text, look, entry.share_read)
         color = look.danger if entry.stage is Stage.UNREADABLE else look.secondary
-        _paint_status(painter, text, _smaller(option.font), index.data(FileRole.STATUS), color)
+        _paint_status(painter, text, self._small, index.data(FileRole.STATUS), color)
         painter.restore()
-
-
-def _smaller(font: QFont) -> QFont:
-    result = QFont(font)
-    result.setPixelSize(font.pixelSize() - 1)
-    return theme.figures(result)
 
 
 def _leading(font: QFont) -> int:

@@ -25,7 +25,7 @@ from desktop.ui.dialogs.import_entry import Entry, ReadFile
 from desktop.ui.dialogs.import_wording import kind_name
 from desktop.ui.dialogs.intake import Intake
 from desktop.ui.dialogs.plain_words import reason
-from desktop.ui.dialogs.reading_job import SourcePage
+from desktop.ui.dialogs.reading_job import PAGE_LINES, SourcePage
 from desktop.ui.dialogs.source_text import INKS, SourceText
 from desktop.ui.icons import icon
 
@@ -241,7 +241,7 @@ class SourceView(QWidget):
     def _on_earlier_clicked(self) -> None:
         if self._page is not None:
             self._paper = None
-            self._fetch(max(1, self._page.first - len(self._page.lines)))
+            self._fetch(max(1, self._page.first - PAGE_LINES))
 
     @Slot()
     def _on_later_clicked(self) -> None:

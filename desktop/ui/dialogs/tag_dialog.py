@@ -72,8 +72,9 @@ class TagDialog(QDialog):
     def _go_to_list(self) -> bool:
         for row in range(self.tags.count()):
             if not self.tags.item(row).isHidden():
-                self.tags.setCurrentRow(row)
                 self.tags.setFocus()
+                self.tags.setCurrentRow(row)
+                self.name.setText(self.tags.item(row).text())
                 return True
         return False
 

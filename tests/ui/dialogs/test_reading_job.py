@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop.model.digest import LineKind, Lines
+from desktop.model.errors import ReadProblem
+from desktop.readers.source import Source
+from desktop.services.reading import Cancelled
+from desktop.ui.dialogs import reading_job
+from desktop.ui.dialogs.import_entry import Pasted, ReadFile
+from desktop.ui.dialogs.reading_job import LONGEST_LINE, PAGE_LINES, read_file, read_page
+
+
+def read(path: Path) -> ReadFile:
+    return read_file(path, path.name, lambda _done, _expected: None, lambda: False)
+
+
+def test_every_line_of_the_sample_has_its_kind(sample: Path) -> None:
+    file = read(sample)
+    page = read_page(file.reading.source, file.reading.lines, 1)
+
+    assert page.is_last
+    assert [line.number for line in page.lines] == list(range(1, page.last + 1))
+    assert all((line.kind is None) == (not line.text) for line in page.lines)
+    assert file.kinds[LineKind.TITLE] == len(file.reading.drafts)
+    assert file.unknown_lines == ()
+
+
+def test_the_first_line_of_each_paper_is_its_title(sample: Path) -> None:
+    file = read(sample)
+    page = read_page(file.reading.source, file.reading.lines, 1)
+
+    for position, draft in enumerate(file.reading.drafts):
+        line = page.lines[file.first_lines[position] - 1]
+        assert line.text.strip() == draft.facts.title
+        assert line.paper == position
+
+
+def test_lines_that_were_not_understood_are_numbered(
+    write_digest: Callable[..., Path],
+) -> None:
+    path = write_digest("odd.txt", ["Herons"])
+    path.write_text(path.read_text() + "\n¶¶ §§\n\n")
+    file = read(path)
+    number = path.read_text().split("\n").index("¶¶ §§") + 1
+
+    assert file.unknown_lines == (number,)
+
+
+def test_a_run_of_lines_counts_only_what_is_not_blank() -> None:
+    source = Source.from_text("one\n\ntwo\n\n\nthree\n", "x")
+    runs = [Lines(1, 3, LineKind.UNKNOWN), Lines(6, 6, LineKind.TITLE, 0)]
+
+    assert tuple(reading_job._unknown_lines(source, runs)) == (1, 3)
+
+
+def test_pasted_text_is_read_like_a_file(sample: Path) -> None:
+    text = sample.read_text(encoding="utf-8")
+    file = read_file(Pasted(text), "Pasted", lambda _done, _expected: None, lambda: False)
+
+    assert file.reading.path == "Pasted"
+    assert file.reading.drafts == read(sample).reading.drafts
+
+
+def test_progress_rises_and_stays_below_the_whole(write_digest: Callable[..., Path]) -> None:
+    path = write_digest("many.txt", [f"Heron {number}" for number in range(200)])
+    reports: list[tuple[int, int]] = []
+    read_file(path, path.name, lambda *report: reports.append(report), lambda: False)
+
+    done = [report[0] for report in reports]
+    assert 10 < len(reports) <= 60
+    assert done == sorted(done)
+    assert all(0 < part < expected for part, expected in reports)
+
+
+def test_a_missing_file_is_a_read_problem(tmp_path: Path) -> None:
+    with pytest.raises(ReadProblem, match=r"no file “gone\.txt”"):
+        read(tmp_path / "gone.txt")
+
+
+def test_reading_stops_when_it_is_no_longer_wanted(sample: Path) -> None:
+    with pytest.raises(Cancelled):
+        read_file(sample, sample.name, lambda _done, _expected: None, lambda: True)
+
+
+def test_a_long_source_comes_page_by_page() -> None:
+    count = 2 * PAGE_LINES + 10
+    source = Source.from_text("".join(f"line {number}\n" for number in range(1, count + 1)), "x")
+    first = read_page(source, (), 1)
+    last = read_page(source, (), 2 * PAGE_LINES + 1)
+
+    assert (first.first, first.last, first.is_last) == (1, PAGE_LINES, False)
+    assert (last.first, last.last, last.is_last) == (2 * PAGE_LINES + 1, count, True)
+    assert last.lines[0].text == f"line {2 * PAGE_LINES + 1}"
+
+
+def test_pages_are_short_where_lines_are_long() -> None:
+    source = Source.from_text("\n".join("x" * 3_000 for _ in range(500)), "x")
+
+    assert len(read_page(source, (), 1).lines) < 100
+
+
+def test_a_line_is_one_line_of_bearable_length() -> None:
+    source = Source.from_text("a\u2028b\x0bc\n" + "y" * (LONGEST_LINE + 50), "x")
+    short, long = read_page(source, (), 1).lines
+
+    assert short.text == "a b c"
+    assert len(long.text) == LONGEST_LINE + 1
+    assert long.text.endswith("y…")
+
+
+def test_what_no_run_covers_was_not_understood() -> None:
+    source = Source.from_text("one\ntwo\n", "x")
+    page = read_page(source, [Lines(2, 2, LineKind.TITLE, 0)], 1)
+
+    assert [line.kind for line in page.lines] == [LineKind.UNKNOWN, LineKind.TITLE]
