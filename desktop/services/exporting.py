@@ -63,7 +63,7 @@ def _replace(target: Path, writer: Writer, papers: Iterator[Paper]) -> None:
     real = Path(os.path.realpath(target))
     draft = real.with_name(f".carrel-{uuid.uuid4().hex}.part")
     try:
-        _refuse_what_is_no_file(real)
+        _refuse_what_is_no_file(target)
         with draft.open("x", encoding="utf-8", newline="\n") as file:
             for piece in writer.write(papers):
                 file.write(piece)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.index.search_index import SearchIndex
 from desktop.model.query import (
@@ -23,6 +24,9 @@ from desktop.model.query import (
 from desktop.model.query_text import parse
 from desktop.model.storable import storable
 from desktop.store.library import Library
+
+if TYPE_CHECKING:
+    from desktop.index.search_index import SearchIndex
 
 # Beyond the best of these, order hardly matters to anyone.
 RANKED = 2000
@@ -46,32 +50,28 @@ def find(library: Library, index: SearchIndex, text: str, place: Place, sort: So
     with library.open():
         if query.root is None:
             return Found(tuple(library.shelves.ids(place, sort)), query)
-        wanted = _Evaluation(library, index).ids(query.root)
+        wanted = matching(library, index, query.root)
         ranked = _ranked(index, query.root, wanted) if sort is Sort.RELEVANCE else wanted
         ids = tuple(library.shelves.ids(_place(place, query.root), sort, ranked))
     return Found(ids, query, "" if ids else index.did_you_mean(query))
 
 
-class _Evaluation:
-    """Turns a query into a set of ids; whatever holds no fact goes to the index whole."""
+def matching(library: Library, index: SearchIndex, node: Node) -> set[int]:
+    """Return the papers that answer to a node, those in the bin included.
 
-    def __init__(self, library: Library, index: SearchIndex) -> None:
-        self._library = library
-        self._index = index
-
-    def ids(self, node: Node) -> set[int]:
-        """Return the papers that answer to a node, those in the bin included."""
-        match node:
-            case Fact():
-                return self._library.shelves.having(node)
-            case Not(part) if has_facts(part):
-                return self._library.shelves.everything() - self.ids(part)
-            case Or(parts) if has_facts(node):
-                return set.union(*map(self.ids, parts))
-            case And(parts) if has_facts(node):
-                return set.intersection(*map(self.ids, parts))
-            case _:
-                return self._index.matching(node)
+    Whatever holds no fact goes to the index whole. To be called with the library open.
+    """
+    match node:
+        case Fact():
+            return library.shelves.having(node)
+        case Not(part) if has_facts(part):
+            return library.shelves.everything() - matching(library, index, part)
+        case Or(parts) if has_facts(node):
+            return set.union(*(matching(library, index, part) for part in parts))
+        case And(parts) if has_facts(node):
+            return set.intersection(*(matching(library, index, part) for part in parts))
+        case _:
+            return index.matching(node)
 
 
 def _place(place: Place, root: Node) -> Place:

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import multiprocessing
+import threading
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import pytest
+
+from desktop.index.index_files import IndexFiles
+from desktop.index.search_index import SearchIndex
+from desktop.model.query import Place, Sort
+from desktop.services import serving
+from desktop.services.importing import commit
+from desktop.services.processes import Answer, Ask, CatchUp, Left, Message, Trouble
+from desktop.services.serving import serve
+from desktop.store.library import Library
+from tests.services.making import SHEEP, SOCKS, TEA, made
+
+PATIENCE = 60
+Begin = Callable[[Path], Connection]
+
+
+def ask(number: int, text: str = "socks ") -> Ask:
+    return Ask(number, text, Place(), Sort.RELEVANCE)
+
+
+@pytest.fixture
+def folder(library: Library) -> Path:
+    """The folder of a library of three papers."""
+    commit(library, [made(TEA, SOCKS, SHEEP)])
+    return library.folder
+
+
+@pytest.fixture
+def begin() -> Iterator[Begin]:
+    """Serve a folder on a thread of this process; return the pipe to it."""
+    ours, theirs = multiprocessing.Pipe()
+    threads: list[threading.Thread] = []
+
+    def start(folder: Path) -> Connection:
+        threads.append(threading.Thread(target=serve, args=(theirs, folder)))
+        threads[0].start()
+        return ours
+
+    yield start
+    ours.close()
+    for thread in threads:
+        thread.join(PATIENCE)
+        assert not thread.is_alive()
+    theirs.close()
+
+
+def receive(pipe: Connection) -> Message:
+    assert pipe.poll(PATIENCE)
+    message: Message = pipe.recv()
+    return message
+
+
+def exchange(pipe: Connection, request: object) -> Message:
+    pipe.send(request)
+    return receive(pipe)
+
+
+def test_of_queries_that_wait_only_the_newest_is_answered() -> None:
+    ours, theirs = multiprocessing.Pipe()
+    for request in (ask(1), ask(2), CatchUp(), CatchUp(reconcile=True), CatchUp(), ask(3), ask(3)):
+        ours.send(request)
+
+    assert serving._waiting(theirs) == [CatchUp(), CatchUp(reconcile=True), ask(3)]
+    ours.send(ask(4))
+    assert serving._waiting(theirs) == [ask(4)]
+    ours.close()
+    theirs.close()
+
+
+@pytest.mark.parametrize("wish", [CatchUp(), CatchUp(rebuild=True), CatchUp(reconcile=True)])
+def test_the_index_is_made_or_mended_on_request(folder: Path, begin: Begin, wish: CatchUp) -> None:
+    pipe = begin(folder)
+
+    assert exchange(pipe, wish) == Left(0)  # the last batch
+    assert receive(pipe) == Left(0)  # the end
+    answer = exchange(pipe, ask(5, "sheep"))
+    assert isinstance(answer, Answer)
+    assert (answer.number, answer.found.ids) == (5, (3,))
+
+
+def test_another_writer_of_the_index_is_waited_for(
+    folder: Path, begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paused, go_on = threading.Event(), threading.Event()
+
+    def pause(seconds: float) -> None:
+        assert seconds == serving.PAUSE
+        paused.set()
+        assert go_on.wait(PATIENCE)
+
+    monkeypatch.setattr(serving.time, "sleep", pause)
+    files = IndexFiles(SearchIndex(folder).folder)
+    files.make()
+    with files.writing():
+        pipe = begin(folder)
+        pipe.send(CatchUp())
+        assert paused.wait(PATIENCE)
+    go_on.set()
+
+    assert receive(pipe) == Left(0)
+
+
+def test_trouble_is_told_and_lived_with(folder: Path, begin: Begin) -> None:
+    pipe = begin(folder)
+    assert isinstance(exchange(pipe, ask(1, "")), Answer)
+    library, away = folder / "library.db", folder / "away.db"
+    library.rename(away)
+    library.mkdir()
+
+    trouble = exchange(pipe, ask(2, ""))
+
+    assert isinstance(trouble, Trouble)
+    assert "library.db" in trouble.message
+    library.rmdir()
+    away.rename(library)
+    assert isinstance(exchange(pipe, ask(3, "")), Answer)
+
+
+def test_a_library_that_cannot_be_opened_is_told(tmp_path: Path, begin: Begin) -> None:
+    (tmp_path / "library.db").write_bytes(b"")
+
+    trouble = receive(begin(tmp_path))
+
+    assert isinstance(trouble, Trouble)
+    assert "is empty" in trouble.message
