@@ -48,6 +48,15 @@ def icons_named_in(tree: ast.Module) -> Iterator[str]:
                 yield argument.value
 
 
+def imported_by(tree: ast.Module) -> Iterator[str]:
+    """Yield the first parts of the names of all modules that are imported."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module.split(".")[0]
+
+
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_each_module_has_its_tests(path: Path) -> None:
     inner = path.relative_to(ROOT / "desktop")
@@ -129,6 +138,21 @@ def test_the_locks_name_what_the_project_asks_for() -> None:
     for lock, requirements in asked.items():
         names = {re.split(r"[^\w-]", one)[0].lower() for one in requirements}
         assert names <= pinned(lock).keys()
+
+
+def test_the_project_asks_for_nothing_that_it_does_not_use() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    asked = {re.split(r"[^\w-]", one)[0].lower() for one in project["project"]["dependencies"]}
+    providers = packages_distributions()
+    used = {
+        provider.lower()
+        for path in SOURCES
+        for module in imported_by(ast.parse(path.read_text(encoding="utf-8")))
+        for provider in providers.get(module, [])
+    }
+
+    # peewee takes pysqlite3 where it is there.
+    assert asked - {"pysqlite3"} == {name.replace("_", "-") for name in used} - {"shiboken6"}
 
 
 def test_every_icon_that_the_code_names_is_there() -> None:
