@@ -26,8 +26,9 @@ class HfDailyText:
             blocks += _ends_block(before, line)
             is_marked = is_marked or _is_marker(line)
             before = line
-        sureness = min(60 + 5 * blocks, 85) if blocks else 25
-        return sureness + 5 if is_marked else sureness if blocks else 0
+        if not blocks:
+            return 30 if is_marked else 0
+        return min(60 + 5 * blocks, 85) + (5 if is_marked else 0)
 
     def read(self, source: Source) -> Iterator[Finding]:
         """Yield the heading, then each paper with its lines; see `Reader.read`."""

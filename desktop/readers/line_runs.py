@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from desktop.model.digest import LineKind, Lines
+from desktop.model.digest import Draft, Finding, Heading, LineKind, Lines, Problem
 
 
 class Mark(NamedTuple):
@@ -28,3 +28,37 @@ def line_runs(marks: Iterable[Mark]) -> Iterator[Lines]:
         run = Lines(number, number, kind, paper)
     if run:
         yield run
+
+
+def settled(events: Iterable[Mark | Draft | Problem | Heading]) -> Iterator[Finding]:
+    """Join marks as `line_runs` does, and pass on what else comes as soon as it comes.
+
+    A line that is marked more than once is what was said of it first, but for a title: that wins.
+    """
+    last: Mark | None = None
+    run: Lines | None = None
+    for event in events:
+        if not isinstance(event, Mark):
+            yield event
+            continue
+        if last is None or event.number > last.number:
+            run, done = _joined(run, last)
+            if done:
+                yield done
+            last = event
+        elif event.kind is LineKind.TITLE and last.kind is not LineKind.TITLE:
+            last = event
+    run, done = _joined(run, last)
+    if done:
+        yield done
+    if run:
+        yield run
+
+
+def _joined(run: Lines | None, mark: Mark | None) -> tuple[Lines | None, Lines | None]:
+    """Add a mark to a run; return the run that goes on, and the one that thereby ended."""
+    if mark is None:
+        return run, None
+    if run and (run.kind, run.paper) == (mark.kind, mark.paper):
+        return Lines(run.first, mark.number, run.kind, run.paper), None
+    return Lines(mark.number, mark.number, mark.kind, mark.paper), run
