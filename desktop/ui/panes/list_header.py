@@ -1,0 +1,121 @@
+"""The head of the list: what it shows, how many papers that are, in which order and how densely."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from desktop.model.query import Sort
+from desktop.ui import theme
+from desktop.ui.icons import icon
+from desktop.ui.panes.place_names import paper_count
+from desktop.ui.panes.row_delegate import Density
+from desktop.ui.translations import QT_TRANSLATE_NOOP
+from desktop.ui.widgets.elided_label import ElidedLabel
+
+_SORTS = {
+    Sort.RELEVANCE: QT_TRANSLATE_NOOP("Sorts", "Best match"),
+    Sort.ADDED: QT_TRANSLATE_NOOP("Sorts", "Newest arrival"),
+    Sort.PUBLISHED: QT_TRANSLATE_NOOP("Sorts", "Newest publication"),
+    Sort.DIGEST: QT_TRANSLATE_NOOP("Sorts", "Order of the digest"),
+    Sort.TITLE: QT_TRANSLATE_NOOP("Sorts", "Title"),
+}
+_BROWSING = (Sort.ADDED, Sort.PUBLISHED, Sort.DIGEST, Sort.TITLE)
+
+
+def sort_name(sort: Sort) -> str:
+    """Return what an order of the list is called."""
+    return QCoreApplication.translate("Sorts", _SORTS[sort])
+
+
+class ListHeader(QWidget):
+    """Shows what it is told, and says when another order or density is wanted."""
+
+    sort_chosen = Signal(object)  # Sort
+    density_chosen = Signal(object)  # Density
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = ElidedLabel(parent=self)
+        self._name.setProperty("role", "title")
+        self._meta = ElidedLabel(parent=self)
+        self._meta.setProperty("role", "meta")
+        self._meta.setFont(theme.figures(self._meta.font()))
+        self._sorts = QActionGroup(self)
+        self._sorts.triggered.connect(self._on_sorted)
+        self._menu = QMenu(self)
+        self._sort = self._button("sort")
+        self._sort.clicked.connect(self._on_sort_clicked)
+        self._dense = self._button("compact")
+        self._dense.setCheckable(True)
+        self._dense.setAccessibleName(self.tr("Compact list"))
+        self._dense.setToolTip(self.tr("Compact list"))
+        self._dense.clicked.connect(self._on_dense_clicked)
+        self._lay_out()
+
+    def show_list(self, place: str, query: str, papers: int, marked: int | None) -> None:
+        """Show what the list is of; `marked` says how many papers are selected, if that is news.
+
+        `place` is where a query was asked; it may be empty if that was everywhere.
+        """
+        name, meta = place, paper_count(papers)
+        if query:
+            name = self.tr("Results for “{query}”").format(query=query.strip())
+        if query and place:
+            meta = self.tr("{papers} in {place}").format(papers=meta, place=place)
+        if marked is not None:
+            locale = self.locale()
+            meta = self.tr("{marked} of {count} selected").format(
+                marked=locale.toString(marked), count=locale.toString(papers)
+            )
+        self._name.setText(name)
+        self._meta.setText(meta)
+
+    def show_sort(self, chosen: Sort, *, with_relevance: bool) -> None:
+        """Show the order that is in force, and offer the others that make sense."""
+        self._menu.clear()
+        sorts = (Sort.RELEVANCE, *_BROWSING) if with_relevance else _BROWSING
+        for sort in sorts:
+            action = QAction(sort_name(sort), self._sorts, checkable=True)
+            action.setData(sort)
+            action.setChecked(sort is chosen)
+            self._menu.addAction(action)
+        tip = self.tr("Sorted by: {order}").format(order=sort_name(chosen))
+        self._sort.setToolTip(tip)
+        self._sort.setAccessibleName(tip)
+
+    def show_density(self, density: Density) -> None:
+        """Show which density is in force."""
+        self._dense.setChecked(density is Density.COMPACT)
+
+    def _button(self, picture: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(picture, "secondary"))
+        button.setIconSize(QSize(16, 16))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._meta)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 8, 8, 8)
+        line.setSpacing(4)
+        line.addLayout(words, 1)
+        line.addWidget(self._sort)
+        line.addWidget(self._dense)
+
+    @Slot()
+    def _on_sort_clicked(self) -> None:
+        self._menu.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
+
+    @Slot(QAction)
+    def _on_sorted(self, action: QAction) -> None:
+        self.sort_chosen.emit(action.data())
+
+    @Slot(bool)
+    def _on_dense_clicked(self, checked: bool) -> None:
+        self.density_chosen.emit(Density.COMPACT if checked else Density.COMFORTABLE)

@@ -1,0 +1,301 @@
+"""The list: the papers of a place, or those that answer to a query, to walk through and decide."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.model.query import Node, Place, Shelf
+from desktop.model.step import Change
+from desktop.services.searching import Found
+from desktop.ui.panes.list_asking import Asking
+from desktop.ui.panes.list_blanks import empty_library, empty_place, no_hits
+from desktop.ui.panes.list_body import ListBody
+from desktop.ui.panes.list_header import ListHeader
+from desktop.ui.panes.list_hits import finder
+from desktop.ui.panes.list_model import ListModel
+from desktop.ui.panes.list_state import ListState, read_state
+from desktop.ui.panes.list_view import ListView
+from desktop.ui.panes.place_names import digest_name, place_name
+from desktop.ui.panes.row_delegate import Density
+from desktop.ui.session import Session
+from desktop.ui.widgets.thin_bar import ThinBar
+
+if TYPE_CHECKING:
+    from desktop.store.shelves import Counts
+
+
+class ListPane(QWidget):
+    """Shows what it is asked for with `show_place`, `search` or `restore`, and keeps it true.
+
+    While an answer is awaited the list stays as it is. When papers leave or come, the current one
+    stays current; when it is the one that left, the next one takes its place.
+    """
+
+    current_changed = Signal(object)  # a paper's id, or None
+    selection_changed = Signal(object)  # a list of ids
+    count_changed = Signal(int)
+    found = Signal(object)  # services.searching.Found, after each answer
+    place_changed = Signal(object)  # Place: the list went there by itself
+    open_wanted = Signal(int)  # a paper's id
+    menu_wanted = Signal(QPoint)  # where on the screen
+    import_wanted = Signal()
+    paste_wanted = Signal()
+    sample_wanted = Signal()
+    search_wanted = Signal(str)
+    clear_search_wanted = Signal()
+    rows_shown = Signal()  # lines that were awaited are there
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._asking = Asking(session, self)
+        self._papers = ListModel(session.rows, self)
+        self._view = ListView(self._papers)
+        self._header = ListHeader()
+        self._busy = ThinBar()
+        self._body = ListBody(self._view)
+        self._density = Density.COMFORTABLE
+        self._digests: dict[int, str] = {}
+        self._answer: Found | None = None
+        self._wanted: tuple[int, ...] = ()
+        self._resting: ListState | None = None
+        self._left = 0
+        self._lay_out()
+        self._connect()
+
+    def show_place(self, place: Place) -> None:
+        """Show the papers of a place; this ends a search."""
+        self._asking.look_at(place)
+
+    def search(self, text: str) -> None:
+        """Show the papers of the place that answer to a query; an empty one ends the search."""
+        self._asking.look_at(self._asking.place, text)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read everything again."""
+        self._papers.drop_all()
+        self._asking.again()
+
+    def place(self) -> Place:
+        """Return the place that is shown, or searched."""
+        return self._asking.place
+
+    def ids(self) -> Sequence[int]:
+        """Return all papers of the list in their order."""
+        return self._papers.ids()
+
+    def count(self) -> int:
+        """Return how many papers the list holds."""
+        return self._papers.rowCount()
+
+    def toggle_density(self) -> None:
+        """Go from comfortable to compact lines, or back."""
+        is_compact = self._density is Density.COMPACT
+        self._set_density(Density.COMFORTABLE if is_compact else Density.COMPACT)
+
+    def state(self) -> dict[str, Any]:
+        """Return how the list stands as plain values, for `restore`."""
+        if self._resting is not None:
+            return self._resting.values()  # it does not stand as it was told yet
+        standing = self._view.standing()
+        return ListState(
+            self._asking.place,
+            self._asking.sorts,
+            self._density,
+            standing.current,
+            standing.top,
+            standing.hidden,
+        ).values()
+
+    def restore(self, values: Mapping[str, Any]) -> None:
+        """Show what `state` told; what is missing or makes no sense there has its default."""
+        state = read_state(values)
+        self._set_density(state.density)
+        self._resting = state
+        self._asking.begin(state.place, state.sorts)
+
+    def current_id(self) -> int | None:
+        """Return the current paper."""
+        return self._view.current()
+
+    def current_row(self) -> int:
+        """Return the line of the current paper (from 0), or -1."""
+        return self._view.currentIndex().row()
+
+    def selected_ids(self) -> list[int]:
+        """Return the papers to act on: those that are selected, else the current one."""
+        current = self._view.current()
+        return list(self._view.selected()) or ([] if current is None else [current])
+
+    def select(self, paper: int) -> None:
+        """Make a paper current, now or once the answer that is awaited brings it."""
+        if not self._view.go_to(paper):
+            self._wanted = (paper,)
+
+    def next_paper(self) -> None:
+        """Go to the next paper."""
+        self._view.step(1)
+
+    def previous_paper(self) -> None:
+        """Go to the paper before."""
+        self._view.step(-1)
+
+    def next_undecided(self) -> None:
+        """Go to the next paper of the list that is in the inbox, from the end to the beginning."""
+        inbox = dataclasses.replace(self._asking.place, shelf=Shelf.INBOX)
+        self._session.read(
+            lambda library: frozenset(library.shelves.ids(inbox)), self._view.go_to_next_of
+        )
+
+    def select_all(self) -> None:
+        """Select all papers of the list."""
+        self._view.selectAll()
+
+    def toggle_selected(self) -> None:
+        """Select the current paper beside others, or no longer."""
+        self._view.toggle()
+
+    @Slot()
+    def focus_list(self) -> None:
+        """Put the keyboard on the list."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lay_out(self) -> None:
+        self.setProperty("surface", "list")
+        self.setFocusProxy(self._body)
+        self._busy.setRange(0, 0)
+        self._busy.setAccessibleName(self.tr("Searching…"))
+        self._busy.hide()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self._header, 0, 0)
+        grid.addWidget(self._body, 1, 0)
+        # Over the first line rather than above it, so that nothing moves.
+        grid.addWidget(self._busy, 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(1, 1)
+
+    def _connect(self) -> None:
+        self._papers.dataChanged.connect(lambda *_: self.rows_shown.emit())
+        self._session.changed.connect(self._on_changed)
+        self._session.indexed.connect(self._on_indexed)
+        self._session.index_left.connect(self._on_index_left)
+        self._asking.answered.connect(self._on_answered)
+        self._asking.delayed.connect(self._busy.setVisible)
+        self._header.sort_chosen.connect(self._asking.sort_by)
+        self._header.density_chosen.connect(self._set_density)
+        self._view.current_changed.connect(self.current_changed)
+        self._view.selection_changed.connect(self._on_selection_changed)
+        self._view.open_wanted.connect(self._on_open_wanted)
+        self._view.menu_wanted.connect(self.menu_wanted)
+        self._body.import_wanted.connect(self.import_wanted)
+        self._body.paste_wanted.connect(self.paste_wanted)
+        self._body.sample_wanted.connect(self.sample_wanted)
+        self._body.clear_wanted.connect(self.clear_search_wanted)
+        self._body.respelling_wanted.connect(self._on_respelling_wanted)
+        self._body.everywhere_wanted.connect(self._on_everywhere_wanted)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.step is None:
+            self._papers.drop_all()
+        else:
+            self._papers.drop(change.papers)
+            if change.step.undone:
+                # Undoing brings the person back to where it was done.
+                gone = (one for one in change.papers if self._papers.row_of(one) is None)
+                self._wanted = tuple(gone)
+        self._asking.again()
+
+    @Slot()
+    def _on_indexed(self) -> None:
+        if self._asking.text:
+            self._asking.again()
+
+    @Slot(int)
+    def _on_index_left(self, papers: int) -> None:
+        self._left = papers
+
+    @Slot(object, bool)
+    def _on_answered(self, found: Found, is_new: bool) -> None:
+        self._highlight(found.query.root)
+        before, self._answer = self.count(), found
+        wanted, self._wanted = self._wanted, ()
+        resting, self._resting = self._resting, None
+        if resting is not None and resting.current is not None and not wanted:
+            wanted = (resting.current,)
+        self._view.show_papers(found.ids, is_new=is_new, wanted=wanted)
+        if resting is not None and resting.top is not None:
+            self._view.scroll_back(resting.top, resting.hidden)
+        self._show_body(found)
+        self._show_header()
+        if self.count() != before:
+            self.count_changed.emit(self.count())
+        self.found.emit(found)
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        self._show_header()
+        self.selection_changed.emit(list(self._view.selected()))
+
+    @Slot()
+    def _on_open_wanted(self) -> None:
+        current = self._view.current()
+        if current is not None:
+            self.open_wanted.emit(current)
+
+    @Slot()
+    def _on_respelling_wanted(self) -> None:
+        if self._answer is not None:
+            self.search_wanted.emit(self._answer.suggestion)
+
+    @Slot()
+    def _on_everywhere_wanted(self) -> None:
+        self._asking.look_at(Place(Shelf.ALL), self._asking.text)
+        self.place_changed.emit(Place(Shelf.ALL))
+
+    @Slot(object)
+    def _set_density(self, density: Density) -> None:
+        self._density = density
+        self._view.set_density(density)
+        self._header.show_density(density)
+
+    def _highlight(self, root: Node | None) -> None:
+        if self._answer is None or root != self._answer.query.root:
+            self._papers.find_hits(finder(root))
+
+    def _show_header(self) -> None:
+        asking, marked = self._asking, len(self._view.selected())
+        is_everywhere = bool(asking.text) and asking.place == Place(Shelf.ALL)
+        self._header.show_list(
+            "" if is_everywhere else place_name(asking.place, self._digests),
+            asking.text,
+            self.count(),
+            marked if marked > 1 or self._view.is_collecting() else None,
+        )
+        self._header.show_sort(asking.sort, with_relevance=bool(asking.text))
+
+    def _show_body(self, found: Found) -> None:
+        """Show the papers, or why there are none; for that the numbers may have to be read."""
+        digest = self._asking.place.digest
+        if found.ids:
+            self._body.show_lines()
+        elif self._asking.text:
+            name = place_name(self._asking.place, self._digests)
+            self._body.show_blank(no_hits(found, self._asking.place, name, self._left))
+        if not (found.ids or self._asking.text) or (digest and digest not in self._digests):
+            self._session.counts(self._on_counted)
+
+    def _on_counted(self, counts: Counts) -> None:
+        self._digests = {one.id: digest_name(one.name, one.date) for one in counts.digests}
+        self._show_header()
+        if self.count() or self._asking.text or self._asking.is_new:
+            return
+        has_papers = counts.shelves[Shelf.ALL] + counts.shelves[Shelf.BIN] > 0
+        self._body.show_blank(empty_place(self._asking.place) if has_papers else empty_library())

@@ -1,0 +1,173 @@
+"""The lines of the sidebar, made from the numbers of the library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop.model.query import Place, Shelf
+from desktop.ui.panes.place_names import paper_count, shelf_name
+from desktop.ui.translations import short_date
+
+if TYPE_CHECKING:
+    from desktop.store.shelves import Counts, DigestCount
+
+# The translators' tool looks for this very name.
+translate = QCoreApplication.translate
+
+# Deeper levels of a tag stay in one line: nobody folds that far, and the sidebar is narrow.
+_DEEPEST = 6
+
+_ICONS = {
+    Shelf.INBOX: "inbox",
+    Shelf.LATER: "later",
+    Shelf.READING: "reading",
+    Shelf.DONE: "done",
+    Shelf.SKIPPED: "skipped",
+    Shelf.STARRED: "star",
+    Shelf.NOTES: "note",
+    Shelf.ALL: "library",
+    Shelf.BIN: "bin",
+}
+_STATES = (Shelf.INBOX, Shelf.LATER, Shelf.READING, Shelf.DONE, Shelf.SKIPPED)
+_VIEWS = (Shelf.STARRED, Shelf.NOTES, Shelf.ALL)
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A query that the person keeps under a name."""
+
+    name: str
+    query: str
+
+
+Target = Place | SavedSearch
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the sidebar; one without a target is the heading of a section.
+
+    `key` names it over all refreshes. `detail` is said beside the text where there is room,
+    `tip` where the mouse rests. `begins` puts some air above the line; `calls` marks the one that
+    waits for the person.
+    """
+
+    key: str
+    text: str
+    target: Target | None = None
+    icon: str = ""
+    count: int = 0
+    detail: str = ""
+    tip: str = ""
+    begins: bool = False
+    calls: bool = False
+    children: tuple[Entry, ...] = ()
+
+
+def key_of(target: Target) -> str:
+    """Return the key of the line that leads to a target."""
+    match target:
+        case SavedSearch(name):
+            return f"search:{name}"
+        case Place(_, digest, _) if digest is not None:
+            return f"digest:{digest}"
+        case Place(_, _, tag) if tag is not None:
+            return f"tag:{tag.lower()}"
+        case Place(shelf):
+            return f"shelf:{shelf}"
+
+
+def entries(counts: Counts | None) -> tuple[Entry, ...]:
+    """Return all lines from top to bottom; without numbers, those that are always there."""
+    numbers = counts.shelves if counts else {}
+    lines = [_shelf(shelf, numbers, begins=False) for shelf in _STATES]
+    lines += [_shelf(shelf, numbers, begins=shelf is _VIEWS[0]) for shelf in _VIEWS]
+    if counts:
+        lines += _sections(counts)
+    return (*lines, _shelf(Shelf.BIN, numbers, begins=True))
+
+
+def _shelf(shelf: Shelf, numbers: dict[Shelf, int], *, begins: bool) -> Entry:
+    place = Place(shelf)
+    return Entry(
+        key_of(place),
+        shelf_name(shelf),
+        place,
+        icon=_ICONS[shelf],
+        count=numbers.get(shelf, 0),
+        begins=begins,
+        calls=shelf is Shelf.INBOX and numbers.get(shelf, 0) > 0,
+    )
+
+
+def _sections(counts: Counts) -> Iterator[Entry]:
+    """Yield the sections that hold anything."""
+    for key, text, children in (
+        ("digests", translate("Places", "Digests"), tuple(_digest(one) for one in counts.digests)),
+        ("tags", translate("Places", "Tags"), _tags(counts.tags)),
+        (
+            "searches",
+            translate("Places", "Saved searches"),
+            tuple(_search(SavedSearch(*pair)) for pair in counts.searches),
+        ),
+    ):
+        if children:
+            yield Entry(key, text, children=children)
+
+
+def _digest(digest: DigestCount) -> Entry:
+    """Call a digest by its date: names tend to be the same every day."""
+    date = short_date(digest.date, QLocale()) if digest.date else ""
+    place = Place(digest=digest.id)
+    return Entry(
+        key_of(place),
+        date or digest.name,
+        place,
+        icon="digest",
+        count=digest.inbox,
+        detail=digest.name if date else "",
+        tip=" · ".join(part for part in (digest.name, date, paper_count(digest.papers)) if part),
+    )
+
+
+def _search(search: SavedSearch) -> Entry:
+    return Entry(key_of(search), search.name, search, icon="saved", tip=search.query)
+
+
+def _tags(tags: Iterable[tuple[str, int]]) -> tuple[Entry, ...]:
+    """Return tags below the tags that they refine (`rl/offline` below `rl`)."""
+    numbers: dict[str, int] = {}
+    spelt: dict[str, str] = {}
+    below: dict[str, dict[str, None]] = {}
+    for name, count in tags:
+        levels = name.split("/", _DEEPEST)
+        above = ""
+        for depth, level in enumerate(levels):
+            path = "/".join(levels[: depth + 1]).lower()
+            spelt.setdefault(path, level)
+            below.setdefault(above, {})[path] = None
+            above = path
+        numbers[above] = count
+    return _branch("", below, spelt, numbers)
+
+
+def _branch(
+    path: str, below: dict[str, dict[str, None]], spelt: dict[str, str], numbers: dict[str, int]
+) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(
+            key_of(Place(tag=child)),
+            spelt[child],
+            Place(tag=child),
+            icon="tag",
+            # A tag also shows what stands below it, and a paper may carry two of these.
+            count=0 if child in below else numbers.get(child, 0),
+            tip=child,
+            children=_branch(child, below, spelt, numbers),
+        )
+        for child in below.get(path, ())
+    )

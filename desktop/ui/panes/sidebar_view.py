@@ -1,0 +1,95 @@
+"""The tree of the sidebar under mouse and keyboard: headings fold, lines are chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
+
+from desktop.ui.panes.sidebar_delegate import SidebarDelegate, sign_rect
+from desktop.ui.panes.sidebar_entries import Entry, SavedSearch
+from desktop.ui.panes.sidebar_model import entry_at
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class SidebarView(QTreeView):
+    """Shows a SidebarModel. Which line is current is the selection model's business.
+
+    `insisted` comes when the current line is clicked once more or confirmed with Enter, and
+    `leave_wanted` follows on Enter: what was chosen is to be worked with.
+    """
+
+    insisted = Signal(object)  # Entry
+    leave_wanted = Signal()
+    forget_wanted = Signal(str)  # the name of a saved search
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Places"))
+        self.setProperty("surface", "sidebar")
+        self.setItemDelegate(SidebarDelegate(self))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Del to itself: what it does elsewhere is not meant here."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        entry = entry_at(index)
+        if entry is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._folds(index, entry, event.position().toPoint()):
+            self.setExpanded(index, not self.isExpanded(index))
+            return
+        was_current = index == self.currentIndex()
+        super().mousePressEvent(event)
+        if was_current:
+            self.insisted.emit(entry)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entry = entry_at(self.currentIndex())
+        if entry is None or event.key() not in (*_ENTER, Qt.Key.Key_Delete):
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete:
+            self._forget(entry)
+        elif entry.target is None:
+            self.setExpanded(self.currentIndex(), not self.isExpanded(self.currentIndex()))
+        else:
+            self.insisted.emit(entry)
+            self.leave_wanted.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        entry = entry_at(index)
+        if entry is None or not isinstance(entry.target, SavedSearch):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Forget this search")).triggered.connect(lambda: self._forget(entry))
+        menu.popup(event.globalPos() if by_mouse else self._below(index))
+
+    def _folds(self, index: QModelIndex, entry: Entry, at: QPoint) -> bool:
+        if entry.target is None:
+            return True
+        sign = sign_rect(self.visualRect(index), index, self.layoutDirection())
+        return bool(entry.children) and sign.adjusted(-6, -6, 6, 6).contains(at)
+
+    def _forget(self, entry: Entry) -> None:
+        if isinstance(entry.target, SavedSearch):
+            self.forget_wanted.emit(entry.target.name)
+
+    def _below(self, index: QModelIndex) -> QPoint:
+        return self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
