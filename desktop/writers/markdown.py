@@ -14,9 +14,18 @@ from itertools import chain, islice
 
 from desktop.model.paper import Facts, Paper
 
-# Signs that would be read as markup in a heading or a line of text. Maths keeps its dollars.
-_MARKUP = re.compile(r"([\\`*_\[\]<>])")
-_MATHS = re.compile(r"\$[^$\n]{1,500}\$")
+# Signs that would be read as markup anywhere; a # makes a tag in some programs.
+_MARKUP = re.compile(r"([\\`*_\[\]#])")
+# What would be read as HTML. A backslash before it is not understood everywhere.
+_HTML = re.compile(r"<|&(?=#?\w+;)")
+_ENTITIES = {"<": "&lt;", "&": "&amp;"}
+# What makes a list, a quotation or a rule of the line that begins with it.
+_BLOCK = re.compile(r"^(?:(\d{1,9})(?=[.)])|(?=[-+>]))")
+# Maths between dollars as Pandoc tells it from prices: no blank inside the dollars, no digit after.
+_MATHS = re.compile(r"\$(?=\S)[^$\n]{1,500}(?<=\S)\$(?!\d)")
+_TAG_IN_MATHS = re.compile(r"<(?=[A-Za-z/!?])")
+# What may be made a link without a doubt.
+_ADDRESS = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
 # What YAML does not allow raw, even in double quotes (YAML 1.2.2, 5.1), beyond what JSON escapes.
 _YAML_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
@@ -44,8 +53,8 @@ def section(paper: Paper) -> str:
     """Return a paper as text: title, facts, abstract, note."""
     parts = [f"# {escaped(_one_line(paper.title))}", "\n".join(_fact_lines(paper))]
     if paper.facts.abstract:
-        lines = paper.facts.abstract.strip().split("\n")
-        parts.append("\n".join(f"> {escaped(line)}".rstrip() for line in lines))
+        lines = paper.facts.abstract.strip().splitlines()
+        parts.append("\n".join(f"> {_quoted(_one_line(line))}".rstrip() for line in lines))
     if paper.note.strip():
         parts.append(f"{NOTES_BEGIN}\n{paper.note.rstrip()}\n{NOTES_END}")
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -83,13 +92,22 @@ def yaml(value: object) -> str:
 
 
 def escaped(text: str) -> str:
-    """Return text that Markdown shows as it is, maths between dollars left alone."""
+    """Return a line of text so that Markdown shows it as it is; maths between dollars is kept."""
     kept = 0
     pieces = []
     for maths in _MATHS.finditer(text):
-        pieces += [_MARKUP.sub(r"\\\1", text[kept : maths.start()]), maths[0]]
+        # The blank says nothing in maths, and keeps what follows from being read as HTML.
+        pieces += [_plain(text[kept : maths.start()]), _TAG_IN_MATHS.sub("< ", maths[0])]
         kept = maths.end()
-    return "".join([*pieces, _MARKUP.sub(r"\\\1", text[kept:])])
+    return "".join([*pieces, _plain(text[kept:])])
+
+
+def _quoted(line: str) -> str:
+    return _BLOCK.sub(r"\1\\", escaped(line))
+
+
+def _plain(text: str) -> str:
+    return _MARKUP.sub(r"\\\1", _HTML.sub(lambda found: _ENTITIES[found[0]], text))
 
 
 def _fact_lines(paper: Paper) -> Iterator[str]:
@@ -102,7 +120,8 @@ def _fact_lines(paper: Paper) -> Iterator[str]:
     yield from _line("arXiv", facts.arxiv_id)
     yield from _line("DOI", facts.doi)
     for url in facts.urls:
-        yield from _line("Link", f"<{url}>", raw=True)
+        address = f"<{url}>" if _ADDRESS.fullmatch(url) else escaped(url)
+        yield from _line("Link", address, raw=True)
     yield from _line("Status", marks.status.value, " ★" * marks.starred)
     yield from _line("Rating", f"{marks.rating} of 5" if marks.rating else None)
     yield from _line("Tags", " ".join(f"#{tag.replace(' ', '-')}" for tag in marks.tags), raw=True)
