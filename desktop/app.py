@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
 
 NO_LIBRARY = 3
+# The processes beside the window wait until it stands.
+PAUSE_MS = 700
 
 NO_DISPLAY = (
     "carrel: There is no display to open a window on. Start Carrel in a desktop session, or give "
@@ -79,7 +81,7 @@ def open_window(library: Library, files: Sequence[Path] = ()) -> MainWindow:
     session.failed.connect(troubles.tell)
     log_to(library.folder / "log")
     window.show()
-    QTimer.singleShot(0, session.start)
+    QTimer.singleShot(PAUSE_MS, session.start)
     if files:
         QTimer.singleShot(0, lambda: window.file_commands.import_paths(files))
     return window

@@ -1,6 +1,7 @@
 """Measurements of what a reader feels, as ratios against a limit taken in the same run.
 
-    python3 packaging/dev.py bench [--rows NAME,…] [--size N] [--texts FOLDER] [--json FILE] [--quick]
+    python3 packaging/dev.py bench [--rows NAME,…] [--size N] [--texts FOLDER] [--json FILE]
+                                   [--quick]
 
 Rows: `import` (a digest, from the file to on disk and searchable), `start` (to a window that can be
 used, against an empty one), `stalls` (how long the window does not answer while it imports and

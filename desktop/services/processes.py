@@ -1,30 +1,26 @@
 """Work in processes of its own, so that the window never waits for the index.
 
 One process answers what is typed, another indexes: Whoosh is slow and holds the interpreter's lock,
-and one process would block itself. Both run `serve` and talk in the small values below over a
-pipe. They import no Qt. When the window goes away, however it goes, their pipe ends and they too.
+and one process would block itself. Both run `serving.serve` and talk in the small values below over
+a pipe. They import no Qt. When the window goes away, however it goes, their pipe ends and they too.
 """
 
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
 from pathlib import Path
+from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
-from desktop.index.search_index import IndexBusy, SearchIndex
-from desktop.model.errors import AppError
 from desktop.model.query import Place, Sort
-from desktop.services import indexing
-from desktop.services.searching import Found, find
-from desktop.store.library import Library
+from desktop.services.searching import Found
 
-# Seconds between two attempts at an index that another process is writing.
-PAUSE = 0.5
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,59 +77,66 @@ Message = Answer | Left | Trouble | Ended
 class Worker:
     """A process that serves a library, started at the first request and again after a crash.
 
-    `heard` is called with each message, on a thread of the worker's own, and not after `stop`.
+    Nothing here blocks the caller but `stop`. `heard` is called with each message, on a thread of
+    the worker's own, and not after `stop`.
     """
 
     def __init__(self, name: str, folder: Path, heard: Callable[[Message], None]) -> None:
         self._name = name
         self._folder = folder
         self._heard = heard
-        self._lock = threading.Lock()
+        self._requests: SimpleQueue[Request | None] = SimpleQueue()
+        self._sender: threading.Thread | None = None
         self._pipe: Connection | None = None
-        self._process: multiprocessing.process.BaseProcess | None = None
+        self._process: BaseProcess | None = None
         self._listener: threading.Thread | None = None
         self._closed = False
 
     def send(self, request: Request) -> None:
-        """Hand a request over; the process is started if need be, which takes a moment."""
-        with self._lock:
-            if self._closed:
-                return
-            if self._pipe is None:
-                self._start()
-            if self._pipe is not None:
-                with contextlib.suppress(OSError):  # it died this moment; `Ended` is on its way
-                    self._pipe.send(request)
+        """Hand a request over; the process is started if need be."""
+        if self._sender is None:
+            self._sender = threading.Thread(target=self._send_all, name=self._name, daemon=True)
+            self._sender.start()
+        self._requests.put(request)
 
     def stop(self) -> None:
         """End the process at once. The index survives being stopped at any instant."""
-        with self._lock:
-            self._closed = True
-            process, listener = self._process, self._listener
-        if process is not None and listener is not None:
-            process.terminate()
-            process.join()
-            listener.join()
+        self._closed = True
+        self._requests.put(None)
+        if self._sender is not None:
+            self._sender.join()
+        if self._process is not None and self._listener is not None:
+            self._process.terminate()
+            self._process.join()
+            self._listener.join()
 
-    def _start(self) -> None:
+    def _send_all(self) -> None:
+        while (request := self._requests.get()) is not None and not self._closed:
+            pipe = self._pipe or self._start()
+            with contextlib.suppress(OSError):  # it died this moment; `Ended` is on its way
+                pipe.send(request)
+
+    def _start(self) -> Connection:
+        import multiprocessing
+
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(
-            target=serve, args=(theirs, self._folder), name=self._name, daemon=True
+            target=_serve, args=(theirs, self._folder), name=self._name, daemon=True
         )
         process.start()
         theirs.close()
         listener = threading.Thread(target=self._listen, args=(ours,), name=self._name, daemon=True)
         self._pipe, self._process, self._listener = ours, process, listener
         listener.start()
+        return ours
 
     def _listen(self, pipe: Connection) -> None:
         with contextlib.suppress(EOFError, OSError):
             while True:
                 self._tell(pipe.recv())
-        with self._lock:
-            self._pipe = None
-            pipe.close()
+        self._pipe = None
+        pipe.close()
         self._tell(Ended(self._name))
 
     def _tell(self, message: Message) -> None:
@@ -141,57 +144,8 @@ class Worker:
             self._heard(message)
 
 
-def serve(pipe: Connection, folder: Path) -> None:
-    """Answer requests until the pipe ends; this is what the child process runs."""
-    index = SearchIndex(folder)
-    with contextlib.suppress(EOFError, OSError):
-        try:
-            server = _Server(Library(folder), index, pipe)
-            while True:
-                for request in _waiting(pipe):
-                    server.answer(request)
-        except AppError as error:
-            pipe.send(Trouble(error.message))
-    index.close()
+def _serve(pipe: Connection, folder: Path) -> None:
+    """Run in the child; what it takes is not imported where the window is."""
+    from desktop.services.serving import serve
 
-
-def _waiting(pipe: Connection) -> list[Request]:
-    """Take all requests that wait, of queries only the newest; wait for one if there is none."""
-    requests: list[Request] = [pipe.recv()]
-    while pipe.poll():
-        requests.append(pipe.recv())
-    newest = next((one for one in reversed(requests) if isinstance(one, Ask)), None)
-    return [one for one in dict.fromkeys(requests) if one == newest or not isinstance(one, Ask)]
-
-
-class _Server:
-    def __init__(self, library: Library, index: SearchIndex, pipe: Connection) -> None:
-        self._library = library
-        self._index = index
-        self._pipe = pipe
-
-    def answer(self, request: Request) -> None:
-        """Do one request and send what came of it."""
-        try:
-            match request:
-                case Ask(number, text, place, sort):
-                    found = find(self._library, self._index, text, place, sort)
-                    self._pipe.send(Answer(number, found))
-                case CatchUp():
-                    # What another program leaves of the work is ours, so its end is waited for.
-                    while not self._has_caught_up(request):
-                        time.sleep(PAUSE)
-                    self._pipe.send(Left(0))
-        except AppError as error:
-            self._pipe.send(Trouble(error.message))
-
-    def _has_caught_up(self, request: CatchUp) -> bool:
-        try:
-            if request.rebuild:
-                indexing.rebuild(self._library, self._index)
-            if request.reconcile:
-                indexing.reconcile(self._library, self._index)
-            indexing.catch_up(self._library, self._index, lambda left: self._pipe.send(Left(left)))
-        except IndexBusy:
-            return False
-        return True
+    serve(pipe, folder)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.index.search_index import SearchIndex
 from desktop.model.query import (
     And,
     Fact,

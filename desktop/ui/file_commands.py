@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -11,13 +12,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.model.query import Place, Shelf
 from desktop.paths import resources
-from desktop.services.importing import Summary, Verdict
 from desktop.store.library import Library
 from desktop.ui.actions import Do
-from desktop.ui.dialogs.export_dialog import ExportDialog
-from desktop.ui.dialogs.import_dialog import ImportDialog
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.session import Session
+
+if TYPE_CHECKING:
+    from desktop.services.importing import Summary
+    from desktop.ui.dialogs.import_dialog import ImportDialog
 
 Say = Callable[[str, str, Callable[[], None]], None]
 Choices = list[tuple[str, Sequence[int]]]
@@ -108,17 +110,24 @@ class FileCommands(QObject):
             for text, ids in choices
             if ids
         ]
+        from desktop.ui.dialogs.export_dialog import ExportDialog
+
         dialog = ExportDialog(self._session, there, self._window)
         dialog.exported.connect(self._on_exported)
         dialog.open()
 
     def _import_dialog(self) -> ImportDialog:
+        # Not before it is wanted: the readers come with it.
+        from desktop.ui.dialogs.import_dialog import ImportDialog
+
         dialog = ImportDialog(self._session, self._window)
         dialog.imported.connect(self._on_imported)
         return dialog
 
     @Slot(object)
     def _on_imported(self, summary: Summary) -> None:
+        from desktop.services.importing import Verdict
+
         self.imported.emit(summary)
         added = sum(plan.count(Verdict.ADDED) for plan in summary.files)
         known = len(summary.papers) - added

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
@@ -13,14 +15,12 @@ from desktop.model.query import Place, Shelf
 from desktop.model.step import Change, Step, label
 from desktop.services.searching import Found
 from desktop.settings import SettingsStore
+from desktop.store.shelves import Counts
 from desktop.ui import menus
 from desktop.ui.actions import SPECS, Do, Needs, build, enabled, is_typing_key
-from desktop.ui.dialogs.save_search_dialog import SaveSearchDialog
 from desktop.ui.file_commands import FileCommands
 from desktop.ui.icons import app_icon, icon
-from desktop.ui.panes.detail_pane import DetailPane
 from desktop.ui.panes.list_pane import ListPane
-from desktop.ui.panes.notes_pane import NotesPane
 from desktop.ui.panes.search_bar import SearchBar
 from desktop.ui.panes.sidebar_pane import SidebarPane
 from desktop.ui.paper_commands import PaperCommands
@@ -28,8 +28,14 @@ from desktop.ui.session import Session
 from desktop.ui.status_line import StatusLine
 from desktop.ui.view_commands import ViewCommands
 from desktop.ui.widgets.hairline_splitter import HairlineSplitter
+from desktop.ui.widgets.pane_slot import PaneSlot
 from desktop.ui.widgets.toast import Toast
 from desktop.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from desktop.ui.panes.detail_pane import DetailPane
+    from desktop.ui.panes.notes_pane import NotesPane
+    from desktop.ui.reading import Reading
 
 # Below these widths (logical pixels) a pane folds away by itself, and comes back above.
 NARROW_NOTES, NARROW_SIDEBAR = 980, 760
@@ -48,8 +54,7 @@ class MainWindow(QMainWindow):
         self.state = WindowState(session.folder)
         self.sidebar = SidebarPane(session)
         self.list = ListPane(session)
-        self.detail = DetailPane(session)
-        self.notes = NotesPane(session)
+        self.page_slot, self.notes_slot = PaneSlot("page"), PaneSlot("page")
         self.search = SearchBar(session)
         self.status = StatusLine()
         self.panes = HairlineSplitter()
@@ -57,12 +62,34 @@ class MainWindow(QMainWindow):
         self._offered: Callable[[], None] | None = None
         self._commands(settings)
         self._folded_by_width: set[QWidget] = set()
+        self._shown = False
         self._undo: Step | None = None
         self._redo: Step | None = None
         self._lay_out()
         self._connect()
         self.view_commands.apply_settings()
         self._restore()
+
+    @cached_property
+    def reading(self) -> Reading:
+        """Page and notes. They come when the list is there, or before if somebody wants them."""
+        from desktop.ui.reading import Reading
+
+        reading = Reading(self.session, self.list, self.paper_commands)
+        reading.detail.digest_wanted.connect(self._on_digest_wanted)
+        self.page_slot.fill(reading.detail)
+        self.notes_slot.fill(reading.notes)
+        return reading
+
+    @property
+    def detail(self) -> DetailPane:
+        """The page of the current paper."""
+        return self.reading.detail
+
+    @property
+    def notes(self) -> NotesPane:
+        """The notes of the current paper."""
+        return self.reading.notes
 
     def selected(self) -> list[int]:
         """Return the papers that a command is about."""
@@ -80,12 +107,18 @@ class MainWindow(QMainWindow):
         self.list.show_place(place)
 
     def _commands(self, settings: SettingsStore) -> None:
+        session = self.session
         self.paper_commands = PaperCommands(
-            self.session, self.list, self.detail, self.notes, self.say
+            session, self.list, lambda: self.detail, lambda: self.notes, self.say
         )
-        self.file_commands = FileCommands(self.session, self.list, self, self.say)
+        self.file_commands = FileCommands(session, self.list, self, self.say)
         self.view_commands = ViewCommands(
-            self, self.panes, (self.detail, self.notes), settings, self._use_single_keys
+            self,
+            self.panes,
+            lambda: (self.detail, self.notes),
+            settings,
+            session.folder,
+            self._use_single_keys,
         )
         own: dict[Do, Callable[[], None]] = {
             Do.GO_INBOX: lambda: self.go(Place(Shelf.INBOX)),
@@ -106,8 +139,8 @@ class MainWindow(QMainWindow):
         for pane, width, is_elastic in (
             (self.sidebar, 200, False),
             (self.list, 336, False),
-            (self.detail, 442, True),
-            (self.notes, 300, False),
+            (self.page_slot, 442, True),
+            (self.notes_slot, 300, False),
         ):
             self.panes.add_pane(pane, width, elastic=is_elastic)
         middle = QWidget(self)
@@ -149,7 +182,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         """Every wire between the panes."""
         self._connect_finding()
-        self._connect_reading()
         session = self.session
         session.index_left.connect(self.status.show_index)
         session.history_moved.connect(self._on_history_moved)
@@ -169,8 +201,9 @@ class MainWindow(QMainWindow):
         self.list.current_changed.connect(self._on_current_changed)
         self.list.selection_changed.connect(self._on_selection_changed)
         self.list.found.connect(self._on_found)
+        self.list.rows_shown.connect(self._on_rows_shown)
         self.list.count_changed.connect(self._on_count_changed)
-        self.list.place_changed.connect(self.sidebar.choose)
+        self.list.place_changed.connect(self.sidebar.mark)
         self.list.search_wanted.connect(self._on_search_wanted)
         self.list.import_wanted.connect(files.import_digests)
         self.list.paste_wanted.connect(files.paste)
@@ -179,18 +212,6 @@ class MainWindow(QMainWindow):
         self.list.open_wanted.connect(papers.open_link)
         self.list.menu_wanted.connect(self._on_menu_wanted)
 
-    def _connect_reading(self) -> None:
-        papers = self.paper_commands
-        self.detail.status_wanted.connect(papers.set_status)
-        self.detail.star_wanted.connect(papers.set_star)
-        self.detail.rating_wanted.connect(papers.rate)
-        self.detail.tag_wanted.connect(papers.tag)
-        self.detail.untag_wanted.connect(papers.untag)
-        self.detail.digest_wanted.connect(self._on_digest_wanted)
-        self.detail.link_wanted.connect(papers.follow)
-        self.notes.link_wanted.connect(papers.follow)
-        self.notes.leave_wanted.connect(self.list.focus_list)
-
     def _restore(self) -> None:
         geometry = self.state.bytes_of("geometry")
         if not geometry.isEmpty():
@@ -198,7 +219,7 @@ class MainWindow(QMainWindow):
         self.panes.restore(self.state.values_of("panes").get("widths", []))
         self.sidebar.restore(self.state.values_of("sidebar"))
         self.list.restore(self.state.values_of("list"))
-        self.sidebar.choose(self.list.place())
+        self.sidebar.mark(self.list.place())
         self._update_actions()
         self.list.focus_list()
 
@@ -234,25 +255,40 @@ class MainWindow(QMainWindow):
         self.list.search("")
         self.list.focus_list()
 
-    @Slot(object)
-    def _on_current_changed(self, paper: int | None) -> None:
-        self.detail.show_paper(paper)
-        self.notes.show_paper(paper)
-        self._show_place()
+    @Slot()
+    def begin_reading(self) -> None:
+        """Show page and notes, now that the list can be used."""
+        if not self._shown:
+            self._shown = True
+            self.view_commands.show_zoom()
+            self.reading.show_current()
 
-    @Slot(object)
-    def _on_selection_changed(self, papers: Sequence[int]) -> None:
-        if len(papers) > 1:
-            self.detail.show_many(len(papers))
-        elif papers:
-            self.detail.show_paper(papers[0])
+    @Slot()
+    def _on_current_changed(self) -> None:
+        self._show_place()
+        if self._shown:
+            self.reading.show_current()
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
         self._update_actions()
+        if self._shown:
+            self.reading.show_current()
 
     @Slot(object)
     def _on_found(self, found: Found) -> None:
         self.search.show_found(found, len(found.ids))
-        self.detail.show_query(found.query.root)
+        if not found.ids:
+            QTimer.singleShot(0, self.begin_reading)
+        if self._shown:
+            self.reading.show_query(found.query.root)
         self._update_actions()
+
+    @Slot()
+    def _on_rows_shown(self) -> None:
+        if not self._shown:
+            # After they are painted.
+            QTimer.singleShot(0, self.begin_reading)
 
     @Slot(int)
     def _on_count_changed(self, _count: int) -> None:
@@ -266,9 +302,14 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_save_wanted(self, query: str) -> None:
-        dialog = SaveSearchDialog(query, self)
-        dialog.named.connect(lambda name: self.session.save_search(name, query))
-        dialog.open()
+        from desktop.ui.dialogs.save_search_dialog import SaveSearchDialog
+
+        def ask(counts: Counts) -> None:
+            dialog = SaveSearchDialog(query, self, [name for name, _ in counts.searches])
+            dialog.named.connect(lambda name: self.session.save_search(name, query))
+            dialog.open()
+
+        self.session.counts(ask)
 
     @Slot(QPoint)
     def _on_menu_wanted(self, where: QPoint) -> None:
@@ -325,7 +366,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for pane, narrow in ((self.notes, NARROW_NOTES), (self.sidebar, NARROW_SIDEBAR)):
+        for pane, narrow in ((self.notes_slot, NARROW_NOTES), (self.sidebar, NARROW_SIDEBAR)):
             if self.width() < narrow and not self.panes.is_folded(pane):
                 self.panes.fold(pane)
                 self._folded_by_width.add(pane)
@@ -347,6 +388,6 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.notes.flush()
+        self.reading.flush()
         self.keep_state()
         event.accept()

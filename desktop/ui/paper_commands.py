@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
@@ -11,10 +12,12 @@ from desktop.model.paper import Paper, Status
 from desktop.services.citing import citation
 from desktop.ui.actions import Do
 from desktop.ui.links import open_link
-from desktop.ui.panes.detail_pane import DetailPane
 from desktop.ui.panes.list_pane import ListPane
-from desktop.ui.panes.notes_pane import NotesPane
 from desktop.ui.session import Session
+
+if TYPE_CHECKING:
+    from desktop.ui.panes.detail_pane import DetailPane
+    from desktop.ui.panes.notes_pane import NotesPane
 
 Say = Callable[[str], None]
 
@@ -23,7 +26,12 @@ class PaperCommands(QObject):
     """Acts on the papers that are selected in the list."""
 
     def __init__(
-        self, session: Session, papers: ListPane, detail: DetailPane, notes: NotesPane, say: Say
+        self,
+        session: Session,
+        papers: ListPane,
+        detail: Callable[[], DetailPane],
+        notes: Callable[[], NotesPane],
+        say: Say,
     ) -> None:
         super().__init__(papers)
         self._session = session
@@ -43,19 +51,19 @@ class PaperCommands(QObject):
             Do.NEXT: self._list.next_paper,
             Do.PREVIOUS: self._list.previous_paper,
             Do.PAGE_DOWN: self.page_down,
-            Do.PAGE_UP: self._detail.page_up,
+            Do.PAGE_UP: lambda: self._detail().page_up(),
             Do.LATER: lambda: self.set_status(Status.LATER),
             Do.READING: lambda: self.set_status(Status.READING),
             Do.DONE: lambda: self.set_status(Status.DONE),
             Do.SKIP: lambda: self.set_status(Status.SKIPPED),
             Do.INBOX: lambda: self.set_status(Status.INBOX),
             Do.STAR: self.switch_star,
-            Do.TAG: self._detail.edit_tags,
+            Do.TAG: self.ask_tag,
             Do.OPEN_LINK: self.open_link,
             Do.DELETE: lambda: self._session.delete(self._list.selected_ids()),
             Do.RESTORE: lambda: self._session.restore(self._list.selected_ids()),
-            Do.WRITE_NOTE: self._notes.focus_editor,
-            Do.NOTE_VERSIONS: self._notes.show_versions,
+            Do.WRITE_NOTE: lambda: self._notes().focus_editor(),
+            Do.NOTE_VERSIONS: lambda: self._notes().show_versions(),
         }
 
     @Slot(object)
@@ -72,6 +80,18 @@ class PaperCommands(QObject):
     def rate(self, rating: int | None) -> None:
         """Rate the selected papers."""
         self._session.set_rating(self._list.selected_ids(), rating)
+
+    def ask_tag(self) -> None:
+        """Ask for a tag: on the page for one paper, in a dialog for several."""
+        ids = self._list.selected_ids()
+        if len(ids) == 1:
+            self._detail().edit_tags()
+            return
+        from desktop.ui.dialogs.tag_dialog import TagDialog
+
+        dialog = TagDialog(self._session, len(ids), self._list)
+        dialog.named.connect(lambda name: self._session.tag(ids, name))
+        dialog.open()
 
     @Slot(str)
     def tag(self, name: str) -> None:
@@ -97,13 +117,13 @@ class PaperCommands(QObject):
 
     def page_down(self) -> None:
         """Scroll the page; at its end go to the next undecided paper."""
-        if not self._detail.page_down():
+        if not self._detail().page_down():
             self._list.next_undecided()
 
     @Slot()
     def open_link(self) -> None:
         """Open the first link of the current paper in the browser."""
-        link = self._detail.first_link()
+        link = self._detail().first_link()
         if link is None:
             self._say(self.tr("This paper has no link."))
         else:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import __version__
 from desktop.model.errors import AppError
-from desktop.ui.dialogs.error_dialog import ErrorDialog
 
 LOG_BYTES, LOG_FILES = 500_000, 3
 
@@ -50,6 +49,8 @@ class Troubles(QObject):
         if not known:
             log.error("unexpected error\n%s", details)
         self._told.add(text)
+        from desktop.ui.dialogs.error_dialog import ErrorDialog
+
         dialog = ErrorDialog(text, details, self._window)
         dialog.finished.connect(lambda _result: self._told.discard(text))
         dialog.open()

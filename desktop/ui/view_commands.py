@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
@@ -11,8 +12,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from desktop.settings import SettingsStore
 from desktop.ui import theme
 from desktop.ui.actions import Do
-from desktop.ui.dialogs.about_dialog import AboutDialog
-from desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.ui.widgets.hairline_splitter import HairlineSplitter
 
 # The normal size of text for reading, in pixels, and how many of them it may be off.
@@ -33,8 +32,9 @@ class ViewCommands(QObject):
         self,
         window: QMainWindow,
         panes: HairlineSplitter,
-        zooming: tuple[Zooming, ...],
+        zooming: Callable[[], Sequence[Zooming]],
         store: SettingsStore,
+        library: Path,
         use_single_keys: Callable[[bool], None],
     ) -> None:
         super().__init__(window)
@@ -42,6 +42,7 @@ class ViewCommands(QObject):
         self._panes = panes
         self._zooming = zooming
         self._store = store
+        self._library = library
         self._use_single_keys = use_single_keys
 
     def handlers(self) -> dict[Do, Callable[[], None]]:
@@ -62,8 +63,8 @@ class ViewCommands(QObject):
             Do.SINGLE_KEYS: self.switch_single_keys,
             Do.FULL_SCREEN: self.switch_full_screen,
             Do.QUIT: self._window.close,
-            Do.SHORTCUTS: lambda: ShortcutsDialog(self._window).open(),
-            Do.ABOUT: lambda: AboutDialog(self._window).open(),
+            Do.SHORTCUTS: self.show_shortcuts,
+            Do.ABOUT: self.show_about,
         }
 
     def apply_settings(self) -> None:
@@ -71,7 +72,6 @@ class ViewCommands(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, self._store.settings.look)
-        self.zoom(self._store.settings.text_zoom)
         self._use_single_keys(self._store.settings.single_keys)
 
     def switch_single_keys(self) -> None:
@@ -82,16 +82,31 @@ class ViewCommands(QObject):
 
     def zoom(self, steps: int) -> None:
         """Show the page and the notes so many steps larger than normal."""
-        steps = max(SMALLEST, min(LARGEST, steps))
-        for pane in self._zooming:
-            pane.set_body(BODY + steps)
-        self._store.change(text_zoom=steps)
+        self._store.change(text_zoom=max(SMALLEST, min(LARGEST, steps)))
+        self.show_zoom()
+
+    def show_zoom(self) -> None:
+        """Show page and notes in the size that the settings say."""
+        for pane in self._zooming():
+            pane.set_body(BODY + self._store.settings.text_zoom)
 
     def switch_look(self) -> None:
         """Go from light to dark and back; the choice then stands against the system's."""
         is_dark = theme.tokens(self._window.palette()) is theme.DARK
         self._store.change(look="light" if is_dark else "dark")
         self.apply_settings()
+
+    def show_shortcuts(self) -> None:
+        """Show the sheet of keys."""
+        from desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+
+        ShortcutsDialog(self._window).open()
+
+    def show_about(self) -> None:
+        """Tell what this is, and what it is made of."""
+        from desktop.ui.dialogs.about_dialog import AboutDialog
+
+        AboutDialog(self._window, self._library).open()
 
     def switch_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""

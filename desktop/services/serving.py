@@ -1,0 +1,74 @@
+"""What runs in the processes beside the window: answering queries, keeping the index current."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from desktop.index.search_index import IndexBusy, SearchIndex
+from desktop.model.errors import AppError
+from desktop.services import indexing
+from desktop.services.processes import Answer, Ask, CatchUp, Left, Request, Trouble
+from desktop.services.searching import find
+from desktop.store.library import Library
+
+# Seconds between two attempts at an index that another process is writing.
+PAUSE = 0.5
+
+
+def serve(pipe: Connection, folder: Path) -> None:
+    """Answer requests until the pipe ends; this is what the child process runs."""
+    index = SearchIndex(folder)
+    with contextlib.suppress(EOFError, OSError):
+        try:
+            server = _Server(Library(folder), index, pipe)
+            while True:
+                for request in _waiting(pipe):
+                    server.answer(request)
+        except AppError as error:
+            pipe.send(Trouble(error.message))
+    index.close()
+
+
+def _waiting(pipe: Connection) -> list[Request]:
+    """Take all requests that wait, of queries only the newest; wait for one if there is none."""
+    requests: list[Request] = [pipe.recv()]
+    while pipe.poll():
+        requests.append(pipe.recv())
+    newest = next((one for one in reversed(requests) if isinstance(one, Ask)), None)
+    return [one for one in dict.fromkeys(requests) if one == newest or not isinstance(one, Ask)]
+
+
+class _Server:
+    def __init__(self, library: Library, index: SearchIndex, pipe: Connection) -> None:
+        self._library = library
+        self._index = index
+        self._pipe = pipe
+
+    def answer(self, request: Request) -> None:
+        """Do one request and send what came of it."""
+        try:
+            match request:
+                case Ask(number, text, place, sort):
+                    found = find(self._library, self._index, text, place, sort)
+                    self._pipe.send(Answer(number, found))
+                case CatchUp():
+                    # What another program leaves of the work is ours, so its end is waited for.
+                    while not self._has_caught_up(request):
+                        time.sleep(PAUSE)
+                    self._pipe.send(Left(0))
+        except AppError as error:
+            self._pipe.send(Trouble(error.message))
+
+    def _has_caught_up(self, request: CatchUp) -> bool:
+        try:
+            if request.rebuild:
+                indexing.rebuild(self._library, self._index)
+            if request.reconcile:
+                indexing.reconcile(self._library, self._index)
+            indexing.catch_up(self._library, self._index, lambda left: self._pipe.send(Left(left)))
+        except IndexBusy:
+            return False
+        return True

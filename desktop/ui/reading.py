@@ -1,0 +1,51 @@
+"""The half of the window where a paper is read: its page and its notes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.model.query import Node
+from desktop.ui.panes.detail_pane import DetailPane
+from desktop.ui.panes.list_pane import ListPane
+from desktop.ui.panes.notes_pane import NotesPane
+from desktop.ui.paper_commands import PaperCommands
+from desktop.ui.session import Session
+
+
+class Reading(QObject):
+    """Shows what is current in the list, and hands on what the reader wants of it."""
+
+    def __init__(self, session: Session, papers: ListPane, commands: PaperCommands) -> None:
+        super().__init__(papers)
+        self.detail = DetailPane(session)
+        self.notes = NotesPane(session)
+        self._list = papers
+        self._connect(commands)
+
+    def show_current(self) -> None:
+        """Show the paper that is current in the list, or what is to be said of several."""
+        paper, marked = self._list.current_id(), self._list.selected_ids()
+        self.notes.show_paper(paper)
+        if len(marked) > 1:
+            self.detail.show_many(len(marked))
+        else:
+            self.detail.show_paper(paper)
+
+    def show_query(self, root: Node | None) -> None:
+        """Mark the words of a query on the page."""
+        self.detail.show_query(root)
+
+    @Slot()
+    def flush(self) -> None:
+        """Save what was typed."""
+        self.notes.flush()
+
+    def _connect(self, commands: PaperCommands) -> None:
+        self.detail.status_wanted.connect(commands.set_status)
+        self.detail.star_wanted.connect(commands.set_star)
+        self.detail.rating_wanted.connect(commands.rate)
+        self.detail.tag_wanted.connect(commands.tag)
+        self.detail.untag_wanted.connect(commands.untag)
+        self.detail.link_wanted.connect(commands.follow)
+        self.notes.link_wanted.connect(commands.follow)
+        self.notes.leave_wanted.connect(self._list.focus_list)
