@@ -43,9 +43,8 @@ class SettingsStore:
         self._folder = folder
         self.settings = load(folder)
 
-    def change(self, **changes: str | int | bool) -> None:
-        """Change settings; when the file cannot be written they last until the program ends."""
-        changed = dataclasses.replace(self.settings, **changes)
+    def change(self, changed: Settings) -> None:
+        """Take changed settings; if the file cannot be written they last until the program ends."""
         if changed != self.settings:
             self.settings = changed
             with contextlib.suppress(OSError):

@@ -11,7 +11,6 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from desktop.index.search_index import SearchIndex
-
 from desktop.paths import resources
 from desktop.store.library import Library
 from desktop.ui.session import Session

@@ -1,8 +1,8 @@
 """Work in processes of its own, so that the window never waits for the index.
 
-One process answers what is typed, another indexes: Whoosh is slow and holds the interpreter's lock,
-and one process would block itself. Both run `serving.serve` and talk in the small values below over
-a pipe. They import no Qt. When the window goes away, however it goes, their pipe ends and they too.
+One process answers what is typed, another indexes: Whoosh is slow and holds the interpreter's
+lock, and one process would block itself. Both run `serving.serve`, talk in the values of `messages`
+over a pipe and import no Qt. When the window goes away, however it goes, the pipe ends and they too.
 """
 
 from __future__ import annotations
@@ -10,68 +10,15 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
-from desktop.model.query import Place, Sort
-from desktop.services.searching import Found
+from desktop.services.messages import Ended, Message, Request
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """Asks a query; only the newest of several that wait is answered."""
-
-    number: int
-    text: str
-    place: Place
-    sort: Sort
-
-
-@dataclass(frozen=True, slots=True)
-class CatchUp:
-    """Asks for the index to be brought up to date, compared with the library first if wished."""
-
-    reconcile: bool = False
-    rebuild: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The answer to an `Ask` of the same number."""
-
-    number: int
-    found: Found
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """So many papers are still to be indexed; 0 when the index is up to date."""
-
-    papers: int
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """Something went wrong; the process lives on."""
-
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """The process of a worker is gone, and what it was asked with it."""
-
-    worker: str
-
-
-Request = Ask | CatchUp
-Message = Answer | Left | Trouble | Ended
 
 
 class Worker:

@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.index.search_index import IndexBusy, SearchIndex
 from desktop.model.errors import AppError
 from desktop.services import indexing
-from desktop.services.processes import Answer, Ask, CatchUp, Left, Request, Trouble
+from desktop.services.messages import Answer, Ask, CatchUp, Left, Request, Trouble
 from desktop.services.searching import find
 from desktop.store.library import Library
 

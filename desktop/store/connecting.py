@@ -32,7 +32,7 @@ def is_wal_safe(version: tuple[int, int, int]) -> bool:
 
 def sqlite_version() -> str:
     """Return the version of the SQLite that libraries are kept with."""
-    return sqlite3.sqlite_version
+    return str(sqlite3.sqlite_version)
 
 
 def journal_mode() -> str:

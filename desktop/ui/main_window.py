@@ -8,7 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from desktop.model.query import Place, Shelf
@@ -357,7 +364,7 @@ class MainWindow(QMainWindow):
     def _use_single_keys(self, on: bool) -> None:
         """Let bare letters act on papers, or not."""
         for spec in SPECS:
-            keys = [key for key in spec.keys if on or not is_typing_key(key)]
+            keys = [QKeySequence(key) for key in spec.keys if on or not is_typing_key(key)]
             self.actions_by_name[spec.do].setShortcuts(keys)
 
     def action(self, do: Do) -> QAction:

@@ -51,7 +51,7 @@ class PaperCommands(QObject):
             Do.NEXT: self._list.next_paper,
             Do.PREVIOUS: self._list.previous_paper,
             Do.PAGE_DOWN: self.page_down,
-            Do.PAGE_UP: lambda: self._detail().page_up(),
+            Do.PAGE_UP: self.page_up,
             Do.LATER: lambda: self.set_status(Status.LATER),
             Do.READING: lambda: self.set_status(Status.READING),
             Do.DONE: lambda: self.set_status(Status.DONE),
@@ -114,6 +114,10 @@ class PaperCommands(QObject):
         """Put the citations of the selected papers on the clipboard."""
         ids = self._list.selected_ids()
         self._session.read(lambda library: library.papers.get(ids), self._on_cited)
+
+    def page_up(self) -> None:
+        """Scroll the page back."""
+        self._detail().page_up()
 
     def page_down(self) -> None:
         """Scroll the page; at its end go to the next undecided paper."""

@@ -17,7 +17,8 @@ from desktop.model.paper import Paper, Row, Status
 from desktop.model.query import Place, Query, Sort
 from desktop.model.step import Change, Step
 from desktop.services.drafting import Drafts, NoteDraft, replay
-from desktop.services.processes import Answer, Ask, CatchUp, Ended, Left, Message, Trouble, Worker
+from desktop.services.messages import Answer, Ask, CatchUp, Ended, Left, Message, Trouble
+from desktop.services.processes import Worker
 from desktop.services.searching import Found
 from desktop.store.library import Library
 from desktop.store.notes import Version

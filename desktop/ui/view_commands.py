@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -62,7 +63,7 @@ class ViewCommands(QObject):
             Do.THEME: self.switch_look,
             Do.SINGLE_KEYS: self.switch_single_keys,
             Do.FULL_SCREEN: self.switch_full_screen,
-            Do.QUIT: self._window.close,
+            Do.QUIT: self.quit,
             Do.SHORTCUTS: self.show_shortcuts,
             Do.ABOUT: self.show_about,
         }
@@ -78,11 +79,12 @@ class ViewCommands(QObject):
         """Let bare letters act on papers, or leave them alone."""
         on = not self._store.settings.single_keys
         self._use_single_keys(on)
-        self._store.change(single_keys=on)
+        self._store.change(replace(self._store.settings, single_keys=on))
 
     def zoom(self, steps: int) -> None:
         """Show the page and the notes so many steps larger than normal."""
-        self._store.change(text_zoom=max(SMALLEST, min(LARGEST, steps)))
+        steps = max(SMALLEST, min(LARGEST, steps))
+        self._store.change(replace(self._store.settings, text_zoom=steps))
         self.show_zoom()
 
     def show_zoom(self) -> None:
@@ -93,7 +95,8 @@ class ViewCommands(QObject):
     def switch_look(self) -> None:
         """Go from light to dark and back; the choice then stands against the system's."""
         is_dark = theme.tokens(self._window.palette()) is theme.DARK
-        self._store.change(look="light" if is_dark else "dark")
+        look = "light" if is_dark else "dark"
+        self._store.change(replace(self._store.settings, look=look))
         self.apply_settings()
 
     def show_shortcuts(self) -> None:
@@ -114,8 +117,7 @@ class ViewCommands(QObject):
 
     def next_pane(self) -> None:
         """Put the keyboard into the next pane that is not folded away."""
-        panes = [self._panes.widget(number) for number in range(self._panes.count())]
-        there = [pane for pane in panes if not self._panes.is_folded(pane)]
+        there = [pane for pane in self._all() if not self._panes.is_folded(pane)]
         focus = QApplication.focusWidget()
         inside = [pane for pane in there if focus is not None and pane.isAncestorOf(focus)]
         position = there.index(inside[0]) if inside else -1
@@ -123,17 +125,25 @@ class ViewCommands(QObject):
 
     def enter(self, number: int) -> None:
         """Put the keyboard into a pane (from 0), unfolding it if need be."""
-        pane = self._panes.widget(number)
+        pane = self._all()[number]
         self._panes.unfold(pane)
         _focus(pane)
 
     def fold(self, number: int) -> None:
         """Fold a pane (from 0) away, or show it again."""
-        pane = self._panes.widget(number)
+        pane = self._all()[number]
         if self._panes.is_folded(pane):
             self._panes.unfold(pane)
         else:
             self._panes.fold(pane)
+
+    def quit(self) -> None:
+        """Close the window, and with it the program."""
+        self._window.close()
+
+    def _all(self) -> list[QWidget]:
+        panes = (self._panes.widget(number) for number in range(self._panes.count()))
+        return [pane for pane in panes if pane is not None]
 
 
 def _focus(pane: QWidget) -> None:

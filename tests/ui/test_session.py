@@ -84,9 +84,11 @@ def test_the_newest_question_is_answered_and_no_other(session: Session, qtbot: Q
 def test_what_another_program_changes_is_noticed(session: Session, qtbot: QtBot) -> None:
     ids = filled(session, qtbot)
     other = Library(session.folder)
-    with qtbot.waitSignal(session.changed, check_params_cb=lambda change: change.step is None):
-        with other.open():
-            other.marks.set_star(ids, starred=True)
+    from_outside = qtbot.waitSignal(
+        session.changed, check_params_cb=lambda change: change.step is None
+    )
+    with from_outside, other.open():
+        other.marks.set_star(ids, starred=True)
     assert found(session, qtbot, "", Place(Shelf.STARRED)) == ids
 
 
@@ -128,7 +130,9 @@ def test_a_note_is_saved_and_its_draft_goes(session: Session, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: found(session, qtbot, "thought") == ids[:1])
 
 
-def test_a_draft_that_a_crash_left_becomes_a_note(qapp: object, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_draft_that_a_crash_left_becomes_a_note(
+    qapp: object, tmp_path: Path, qtbot: QtBot
+) -> None:
     library = Library(tmp_path / "library")
     with library.open():
         add(library)

@@ -1,0 +1,59 @@
+"""What the window and its processes say to each other: small values, sent over a pipe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.model.query import Place, Sort
+from desktop.services.searching import Found
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Asks a query; only the newest of several that wait is answered."""
+
+    number: int
+    text: str
+    place: Place
+    sort: Sort
+
+
+@dataclass(frozen=True, slots=True)
+class CatchUp:
+    """Asks for the index to be brought up to date, compared with the library first if wished."""
+
+    reconcile: bool = False
+    rebuild: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to an `Ask` of the same number."""
+
+    number: int
+    found: Found
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """So many papers are still to be indexed; 0 when the index is up to date."""
+
+    papers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something went wrong; the process lives on."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The process of a worker is gone, and what it was asked with it."""
+
+    worker: str
+
+
+Request = Ask | CatchUp
+Message = Answer | Left | Trouble | Ended
