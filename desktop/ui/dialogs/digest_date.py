@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from desktop.model.dates import PartialDate, parse_iso
@@ -25,6 +25,7 @@ class DigestDate(QDateEdit):
         self.setSpecialValueText(self.tr("not known"))
         self.setDisplayFormat(short_pattern(self.locale()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._calm_calendar()
         self.dateChanged.connect(self._on_date_changed)
 
     def show_date(self, iso: str | None) -> None:
@@ -50,6 +51,12 @@ class DigestDate(QDateEdit):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def _calm_calendar(self) -> None:
+        """Let no day stand out; Qt would write week-ends in a red of its own."""
+        calendar = self.calendarWidget()
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, QTextCharFormat())
 
     @Slot(QDate)
     def _on_date_changed(self, date: QDate) -> None:

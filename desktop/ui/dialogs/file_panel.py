@@ -41,6 +41,7 @@ class FilePanel(QWidget):
             return
         self._date_part.setVisible(entry.plan is not None)
         self.details.setVisible(entry.plan is not None)
+        self.revert.setVisible(entry.given is not None)
         if entry.plan is not None:
             self._show_plan(entry, entry.plan)
 
@@ -48,7 +49,6 @@ class FilePanel(QWidget):
         self.date.show_date(entry.given.iso() if entry.given else plan.dated.date)
         self.about_date.setText(self._about_date(entry, plan))
         self.about_date.setVisible(bool(self.about_date.text()))
-        self.revert.setVisible(entry.given is not None)
         self.details.setText("\n".join(self._details(plan)))
 
     def _about_date(self, entry: Entry, plan: FilePlan) -> str:
@@ -97,22 +97,20 @@ class FilePanel(QWidget):
         label.setFont(theme.label_font())
         label.setProperty("role", "label")
         label.setBuddy(self.date)
-        about = QVBoxLayout(self._date_part)
-        about.setContentsMargins(0, 0, 0, 0)
-        about.setSpacing(4)
-        about.addWidget(label)
-        about.addWidget(self.date)
-        about.addWidget(self.about_date)
-        about.addWidget(self.revert, 0, Qt.AlignmentFlag.AlignLeft)
-        texts = QVBoxLayout()
-        texts.setContentsMargins(12, 8, 12, 4)
-        texts.setSpacing(8)
-        texts.addWidget(self._date_part)
-        texts.addWidget(self.details)
+        date = QVBoxLayout(self._date_part)
+        date.setContentsMargins(12, 8, 12, 0)
+        date.setSpacing(4)
+        date.addWidget(label)
+        date.addWidget(self.date)
+        date.addWidget(self.about_date)
+        self.details.setContentsMargins(12, 0, 12, 0)
+        # Buttons have a padding of their own, so that their words stand below the others.
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 8)
-        box.setSpacing(0)
-        box.addLayout(texts)
+        box.setSpacing(4)
+        box.addWidget(self._date_part)
+        box.addWidget(self.revert, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addWidget(self.details)
         box.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
 
     @Slot()

@@ -72,6 +72,8 @@ class ImportBody(HairlineSplitter):
         self.add_pane(self.source, _WIDTHS[2])
         self.setStretchFactor(2, 1)
         self.setChildrenCollapsible(False)
+        for number in range(1, self.count()):
+            self.handle(number).setAccessibleName(self.tr("Divider: arrow keys move it"))
 
     def _connect(self) -> None:
         self.files.selectionModel().currentChanged.connect(self._on_file_chosen)

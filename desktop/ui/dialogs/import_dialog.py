@@ -124,7 +124,8 @@ class ImportDialog(QDialog):
         self.empty.show_state(
             icon("drawing-page", "secondary"),
             self.tr("Drop digest files here"),
-            self.tr("You see what is in them before anything is added to your library."),
+            self.tr("You see what is in them before anything is added."),
+            [(self.tr("Choose files…"), self.choose_files)],
         )
         self._pages.addWidget(centred(self.empty))
         self._pages.addWidget(self.body)
@@ -171,6 +172,7 @@ class ImportDialog(QDialog):
         self.confirm.setText(import_wording.button(tally))
         ready = tally.wanted > 0 and not self._intake.is_reading and not self._intake.is_writing
         self.confirm.setEnabled(ready)
+        self.choose.setVisible(not is_empty)
         self.choose.setEnabled(not self._intake.is_writing)
         self.body.setEnabled(not self._intake.is_writing)
         self.setWindowTitle(self._title())
@@ -222,7 +224,9 @@ class ImportDialog(QDialog):
     @Slot()
     def _on_planned(self) -> None:
         self._show_state()
-        if self._intake.tally.wanted and self.choose.hasFocus():
+        # With one file there is nothing to do before its papers are looked through.
+        is_single = len(self._intake.entries) == 1 and self._intake.tally.wanted
+        if is_single and self.focusWidget() in (None, self.choose, self.body.files):
             self.body.papers.setFocus()
 
     @Slot()

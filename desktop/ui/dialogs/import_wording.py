@@ -50,9 +50,9 @@ def _what_happens(tally: Tally) -> Iterator[str]:
     if tally.added:
         yield translate("Import", "Adds %1.").replace("%1", counted_papers(tally.added))
     if tally.updated == 1:
-        yield translate("Import", "1 that you have gains something.")
+        yield translate("Import", "Fills in 1 paper that you have.")
     elif tally.updated:
-        yield translate("Import", "%Ln that you have gain something.", None, tally.updated)
+        yield translate("Import", "Fills in %Ln papers that you have.", None, tally.updated)
     if tally.unchanged == 1:
         yield translate("Import", "1 was seen before.")
     elif tally.unchanged:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.ui.dialogs.papers_model import Column, PapersModel
@@ -12,6 +12,7 @@ from desktop.ui.translations import short_date
 _LINES = 2
 _PADDING = 6
 _SIDES = 16
+_NARROWEST_TITLE = 140
 
 
 class PapersView(QTableView):
@@ -22,6 +23,7 @@ class PapersView(QTableView):
     def __init__(self, papers: PapersModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._papers = papers
+        self._widths: dict[Column, int] = {}
         self.setModel(papers)
         self.setAccessibleName(self.tr("Papers of the file"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -54,6 +56,14 @@ class PapersView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is no room for everything, what happens to a paper says the most.
+        room = self.viewport().width() - _NARROWEST_TITLE - self._widths[Column.FATE]
+        for column in (Column.DATE, Column.BYLINE):
+            room -= self._widths[column]
+            self.setColumnHidden(column, room < 0)
+
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         position = self._papers.position(current.row())
@@ -81,11 +91,12 @@ class PapersView(QTableView):
         header.setMinimumSectionSize(48)
         metrics = QFontMetrics(self.font())
         for column, longest in (
-            (Column.BYLINE, self.tr("12 authors")),
+            (Column.BYLINE, self.tr("123 authors")),
             (Column.DATE, short_date("2024-09-28", self.locale())),
             (Column.FATE, self.tr("seen before") + "xxx"),
         ):
-            self.setColumnWidth(column, metrics.horizontalAdvance(longest) + _SIDES)
+            self._widths[column] = metrics.horizontalAdvance(longest) + _SIDES
+            self.setColumnWidth(column, self._widths[column])
 
     @Slot()
     def _on_reset(self) -> None:

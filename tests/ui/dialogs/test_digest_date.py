@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
@@ -67,19 +67,35 @@ def test_enter_confirms_the_date_and_presses_no_button(qtbot: QtBot) -> None:
     assert dialog.isVisible()
 
 
-def test_scrolling_past_changes_nothing(qtbot: QtBot, field: DigestDate) -> None:
-    field.show_date("2025-10-31")
-    field.clearFocus()
-    wheel = QWheelEvent(
-        QPointF(5, 5),
-        QPointF(5, 5),
-        QPoint(0, 120),
-        QPoint(0, 120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
+def scrolled(field: DigestDate) -> QDate:
+    """Turn the wheel over the field, one notch away from the person."""
+    notch = QPoint(0, 120)
+    keys, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    place = QPointF(5, 5)
+    buttons = Qt.MouseButton.NoButton
+    wheel = QWheelEvent(place, place, notch, notch, buttons, keys, phase, False)
     QApplication.sendEvent(field, wheel)
+    return field.date()
 
-    assert field.date() == QDate(2025, 10, 31)
+
+def test_scrolling_past_changes_nothing(field: DigestDate) -> None:
+    field.show_date("2025-10-15")
+    field.clearFocus()
+
+    assert scrolled(field) == QDate(2025, 10, 15)
+
+
+def test_scrolling_in_the_field_changes_the_date(qtbot: QtBot, field: DigestDate) -> None:
+    field.show_date("2025-10-15")
+    field.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+
+    assert scrolled(field) != QDate(2025, 10, 15)
+
+
+def test_no_day_of_the_week_has_a_colour_of_its_own(field: DigestDate) -> None:
+    calendar = field.calendarWidget()
+    formats = [calendar.weekdayTextFormat(day) for day in Qt.DayOfWeek]
+
+    assert all(one == QTextCharFormat() for one in formats)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model.errors import DiskFull
@@ -164,25 +164,37 @@ def test_pasted_text_is_read_like_a_file(qtbot: QtBot, dialog: ImportDialog, sam
     assert dialog.windowTitle() == "Import Pasted text"
 
 
+def dropped(dialog: ImportDialog, data: QMimeData) -> None:
+    keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    copy, place = Qt.DropAction.CopyAction, QPoint(5, 5)
+    entering = QDragEnterEvent(place, copy, data, buttons, keys)
+    dialog.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    dialog.dropEvent(QDropEvent(place, copy, data, buttons, keys))
+
+
 def test_files_can_be_dropped(qtbot: QtBot, dialog: ImportDialog, sample: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(sample))])
-    dialog.dropEvent(
-        QDropEvent(
-            QPoint(5, 5),
-            Qt.DropAction.CopyAction,
-            data,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )
+    dropped(dialog, data)
     qtbot.waitUntil(dialog.confirm.isEnabled)
 
     assert dialog.windowTitle() == "Import daily-papers.txt"
 
 
+def test_text_can_be_dropped(qtbot: QtBot, dialog: ImportDialog, sample: Path) -> None:
+    data = QMimeData()
+    data.setText(sample.read_text(encoding="utf-8"))
+    dropped(dialog, data)
+    qtbot.waitUntil(dialog.confirm.isEnabled)
+
+    assert dialog.windowTitle() == "Import Dropped text"
+
+
 def test_files_can_be_chosen(qtbot: QtBot, dialog: ImportDialog, sample: Path) -> None:
-    dialog.choose.click()
+    button = dialog.empty.findChild(QPushButton)
+    assert button.text() == "Choose files…"
+    button.click()
     chooser = dialog.findChild(QFileDialog)
     chooser.filesSelected.emit([str(sample)])
     chooser.close()
@@ -225,3 +237,18 @@ def test_cancelling_while_files_are_read_leaves_nothing_behind(
 
     assert not dialog.isVisible()
     assert count_papers(qtbot, session) == 0
+
+
+def test_while_papers_are_written_nothing_can_be_changed(
+    qtbot: QtBot, session: Session, dialog: ImportDialog, sample: Path
+) -> None:
+    dialog.add_paths([sample])
+    qtbot.waitUntil(dialog.confirm.isEnabled)
+    with qtbot.waitSignal(dialog.imported):
+        dialog.confirm.click()
+        QGuiApplication.clipboard().setText("more")
+        qtbot.keyClick(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        assert not dialog.body.isEnabled()
+        assert not dialog.confirm.isEnabled()
+        assert dialog.activity.text() == "Adding to your library…"
+        assert dialog.body.files.model().rowCount() == 1

@@ -23,12 +23,12 @@ FACTS = Facts("Herons")
         ),
         (
             Tally(files=2, unreadable=1, updated=1, unchanged=1, unknown_lines=1),
-            "1 that you have gains something. 1 was seen before. 1 line was not understood. "
+            "Fills in 1 paper that you have. 1 was seen before. 1 line was not understood. "
             "1 file could not be read.",
         ),
         (
             Tally(files=4, unreadable=2, added=234, updated=3),
-            "Adds 234 papers. 3 that you have gain something. 2 files could not be read.",
+            "Adds 234 papers. Fills in 3 papers that you have. 2 files could not be read.",
         ),
         (
             Tally(files=1, unchanged=8),

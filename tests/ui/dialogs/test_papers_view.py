@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.dialogs.intake import Intake
-from desktop.ui.dialogs.papers_model import PapersModel
+from desktop.ui.dialogs.papers_model import Column, PapersModel
 from desktop.ui.dialogs.papers_view import PapersView
 from desktop.ui.session import Session
 
@@ -77,6 +77,18 @@ def test_going_to_a_paper_brings_it_into_view_and_tells_nobody(
 
     assert view.currentIndex().row() == 55
     assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
+
+
+def test_a_narrow_table_keeps_titles_and_what_happens(qtbot: QtBot, view: PapersView) -> None:
+    view.resize(280, 300)
+    qtbot.waitUntil(lambda: view.isColumnHidden(Column.DATE))
+    assert view.isColumnHidden(Column.BYLINE)
+    assert not view.isColumnHidden(Column.FATE)
+    assert view.columnWidth(Column.TITLE) + view.columnWidth(Column.FATE) <= 280
+
+    view.resize(600, 300)
+    qtbot.waitUntil(lambda: not view.isColumnHidden(Column.BYLINE))
+    assert not view.isColumnHidden(Column.DATE)
 
 
 def test_rows_are_painted_and_of_one_height(view: PapersView) -> None:
