@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.cli import printing
-from desktop.cli.printing import complain, print_json, say
+from desktop.cli.printing import complain, papers_in_words, print_json, say
 from desktop.index.search_index import IndexBusy, IndexProblem, SearchIndex
 from desktop.model.errors import LibraryProblem, ReadProblem
 from desktop.model.paper import Paper
@@ -115,7 +115,7 @@ def export(desk: Desk, options: argparse.Namespace) -> int:
     if options.json:
         print_json({"path": str(options.to), "papers": written})
     else:
-        say(f"Wrote {written} papers to {options.to}.")
+        say(f"Wrote {papers_in_words(written)} to {options.to}.")
     return WELL
 
 
@@ -128,7 +128,7 @@ def check(desk: Desk, options: argparse.Namespace) -> int:
     if options.json:
         print_json({"papers": papers, "waiting": waiting, "library": library, "index": index})
     else:
-        say(f"{papers} papers, {waiting} waiting to be indexed")
+        say(f"{papers_in_words(papers)}, {waiting} waiting to be indexed")
         say(*(f"library: {line}" for line in library), *(f"index: {line}" for line in index))
         say(_advice(library, index))
     if library:
@@ -143,7 +143,7 @@ def reindex(desk: Desk, options: argparse.Namespace) -> int:
     if options.json:
         print_json({"indexed": done})
     else:
-        say(f"Indexed {done} papers.")
+        say(f"Indexed {papers_in_words(done)}.")
     return WELL
 
 

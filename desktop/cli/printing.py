@@ -86,6 +86,11 @@ def paper_fields(paper: Paper) -> dict[str, Any]:
     }
 
 
+def papers_in_words(count: int) -> str:
+    """Say how many papers."""
+    return "1 paper" if count == 1 else f"{count} papers"
+
+
 def paper_line(paper: Paper) -> str:
     """Return a paper as one line."""
     about = ", ".join(part for part in (byline(paper.facts), paper.facts.published) if part)
@@ -182,7 +187,8 @@ def file_lines(path: str, plan: FilePlan, *, dry: bool) -> Iterator[str]:
     yield f"{path}: {plan.dated.reading.label}, {date}{guess}"
     would = "would be " if dry else ""
     added, updated, unchanged = (plan.count(verdict) for verdict in Verdict)
-    yield f"  {len(plan.papers)} papers: {added} {would}added, {updated} updated, {unchanged} known"
+    papers = papers_in_words(len(plan.papers))
+    yield f"  {papers}: {added} {would}added, {updated} updated, {unchanged} known"
     yield from (f"  {line}" for line in problem_lines(plan.dated.reading.problems))
 
 

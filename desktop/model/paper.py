@@ -101,9 +101,9 @@ class Row:
 def byline(facts: Facts, most: int = 3) -> str:
     """Say who wrote a paper, in a few words: names, else a count, else the organisation."""
     if facts.authors:
-        shown = ", ".join(facts.authors[:most])
-        rest = max(facts.author_count or 0, len(facts.authors)) - most
-        return f"{shown} +{rest}" if rest > 0 else shown
+        shown = facts.authors[:most]
+        rest = max(facts.author_count or 0, len(facts.authors)) - len(shown)
+        return ", ".join(shown) + (f" +{rest}" if rest else "")
     if facts.organization:
         return facts.organization
     if facts.author_count:
