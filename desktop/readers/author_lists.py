@@ -44,6 +44,14 @@ def split_authors(text: str) -> AuthorList:
     return AuthorList(known, len(known) + unnamed if unnamed else None)
 
 
+def given_first(name: str) -> str:
+    """Turn “Family, Given” round; any other name stays as it is."""
+    family, comma, given = (part.strip() for part in name.partition(","))
+    if not (comma and family and given) or "," in given or _SUFFIX.fullmatch(given):
+        return name
+    return f"{given} {family}"
+
+
 def _without_asides(text: str) -> tuple[str, list[str]]:
     """Take what stands in brackets out of a text; a bracket never closed reaches to the end."""
     plain: list[str] = []

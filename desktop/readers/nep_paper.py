@@ -8,7 +8,7 @@ from enum import Enum
 
 from desktop.model.digest import Draft, LineKind
 from desktop.model.paper import Facts
-from desktop.readers.author_lists import split_authors
+from desktop.readers.author_lists import given_first, split_authors
 from desktop.readers.identifiers import arxiv_id, doi
 from desktop.readers.line_runs import Mark
 from desktop.readers.links import addresses
@@ -160,9 +160,6 @@ def _names(text: str) -> tuple[str, ...]:
             kept.append(sign)
     names: list[str] = []
     for name in re.split(r"[\n;]", "".join(kept)):
-        family, comma, given = (part.strip() for part in name.partition(","))
-        if comma and given and "," not in given and " and " not in given:
-            names.append(f"{given} {family}")
-        else:
-            names += split_authors(name).names
+        turned = given_first(name) if " and " not in name else name
+        names += [turned] if turned != name else split_authors(name).names
     return tuple(dict.fromkeys(names))

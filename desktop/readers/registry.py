@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from desktop.model.errors import ReadProblem, UsageProblem
 from desktop.readers.arxiv_listing import ArxivListing
+from desktop.readers.atom import ArxivAtom
 from desktop.readers.hf_daily_text import HfDailyText
+from desktop.readers.oai_pmh import OaiPmh
 from desktop.readers.reader import Reader
 from desktop.readers.repec_nep import RepecNep
+from desktop.readers.rss import PaperFeed
 from desktop.readers.source import Source
 
 READERS: tuple[Reader, ...] = (
     HfDailyText(),
     ArxivListing(),
     RepecNep(),
+    ArxivAtom(),
+    PaperFeed(),
+    OaiPmh(),
 )
 
 

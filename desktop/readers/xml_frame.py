@@ -13,7 +13,8 @@ from desktop.readers.xml_pieces import Piece
 
 _BEGINNING = re.compile(r"<[?!A-Za-z]")
 _DECLARATION = re.compile(r"(?=<\?xml\s)")
-_LONGEST_TOLD = 2000
+_TAG = re.compile(r"<[^<>]*>")
+_MOST_WORDS = 2000
 
 
 class _OwnEntities(Exception):
@@ -21,30 +22,30 @@ class _OwnEntities(Exception):
 
 
 class Frame:
-    """Follows the text around the records; `told` are the first words of each element in it.
+    """Follows the text around the records; `told` is what the first element of each name says.
 
     Text outside of any element, such as a note into which a feed was pasted, is not understood.
+    Several documents may follow each other.
     """
 
     def __init__(self) -> None:
         self.told: dict[str, str] = {}
-        self._depth = 0
         self._open: list[str] = []
+        self._words = ""
         self._parser: expat.XMLParserType | None = None
         self._is_lost = False
 
     @property
-    def is_open(self) -> bool:
-        """Whether an element has begun whose end is yet to come."""
-        return bool(self._open) and not self._is_lost
+    def open_element(self) -> str | None:
+        """The outermost element whose end has not come yet."""
+        return self._open[0] if self._open and not self._is_lost else None
 
     def take(self, piece: Piece) -> Iterator[Mark | Problem]:
         """Take the next text between records, and say what its lines are."""
         line = piece.line
         for part in _DECLARATION.split(piece.text):
             if part.startswith("<?xml"):
-                self._parser = None
-                self._is_lost = False
+                self._end_document()
             yield from self._take_part(part, line)
             line += part.count("\n")
 
@@ -52,58 +53,87 @@ class Frame:
         if self._parser is None and not self._is_lost:
             start = _BEGINNING.search(text)
             before = text[: start.start()] if start else text
-            yield from _marks(before, line, LineKind.UNKNOWN)
-            if before.strip():
-                yield Problem("This stands before the data and was left out.", line)
+            yield from _strange(before, line)
             line += before.count("\n")
             text = text[len(before) :]
-            if not text:
-                return
-            self._begin()
-        yield from self._feed(text, line)
+            self._begin_document()
+        good = self._understood(text)
+        yield from _marks(text[:good], line, LineKind.FURNITURE)
+        yield from _strange(text[good:], line + text.count("\n", 0, good))
 
-    def _begin(self) -> None:
-        self._open = []
+    def _understood(self, text: str) -> int:
+        """Parse a text; return how much of it is well-formed, in whole lines."""
+        if self._parser is None or self._is_lost:
+            return 0
+        before = self._parser.CurrentLineNumber
+        try:
+            self._parser.Parse(text)
+        except expat.ExpatError as error:
+            return self._recovered(text, _line_start(text, error.lineno - before), error.code)
+        except _OwnEntities:
+            self._is_lost = True
+        return len(text)
+
+    def _recovered(self, text: str, good: int, code: int) -> int:
+        """Go on with a document that follows the first one, or give up; return what is good."""
+        self._end_document()
+        follows = expat.errors.codes[expat.errors.XML_ERROR_JUNK_AFTER_DOC_ELEMENT]
+        if code == follows and text[good:].lstrip().startswith("<") and good:
+            self._begin_document()
+            return good + self._understood(text[good:])
+        self._is_lost = True
+        return good
+
+    def _begin_document(self) -> None:
         self._parser = expat.ParserCreate()
+        self._parser.buffer_text = True
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
         self._parser.CharacterDataHandler = self._text
-        self._parser.EntityDeclHandler = self._refuse
+        self._parser.EntityDeclHandler = _refuse
 
-    def _feed(self, text: str, line: int) -> Iterator[Mark | Problem]:
-        if self._is_lost or self._parser is None:
-            yield from _marks(text, line, LineKind.UNKNOWN if _has_words(text) else FURNITURE)
-            return
-        at_start = self._parser.CurrentLineNumber
-        try:
-            self._parser.Parse(text)
-        except _OwnEntities:
-            self._is_lost = True
-            yield from _marks(text, line, FURNITURE)
-            yield Problem("The data declares signs of its own; they are not expanded.", line)
-        except expat.ExpatError as error:
-            self._is_lost = True
-            good = max(error.lineno - at_start, 0)
-            yield from self._broken(text, line, good)
-        else:
-            yield from _marks(text, line, FURNITURE)
-
-    def _broken(self, text: str, line: int, good: int) -> Iterator[Mark | Problem]:
-        head, tail = _split_lines(text, good)
-        yield from _marks(head, line, FURNITURE)
-        bad = line + head.count("\n")
-        yield from _marks(tail, bad, LineKind.UNKNOWN if _has_words(tail) else FURNITURE)
-        if _has_words(tail):
-            yield Problem("This is outside of the data, or the data is broken here.", bad)
+    def _end_document(self) -> None:
+        self._parser = None
+        self._is_lost = False
+        self._open = []
 
     def _start(self, name: str, _attributes: dict[str, str]) -> None:
         self._open.append(local(name))
+        self._words = ""
 
     def _end(self, _name: str) -> None:
-        self._open.pop()
+        self.told.setdefault(self._open.pop(), " ".join(self._words.split()))
+        self._words = ""
 
     def _text(self, text: str) -> None:
-        name = self._open[-1]
-        known = self.told.get(name, "")
-        if len(known) < _LONGEST_TOLD and not known.endswith("\0"):
-            self.told[name] = known + text
+        if len(self._words) < _MOST_WORDS:
+            self._words += text
+
+
+def _refuse(*_declaration: object) -> None:
+    raise _OwnEntities
+
+
+def _strange(text: str, line: int) -> Iterator[Mark | Problem]:
+    """Say of text that is in no element that it is not understood; mere tags are furniture."""
+    if _TAG.sub("", text).strip():
+        yield from _marks(text, line, LineKind.UNKNOWN)
+        yield Problem("This is outside of the data, or the data is broken here.", line)
+    else:
+        yield from _marks(text, line, LineKind.FURNITURE)
+
+
+def _marks(text: str, line: int, kind: LineKind) -> Iterator[Mark]:
+    for number, content in enumerate(text.split("\n"), start=line):
+        if content.strip():
+            yield Mark(number, kind)
+
+
+def _line_start(text: str, line: int) -> int:
+    """Return where a line (counted from 0) of a text begins."""
+    place = 0
+    for _ in range(line):
+        place = text.find("\n", place) + 1
+        if place == 0:
+            return len(text)
+    return place

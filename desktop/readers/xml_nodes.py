@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html.entities import html5
 from xml.parsers import expat
 
@@ -80,6 +81,7 @@ def mended(text: str) -> str:
     return _FORBIDDEN.sub("\ufffd", _REFERENCE.sub(_mend_reference, text))
 
 
+@lru_cache(maxsize=1024)
 def local(name: str) -> str:
     """Return a name without its prefix, in lower case."""
     return name.rpartition(":")[2].lower()
@@ -92,10 +94,15 @@ def _mend_reference(found: re.Match[str]) -> str:
     if name in _KNOWN:
         return found.group()
     if name[0] == "#":
-        code = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
+        code = int("0" + name[1:], 0) if name[1] in "xX" else int(name[1:])
         is_fit = code <= 0x10FFFF and not _FORBIDDEN.match(chr(code))
         return found.group() if is_fit else "\ufffd"
     return html5.get(f"{name};", f"&amp;{name};")
+
+
+def _refuse(*_declaration: object) -> None:
+    """Refuse entities that a text declares: with them, a few bytes can come to mean gigabytes."""
+    raise Malformed("entities of its own")
 
 
 class _Builder:
@@ -107,6 +114,7 @@ class _Builder:
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._text
+        self.parser.EntityDeclHandler = _refuse
         self.root: Node | None = None
         self._open: list[Node] = []
         self._before = line - 1

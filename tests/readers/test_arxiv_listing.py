@@ -270,9 +270,9 @@ def test_a_real_mail_that_was_cut(samples: Path) -> None:
 def test_a_large_mail_takes_well_under_a_second_per_500_kb() -> None:
     text = HEAD + (MOSS + RULE + "\n") * 1000
     source = Source.from_text(text, "x")
-    start = time.perf_counter()
+    start = time.process_time()
     assert sum(1 for _ in ArxivListing().read(source)) > 1000
-    assert time.perf_counter() - start < 1.0
+    assert time.process_time() - start < 1.0
 
 
 @given(spoiled(MAIL, MOSS, MAIL.replace("\n", "\n\n")))

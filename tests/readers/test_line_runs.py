@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from desktop.model.digest import LineKind, Lines
-from desktop.readers.line_runs import Mark, line_runs
+from desktop.model.digest import Draft, Heading, LineKind, Lines, Problem
+from desktop.model.paper import Facts
+from desktop.readers.line_runs import Mark, line_runs, settled
 
 
 def test_neighbours_of_one_kind_and_paper_are_one_run() -> None:
@@ -16,4 +17,21 @@ def test_neighbours_of_one_kind_and_paper_are_one_run() -> None:
         Lines(1, 4, LineKind.TITLE, 0),
         Lines(5, 5, LineKind.TITLE, 1),
         Lines(6, 6, LineKind.ABSTRACT, 1),
+    ]
+
+
+def test_a_line_said_twice_is_what_came_first_but_for_a_title() -> None:
+    draft = Draft(Facts("Moss"))
+    events: list[Mark | Draft | Problem | Heading] = [
+        Mark(1, LineKind.FURNITURE),
+        draft,
+        Mark(1, LineKind.TITLE, 0),
+        Mark(1, LineKind.TITLE, 1),
+        Mark(2, LineKind.LINKS, 0),
+        Mark(2, LineKind.DATE, 0),
+    ]
+    assert list(settled(events)) == [
+        draft,
+        Lines(1, 1, LineKind.TITLE, 0),
+        Lines(2, 2, LineKind.LINKS, 0),
     ]

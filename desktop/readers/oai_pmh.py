@@ -1,0 +1,139 @@
+"""Answers of OAI-PMH services: arXiv's three formats, and Dublin Core as all of them speak it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from desktop.model.dates import PartialDate
+from desktop.model.digest import Draft, Finding, Heading, LineKind
+from desktop.model.paper import Facts
+from desktop.readers.author_lists import AuthorList, given_first, split_authors
+from desktop.readers.feed_text import plain
+from desktop.readers.identifiers import arxiv_id, doi
+from desktop.readers.source import Source
+from desktop.readers.time_stamps import stamped_date
+from desktop.readers.xml_nodes import Node
+from desktop.readers.xml_records import Grammar, LeftOut, read_records
+
+_ROOT = re.compile(r"<(?:\w{1,20}:)?OAI-PMH[\s>]|http://www\.openarchives\.org/OAI/2\.0/")
+_RECORD = re.compile(r"<(?:\w{1,20}:)?record[\s>]")
+_FORMATS = re.compile(r"http://(?:arxiv\.org|www\.openarchives\.org)/OAI/")
+_KINDS = {
+    "title": LineKind.TITLE,
+    "abstract": LineKind.ABSTRACT,
+    "description": LineKind.ABSTRACT,
+    "authors": LineKind.AUTHORS,
+    "author": LineKind.AUTHORS,
+    "creator": LineKind.AUTHORS,
+    "contributor": LineKind.AUTHORS,
+    "submitter": LineKind.BYLINE,
+    "created": LineKind.DATE,
+    "updated": LineKind.DATE,
+    "date": LineKind.DATE,
+    "datestamp": LineKind.DATE,
+    "version": LineKind.DATE,
+    "id": LineKind.LINKS,
+    "identifier": LineKind.LINKS,
+    "doi": LineKind.LINKS,
+    "license": LineKind.LINKS,
+    "rights": LineKind.LINKS,
+    "relation": LineKind.LINKS,
+    "source": LineKind.BYLINE,
+    "setspec": LineKind.BYLINE,
+    "categories": LineKind.BYLINE,
+    "subject": LineKind.BYLINE,
+    "comments": LineKind.BYLINE,
+    "journal-ref": LineKind.BYLINE,
+    "report-no": LineKind.BYLINE,
+    "msc-class": LineKind.BYLINE,
+    "acm-class": LineKind.BYLINE,
+    "proxy": LineKind.BYLINE,
+    "publisher": LineKind.BYLINE,
+    "type": LineKind.BYLINE,
+    "format": LineKind.BYLINE,
+    "language": LineKind.BYLINE,
+    "coverage": LineKind.BYLINE,
+    "about": LineKind.FURNITURE,
+}
+
+
+class OaiPmh:
+    """Reads records by the names of their elements; deleted ones are left out and counted."""
+
+    name = "oai-pmh"
+    label = "OAI-PMH answer"
+
+    def accepts(self, source: Source) -> int:
+        """Look for the root of an answer, or for a record in one of its formats."""
+        head = source.head
+        if _ROOT.search(head) and "<" in head.lstrip()[:200]:
+            return 95
+        is_bare = _RECORD.match(head.lstrip()) and _FORMATS.search(head)
+        return 80 if is_bare else 0
+
+    def read(self, source: Source) -> Iterator[Finding]:
+        """Yield the papers, and at last the heading; see `Reader.read`."""
+        return read_records(source, _GRAMMAR)
+
+
+def _draft(record: Node) -> Draft | LeftOut:
+    header = next(record.all("header"), record)
+    if header.attributes.get("status") == "deleted":
+        return LeftOut("marked as deleted.", LineKind.FURNITURE)
+    metadata = next(record.all("metadata"), record)
+    payload = next((child for child in metadata.children if child.name != "header"), metadata)
+    title = payload.first("title")
+    if not title:
+        return LeftOut("there is no title.")
+    authors = _authors(payload)
+    told = [node.text() for node in payload.all("identifier")]
+    facts = Facts(
+        title=title,
+        abstract=payload.first("abstract") or plain(payload.first("description")),
+        authors=authors.names,
+        author_count=authors.count,
+        arxiv_id=_arxiv_id(payload, header, told),
+        doi=next(filter(None, map(doi, [payload.first("doi"), *told])), None),
+        urls=tuple(text for text in told if text.startswith(("http:", "https:"))),
+    )
+    return Draft(facts, _date(payload))
+
+
+def _arxiv_id(payload: Node, header: Node, told: list[str]) -> str | None:
+    names = [payload.first("id"), *told]
+    found = next(filter(None, map(arxiv_id, names)), None)
+    name = header.first("identifier")
+    return found or (arxiv_id(name) if "arxiv" in name.lower() else None)
+
+
+def _authors(payload: Node) -> AuthorList:
+    creators = [node.text() for node in payload.all("creator")]
+    if creators:
+        return AuthorList(tuple(dict.fromkeys(map(given_first, filter(None, creators)))))
+    lists = list(payload.all("authors"))
+    named = [_name(author) for one in lists for author in one.all("author")]
+    if named:
+        return AuthorList(tuple(dict.fromkeys(filter(None, named))))
+    return split_authors(lists[0].text() if lists else "")
+
+
+def _name(author: Node) -> str:
+    parts = (author.first("forenames"), author.first("keyname"), author.first("suffix"))
+    return " ".join(filter(None, parts)) or author.own_text.strip()
+
+
+def _date(payload: Node) -> PartialDate | None:
+    """Return the earliest date: that of the first version, where there are several."""
+    texts = [node.text() for node in payload.all("created")]
+    texts += [date.text() for version in payload.all("version") for date in version.all("date")]
+    texts += [] if texts else [node.text() for node in payload.all("date")]
+    dates = list(filter(None, map(stamped_date, texts)))
+    return min(dates, key=lambda date: date.iso() or "", default=None)
+
+
+def _heading(told: Mapping[str, str]) -> Heading:
+    return Heading(None, stamped_date(told.get("responsedate", "")))
+
+
+_GRAMMAR = Grammar(("record",), _KINDS, _draft, _heading)
