@@ -111,6 +111,7 @@ def shots(arguments: list[str]) -> int:
 def run_script(name: str, arguments: list[str]) -> int:
     """Run a script of this folder that uses the app and Qt, drawing to memory if not told else."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["PYTHONPATH"] = str(ROOT)
     environment = set_up(dev_system.needed_by_a_window(os.environ), RUNTIME)
     return hand_over([str(environment.python), str(ROOT / "packaging" / name), *arguments])
 

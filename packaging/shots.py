@@ -1,0 +1,284 @@
+"""Pictures of every window and dialog, light and dark, for a person to look at.
+
+    python3 packaging/dev.py shots [FOLDER] [--only NAME,…] [--readme]
+
+They show the digest that comes with Carrel, in a library that is made for them and thrown away.
+`--readme` takes only those of the README and puts them where it looks for them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop import app
+from desktop.model.paper import Status
+from desktop.model.query import Place, Shelf
+from desktop.paths import resources
+from desktop.readers.source import Source
+from desktop.services import importing
+from desktop.services.reading import dated, read
+from desktop.settings import SettingsStore
+from desktop.store.library import Library
+from desktop.ui import theme
+from desktop.ui.actions import Do
+from desktop.ui.main_window import MainWindow
+from desktop.ui.session import Session
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLE = resources() / "sample" / "daily-papers.txt"
+README = ROOT / "packaging" / "screenshots"
+PATIENCE_MS, STEP_MS = 10_000, 20
+TODAY = dt.date(2025, 11, 1)
+SMALL, LARGE = (1280, 800), (2560, 1440)
+NOTE = """# What is new
+
+- The measure is **cheap**: one pass, no tuning
+- Holds for *all* sizes that they tried
+
+> Worth a second look before Friday.
+
+- [x] read the appendix
+- [ ] ask about table 3
+"""
+
+
+def main(arguments: list[str]) -> int:
+    """Take the pictures and say where they are."""
+    parser = argparse.ArgumentParser(prog="dev.py shots")
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "shots")
+    parser.add_argument("--only", default="", help="names, with commas between them")
+    parser.add_argument("--readme", action="store_true", help="only those of the README")
+    options = parser.parse_args(arguments)
+    wanted = options.only.split(",") if options.only else list(SHOTS)
+    if options.readme:
+        wanted, options.folder = ["window"], README
+    options.folder.mkdir(parents=True, exist_ok=True)
+    application = app.application()
+    for look in ("light", "dark"):
+        theme.apply(application, look)
+        for name in wanted:
+            with tempfile.TemporaryDirectory() as folder:
+                SHOTS[name](Path(folder), options.folder / f"{name}-{look}.png", look)
+    print(f"Pictures are in {options.folder}")
+    return 0
+
+
+@contextmanager
+def window(folder: Path, look: str, *, filled: bool = True) -> Iterator[MainWindow]:
+    """Open the window on a library with the sample in it, or on an empty one."""
+    library = Library(folder / "library")
+    if filled:
+        fill(library)
+    settings = SettingsStore(folder)
+    session = Session(library)
+    shown = MainWindow(session, settings)
+    theme.apply(app.application(), look)
+    shown.resize(*SMALL)
+    shown.show()
+    session.start()
+    until(lambda: shown.list.count() > 0 if filled else True)
+    settle()
+    yield shown
+    shown.close()
+    session.close()
+    shown.deleteLater()
+
+
+def fill(library: Library) -> None:
+    """Import the sample and decide about some of its papers, as a person would."""
+    digest = read(Source.from_path(SAMPLE), SAMPLE.name)
+    given = digest.date.in_year(2025) if digest.date else None
+    with library.open():
+        importing.commit(library, [dated(digest, given, TODAY)])
+        ids = library.shelves.ids()
+        marks = library.marks
+        marks.set_star(ids[1:6:2], starred=True)
+        marks.tag(ids[1:8:3], "methods")
+        marks.tag(ids[1:4], "to discuss/group meeting")
+        marks.set_rating(ids[1:2], 4)
+        marks.set_status(ids[6:9], Status.LATER)
+        marks.set_status(ids[9:10], Status.READING)
+        marks.set_status(ids[10:14], Status.DONE)
+        marks.set_status(ids[14:17], Status.SKIPPED)
+        marks.save_search("Starred, this year", "is:starred after:2024")
+        library.notes.save(ids[1], NOTE)
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Let the window live until something is so; raise RuntimeError when it never is."""
+    for _ in range(PATIENCE_MS // STEP_MS):
+        if condition():
+            return
+        pause(STEP_MS)
+    raise RuntimeError("the window did not get where it should")
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window live for a moment."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def settle() -> None:
+    """Let the window paint, and pages come."""
+    pause(600)
+
+
+def grab(widget: QWidget, path: Path) -> None:
+    """Save the picture of a widget."""
+    settle()
+    widget.grab().save(str(path))
+
+
+def whole_window(folder: Path, path: Path, look: str) -> None:
+    """Show the window as one meets it in the morning."""
+    with window(folder, look) as shown:
+        shown.list.select(shown.list.ids()[1])
+        grab(shown, path)
+
+
+def large_window(folder: Path, path: Path, look: str) -> None:
+    """Show the window on a large screen, with the note beside its preview."""
+    with window(folder, look) as shown:
+        shown.resize(*LARGE)
+        shown.list.select(shown.list.ids()[1])
+        grab(shown, path)
+
+
+def narrow_window(folder: Path, path: Path, look: str) -> None:
+    """Show a window in which panes had to fold."""
+    with window(folder, look) as shown:
+        shown.resize(700, 600)
+        grab(shown, path)
+
+
+def empty_window(folder: Path, path: Path, look: str) -> None:
+    """Show the very first start."""
+    with window(folder, look, filled=False) as shown:
+        grab(shown, path)
+
+
+def search(folder: Path, path: Path, look: str) -> None:
+    """Show a search with hits."""
+    with window(folder, look) as shown:
+        QTest.keyClicks(shown.search.box, "model -survey")
+        settle()
+        grab(shown, path)
+
+
+def no_hits(folder: Path, path: Path, look: str) -> None:
+    """Show a search that finds nothing."""
+    with window(folder, look) as shown:
+        QTest.keyClicks(shown.search.box, "xylophonne quartet")
+        settle()
+        grab(shown, path)
+
+
+def inbox_zero(folder: Path, path: Path, look: str) -> None:
+    """Show a shelf with nothing on it."""
+    with window(folder, look) as shown:
+        shown.go(Place(Shelf.BIN))
+        grab(shown, path)
+
+
+def compact(folder: Path, path: Path, look: str) -> None:
+    """Show the compact list, several papers marked."""
+    with window(folder, look) as shown:
+        shown.action(Do.DENSITY).trigger()
+        shown.go(Place(Shelf.ALL))
+        settle()
+        shown.action(Do.SELECT_ALL).trigger()
+        grab(shown, path)
+
+
+def toast(folder: Path, path: Path, look: str) -> None:
+    """Show a word about what was just done."""
+    with window(folder, look) as shown:
+        shown.say("Added 24 papers.", "Undo")
+        grab(shown, path)
+
+
+def import_dialog(folder: Path, path: Path, look: str) -> None:
+    """Show what a digest would bring."""
+    with window(folder, look, filled=False) as shown:
+        shown.file_commands.import_paths([SAMPLE, folder / "missing.txt"])
+        dialog = newest_dialog(shown)
+        settle()
+        grab(dialog, path)
+
+
+def export_dialog(folder: Path, path: Path, look: str) -> None:
+    """Show what a file of notes would look like."""
+    with window(folder, look) as shown:
+        shown.action(Do.EXPORT).trigger()
+        until(lambda: bool(shown.findChildren(QDialog)))
+        grab(newest_dialog(shown), path)
+
+
+def of_action(do: Do) -> Callable[[Path, Path, str], None]:
+    """Return a shot of the dialog that a command opens."""
+
+    def shot(folder: Path, path: Path, look: str) -> None:
+        with window(folder, look) as shown:
+            shown.action(Do.SELECT_ALL).trigger()
+            if do is Do.SAVE_SEARCH:
+                QTest.keyClicks(shown.search.box, "is:starred")
+                settle()
+            shown.action(do).trigger()
+            until(lambda: bool(shown.findChildren(QDialog)))
+            grab(newest_dialog(shown), path)
+
+    return shot
+
+
+def error(folder: Path, path: Path, look: str) -> None:
+    """Show that something went wrong."""
+    from desktop.ui.dialogs.error_dialog import ErrorDialog
+
+    with window(folder, look) as shown:
+        text = (
+            "There is no space left on the disk that holds the library. Nothing was changed: free "
+            "some space and try again."
+        )
+        dialog = ErrorDialog(text, "Carrel 0.1.0: DiskFull\n  library.py:42 in open", shown)
+        dialog.open()
+        grab(dialog, path)
+
+
+def newest_dialog(shown: MainWindow) -> QDialog:
+    """Return the dialog that was opened last."""
+    return shown.findChildren(QDialog)[-1]
+
+
+SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
+    "window": whole_window,
+    "large": large_window,
+    "narrow": narrow_window,
+    "empty": empty_window,
+    "search": search,
+    "no-hits": no_hits,
+    "bin": inbox_zero,
+    "compact": compact,
+    "toast": toast,
+    "import": import_dialog,
+    "export": export_dialog,
+    "tag": of_action(Do.TAG),
+    "save-search": of_action(Do.SAVE_SEARCH),
+    "shortcuts": of_action(Do.SHORTCUTS),
+    "about": of_action(Do.ABOUT),
+    "error": error,
+}
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
