@@ -96,9 +96,9 @@ class Environment:
         packages = next(self.folder.glob("Lib/site-packages"), None) or next(
             self.folder.glob("lib/python*/site-packages")
         )
-        # A relative line holds whatever the path of the repository is spelt like.
-        line = os.path.relpath(ROOT, packages)
-        (packages / "carrel-checkout.pth").write_text(f"{line}\n", encoding="ascii")
+        # Python reads such a file in the encoding of the moment; escapes are right in every one.
+        line = f"import sys; sys.path.append({ascii(str(ROOT))})\n"
+        (packages / "carrel-checkout.pth").write_text(line, encoding="ascii")
 
     def _pip_install(self, lock: Path) -> list[str]:
         pip = [str(self.python), "-I", "-m", "pip", "-qq", "--disable-pip-version-check"]
