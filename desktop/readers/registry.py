@@ -7,6 +7,7 @@ from desktop.readers.arxiv_listing import ArxivListing
 from desktop.readers.atom import ArxivAtom
 from desktop.readers.hf_daily_text import HfDailyText
 from desktop.readers.oai_pmh import OaiPmh
+from desktop.readers.pubmed_xml import PubmedXml
 from desktop.readers.reader import Reader
 from desktop.readers.repec_nep import RepecNep
 from desktop.readers.rss import PaperFeed
@@ -19,6 +20,7 @@ READERS: tuple[Reader, ...] = (
     ArxivAtom(),
     PaperFeed(),
     OaiPmh(),
+    PubmedXml(),
 )
 
 

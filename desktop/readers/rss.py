@@ -16,7 +16,8 @@ from desktop.readers.time_stamps import stamped_date
 from desktop.readers.xml_nodes import Node
 from desktop.readers.xml_records import Grammar, LeftOut, read_records
 
-_ROOT = re.compile(r"<rss[\s>]|http://purl\.org/rss/1\.0/|http://purl\.org/net/rss1\.1")
+_ROOT = re.compile(r"<rss[\s>]|=[\"']http://purl\.org/(?:rss/1\.0/|net/rss1\.1#?)[\"']")
+_PART = re.compile(r"<(?:rss:)?(?:item|channel)[\s>]")
 _ITEM = re.compile(r"<(?:rss:)?item[\s>]")
 _OF_PAPERS = re.compile(r"arxiv|biorxiv|medrxiv|doi|prism:|repec", re.IGNORECASE)
 _MAILED = re.compile(r"\S{1,80}@\S{1,80} \((.{1,200})\)")
@@ -67,7 +68,7 @@ class PaperFeed:
     def accepts(self, source: Source) -> int:
         """Look for a feed with items, and for what only papers have."""
         head = source.head
-        if not _ROOT.search(head):
+        if not (_ROOT.search(head) and _PART.search(head)):
             return 85 if _ITEM.match(head.lstrip()) and _OF_PAPERS.search(head) else 0
         return 94 if _OF_PAPERS.search(head) else 50
 

@@ -166,6 +166,11 @@ def test_a_weekend() -> None:
     assert PaperFeed().accepts(Source.from_text(text, "x")) > 80
 
 
+def test_other_rdf_is_left_to_others() -> None:
+    text = '<rdf:RDF xmlns:link="http://purl.org/rss/1.0/modules/link/"><bib:Article/></rdf:RDF>'
+    assert PaperFeed().accepts(Source.from_text(text, "x")) == 0
+
+
 @pytest.mark.parametrize(
     ("name", "papers", "updates"),
     [
