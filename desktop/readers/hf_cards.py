@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from desktop.model.digest import Draft
 from desktop.model.paper import Facts
-from desktop.readers.hf_lines import NOTHING, Line, Said, Shape, merged
+from desktop.readers.hf_lines import Line, Shape
+from desktop.readers.hf_said import NOTHING, Said, merged
 from desktop.readers.links import arxiv_id, doi, names_paper
 from desktop.readers.prose_looks import ends_sentence
 
@@ -64,13 +66,13 @@ class Card:
 
 def joined(lines: list[str]) -> str:
     """Join wrapped lines: with a blank, but for a word that was broken after its hyphen."""
-    text = ""
-    for line in lines:
-        broken = text[-1:] == "-" and text[-2:-1].isalnum() and line[0].isalnum()
+    pieces = lines[:1]
+    for before, line in pairwise(lines):
+        broken = before[-1:] == "-" and before[-2:-1].isalnum() and line[0].isalnum()
         # “pre- and post-training” is no broken word.
-        whole = broken and line.split()[0] not in _AFTER_A_HANGING_HYPHEN
-        text += line if whole or not text else f" {line}"
-    return text
+        is_word = broken and line.split()[0] not in _AFTER_A_HANGING_HYPHEN
+        pieces += ["" if is_word else " ", line]
+    return "".join(pieces)
 
 
 def _unnumbered(title: str, number: int) -> str:

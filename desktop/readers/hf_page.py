@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Finding, Heading, LineKind, Problem
 from desktop.readers.hf_cards import Card, joined
 from desktop.readers.hf_findings import Findings
-from desktop.readers.hf_lines import Line, Shape, byline
+from desktop.readers.hf_lines import Line, Shape
+from desktop.readers.hf_said import byline
 from desktop.readers.hf_stretches import OF_A_CARD, Stretch, stretches
 from desktop.readers.prose import ODD, Around, Role, read_run
 from desktop.readers.prose_looks import TextLine, ends_sentence
@@ -55,7 +57,7 @@ class Page:
                 self._read_page_data(stretch.tail)
             else:
                 self._read_cards(stretch)
-            yield from self._findings.settled()
+            yield from self._findings.before_newest()
         self._take_waiting(None)
         if not self._cards:
             self._add_heading()
@@ -104,17 +106,17 @@ class Page:
     def _read_body(self, body: Sequence[Line], stretch: Stretch) -> None:
         waits = self._card is not None and not self._card.abstract
         around = Around(waits, named=bool(stretch.tail), counted=stretch.has_authors)
-        roles = read_run(_text_lines(body), around)
+        roles = deque(read_run(_text_lines(body), around))
         first = self._cards
         for line in body:
             if line.shape is Shape.TEXT:
-                role = roles.pop(0)
+                role = roles.popleft()
                 if role is Role.TITLE:
                     self._doubt_title(first)
                     self._begin_card()
                 self._read_text(line, role)
             elif line.shape in OF_A_CARD:
-                self._read_aside(line, is_leading=roles[:1] == [Role.TITLE])
+                self._read_aside(line, is_leading=bool(roles) and roles[0] is Role.TITLE)
             else:
                 self._read_other(line)
         if stretch.tail:
@@ -183,9 +185,9 @@ class Page:
     # The data behind the text
 
     def _read_tail(self, stretch: Stretch) -> None:
-        for_next = stretch.for_next(self._leading)
+        for_next = {line.number for line in stretch.for_next(self._leading)}
         for line in stretch.near():
-            if line in for_next:
+            if line.number in for_next:
                 self._waiting.append(line)
             elif line.shape is Shape.TEXT:
                 self._not_understood(line, "A date was expected here")

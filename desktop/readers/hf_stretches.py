@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 
 from desktop.readers.hf_lines import Line, Shape
 
@@ -70,12 +70,14 @@ class Stretch:
         `leading` are the shapes that stand before the titles of this page. Where two bare
         numbers stand together the first one counts the comments of the card before.
         """
-        after: list[Line] = []
-        for line in self.near():
-            after = [*after, line] if line.shape in OF_A_CARD else []
-        leads = [line for line in after if line.shape in leading and line.said.comments is None]
+        if self.is_last:
+            return []
+        behind = takewhile(lambda line: line.shape in OF_A_CARD, reversed(self.near()))
+        leads = [line for line in behind if line.shape in leading and line.said.comments is None]
         counts = [line for line in leads if line.shape is Shape.COUNT]
-        return [] if self.is_last else [line for line in leads if line not in counts[:-1]]
+        return [
+            line for line in reversed(leads) if line.shape is not Shape.COUNT or line is counts[0]
+        ]
 
     def _near_end(self) -> int:
         shapes = [line.shape for line in self.tail]
@@ -86,29 +88,33 @@ def stretches(lines: Iterable[Line]) -> Iterator[Stretch]:
     """Cut a page into stretches: each ends before the first text after a block."""
     body: list[Line] = []
     tail: list[Line] = []
+    shapes: set[Shape] = set()
     for line, follower in pairwise(chain(lines, [None])):
         if line is None:
             break
-        if tail and line.shape is Shape.TEXT and not _interrupts(tail, line, follower):
+        if tail and line.shape is Shape.TEXT and not _interrupts(line, tail[-1], follower, shapes):
             yield Stretch(body, tail)
-            body, tail = [], []
+            body, tail, shapes = [], [], set()
         if tail or line.shape in _BLOCK:
             tail.append(line)
+            shapes.add(line.shape)
         else:
             body.append(line)
     yield Stretch(body, tail, is_last=True)
 
 
-def _interrupts(tail: list[Line], line: Line, follower: Line | None) -> bool:
-    """Say whether a text stands within a block: instead of its date, or before the rest of it."""
-    shapes = [earlier.shape for earlier in tail]
-    if Shape.DATE in shapes or shapes[-1] not in _BLOCK or len(line.text) > _LONGEST_NAME:
+def _interrupts(line: Line, before: Line, follower: Line | None, shapes: set[Shape]) -> bool:
+    """Say whether a text stands within a block: instead of its date, or before the rest of it.
+
+    `shapes` are those of the block up to here.
+    """
+    if Shape.DATE in shapes or before.shape not in _BLOCK or len(line.text) > _LONGEST_NAME:
         return False
     to_come = (Shape.DATE,) if Shape.DOT in shapes else (Shape.DATE, Shape.DOT)
     if follower is not None and follower.shape in to_come:
         return True
     broken = len(line.text) <= _LONGEST_DATE and (follower is None or not line.spaced)
-    return broken and shapes[-1] is Shape.DOT
+    return broken and before.shape is Shape.DOT
 
 
 def _is_prose(line: Line) -> bool:

@@ -12,25 +12,27 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import IntEnum
 from itertools import pairwise
 
 from desktop.readers.prose_looks import Look, TextLine, looks
 
 
-class Role(Enum):
+class Role(IntEnum):
     """What a line is to the paper it belongs to."""
 
-    TITLE = auto()
-    TITLE_ON = auto()
-    ABSTRACT = auto()
-    ABSTRACT_ON = auto()
-    ORGANIZATION = auto()
-    ODD_FIRST = auto()
-    ODD_IN_TITLE = auto()
-    ODD_IN_ABSTRACT = auto()
+    TITLE = 0
+    TITLE_ON = 1
+    ABSTRACT = 2
+    ABSTRACT_ON = 3
+    ORGANIZATION = 4
+    ODD_FIRST = 5
+    ODD_IN_TITLE = 6
+    ODD_IN_ABSTRACT = 7
 
 
+_ROLES = tuple(Role)
+_Next = tuple[Role, Callable[[Look, Look], float]]
 ODD = (Role.ODD_FIRST, Role.ODD_IN_TITLE, Role.ODD_IN_ABSTRACT)
 
 
@@ -54,6 +56,9 @@ _NO_ABSTRACT = 4.0
 _NO_DATA = 2.8  # a paper followed by the next one without authors and date
 _NO_TITLE = 7.0
 _NOT_UNDERSTOOD = 5.0
+# Whatever stands this far behind the cheapest reading of the lines so far cannot catch up: every
+# line can follow every other one for less.
+_HOPELESS = 13.0
 
 
 def read_run(lines: Sequence[TextLine], around: Around) -> list[Role]:
@@ -61,14 +66,12 @@ def read_run(lines: Sequence[TextLine], around: Around) -> list[Role]:
     if not lines:
         return []
     seen = looks(lines)
-    costs = {role: _begin(role, around) + _is(role, seen[0], around) for role in Role}
-    origins: list[dict[Role, Role]] = []
+    costs = [_begin(role, around) + _is(role, seen[0], around) for role in Role]
+    origins: list[list[Role]] = []
     for before, look in pairwise(seen):
         costs, origin = _advance(costs, before, look, around if look is seen[-1] else _NOWHERE)
         origins.append(origin)
-    for role in Role:
-        costs[role] += _finish(role, around)
-    role = min(costs, key=costs.__getitem__)
+    role = min(Role, key=lambda last: costs[last] + _finish(last, around))
     roles = [role]
     for origin in reversed(origins):
         role = origin[role]
@@ -77,17 +80,22 @@ def read_run(lines: Sequence[TextLine], around: Around) -> list[Role]:
 
 
 def _advance(
-    costs: dict[Role, float], before: Look, look: Look, around: Around
-) -> tuple[dict[Role, float], dict[Role, Role]]:
+    costs: list[float], before: Look, look: Look, around: Around
+) -> tuple[list[float], list[Role]]:
     """Return the cheapest cost of each reading of the next line, and where it comes from."""
-    best: dict[Role, float] = dict.fromkeys(Role, math.inf)
-    origin: dict[Role, Role] = dict.fromkeys(Role, Role.ODD_FIRST)
-    for (former, role), step in _STEPS.items():
-        cost = costs[former] + step(before, look)
-        if cost < best[role]:
-            best[role], origin[role] = cost, former
-    for role in Role:
-        best[role] += _is(role, look, around)
+    best = [math.inf] * len(Role)
+    origin = [Role.ODD_FIRST] * len(Role)
+    hopeless = min(costs) + _HOPELESS
+    for former, former_cost in enumerate(costs):
+        if former_cost > hopeless:
+            continue
+        for role, step in _STEPS[former]:
+            cost = former_cost + step(before, look)
+            if cost < best[role]:
+                best[role], origin[role] = cost, _ROLES[former]
+    for role in _ROLES:
+        if best[role] < math.inf:
+            best[role] += _is(role, look, around)
     return best, origin
 
 
@@ -109,8 +117,8 @@ def _finish(role: Role, around: Around) -> float:
 def _is(role: Role, look: Look, around: Around) -> float:
     """Return the cost of a line being this, wherever it stands."""
     if role is Role.ORGANIZATION:
-        return _organization(look, around)
-    return _LINE_COSTS.get(role, _not_understood)(look)
+        return _organization(look) + (7.0 if around.counted else 0.0) if around.named else math.inf
+    return _LINE_COSTS[role](look)
 
 
 def _title(look: Look) -> float:
@@ -143,20 +151,22 @@ def _not_understood(look: Look) -> float:
     return _NOT_UNDERSTOOD + (3.0 if look.is_good_title else 0.0) + look.length / 50
 
 
+def _organization(look: Look) -> float:
+    if look.ends or look.length > 80 or look.words > 9:
+        return 8.0
+    return 0.5 if look.words <= 6 else 2.0
+
+
+# By role; an organisation is looked at by itself.
 _LINE_COSTS: dict[Role, Callable[[Look], float]] = {
     Role.TITLE: _title,
     Role.TITLE_ON: lambda look: 0.5 + 0.6 * _title(look),
     Role.ABSTRACT: _abstract,
     Role.ABSTRACT_ON: _abstract_on,
+    Role.ODD_FIRST: _not_understood,
+    Role.ODD_IN_TITLE: _not_understood,
+    Role.ODD_IN_ABSTRACT: _not_understood,
 }
-
-
-def _organization(look: Look, around: Around) -> float:
-    if not around.named:
-        return math.inf
-    if look.ends or look.length > 80 or look.words > 9:
-        return 8.0
-    return (0.5 if look.words <= 6 else 2.0) + (7.0 if around.counted else 0.0)
 
 
 def _free(_before: Look, _look: Look) -> float:
@@ -206,28 +216,36 @@ def _still_odd(_before: Look, look: Look) -> float:
     return 0.0 if look.gap else 1.0 - _NOT_UNDERSTOOD
 
 
-def _steps() -> dict[tuple[Role, Role], Callable[[Look, Look], float]]:
-    """List every step that is possible, by what the lines before it amount to."""
-    steps: dict[tuple[Role, Role], Callable[[Look, Look], float]] = {
-        (Role.ODD_FIRST, Role.TITLE): _free,
-        (Role.ODD_FIRST, Role.ABSTRACT): lambda _before, _look: _NO_TITLE,
-        (Role.ODD_FIRST, Role.ODD_FIRST): _still_odd,
-    }
-    for former in (Role.TITLE, Role.TITLE_ON, Role.ODD_IN_TITLE):
-        steps[former, Role.TITLE] = _next_title
-        steps[former, Role.TITLE_ON] = _title_goes_on
-        steps[former, Role.ABSTRACT] = _abstract_follows
-        steps[former, Role.ORGANIZATION] = _name_without_abstract
-        steps[former, Role.ODD_IN_TITLE] = _free
-    for former in (Role.ABSTRACT, Role.ABSTRACT_ON, Role.ODD_IN_ABSTRACT):
-        steps[former, Role.TITLE] = _abstract_is_over
-        steps[former, Role.ABSTRACT_ON] = _abstract_goes_on
-        steps[former, Role.ORGANIZATION] = _free
-        steps[former, Role.ODD_IN_ABSTRACT] = _free
-    for odd in (Role.ODD_IN_TITLE, Role.ODD_IN_ABSTRACT):
-        steps[odd, odd] = _still_odd
-    del steps[Role.ODD_IN_TITLE, Role.TITLE_ON]
-    return steps
-
-
-_STEPS = _steps()
+_AFTER_TITLE: tuple[_Next, ...] = (
+    (Role.TITLE, _next_title),
+    (Role.TITLE_ON, _title_goes_on),
+    (Role.ABSTRACT, _abstract_follows),
+    (Role.ORGANIZATION, _name_without_abstract),
+    (Role.ODD_IN_TITLE, _free),
+)
+_AFTER_ABSTRACT: tuple[_Next, ...] = (
+    (Role.TITLE, _abstract_is_over),
+    (Role.ABSTRACT_ON, _abstract_goes_on),
+    (Role.ORGANIZATION, _free),
+    (Role.ODD_IN_ABSTRACT, _free),
+)
+# Every step that is possible; the name of an organisation is the last of its run.
+_STEPS: dict[int, tuple[_Next, ...]] = {
+    Role.ODD_FIRST: (
+        (Role.TITLE, _free),
+        (Role.ABSTRACT, lambda _before, _look: _NO_TITLE),
+        (Role.ODD_FIRST, _still_odd),
+    ),
+    Role.TITLE: _AFTER_TITLE,
+    Role.TITLE_ON: _AFTER_TITLE,
+    Role.ODD_IN_TITLE: (
+        (Role.TITLE, _next_title),
+        (Role.ABSTRACT, _abstract_follows),
+        (Role.ORGANIZATION, _name_without_abstract),
+        (Role.ODD_IN_TITLE, _still_odd),
+    ),
+    Role.ABSTRACT: _AFTER_ABSTRACT,
+    Role.ABSTRACT_ON: _AFTER_ABSTRACT,
+    Role.ORGANIZATION: (),
+    Role.ODD_IN_ABSTRACT: (*_AFTER_ABSTRACT[:-1], (Role.ODD_IN_ABSTRACT, _still_odd)),
+}

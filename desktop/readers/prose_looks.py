@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 # A longer line was not broken by whatever made the text.
 _LONGEST_WRAPPED = 250
@@ -34,8 +35,7 @@ class TextLine:
     apart: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What is seen of a line and of its place among the others.
 
     `gap`: a blank line or something other than prose is before it.
