@@ -63,7 +63,7 @@ def load(folder: Path) -> Settings:
             raise ValueError("not an object")
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         _keep_aside(path)
         return Settings()
     sound = {
@@ -96,7 +96,7 @@ def save(settings: Settings, folder: Path) -> None:
 def _unknown(path: Path) -> dict[str, Any]:
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return stored if isinstance(stored, dict) else {}
 

@@ -2,7 +2,8 @@
 
 One process answers what is typed, another indexes: Whoosh is slow and holds the interpreter's
 lock, and one process would block itself. Both run `serving.serve`, talk in the values of `messages`
-over a pipe and import no Qt. When the window goes away, however it goes, the pipe ends and they too.
+over a pipe and import no Qt. When the window goes away, however it goes, the pipe ends and they
+too.
 """
 
 from __future__ import annotations
@@ -50,8 +51,12 @@ class Worker:
         """End the process at once. The index survives being stopped at any instant."""
         self._closed = True
         self._requests.put(None)
+        self._end_process()  # the sender may be waiting for it to take a request
         if self._sender is not None:
             self._sender.join()
+        self._end_process()  # the sender may just have started another
+
+    def _end_process(self) -> None:
         if self._process is not None and self._listener is not None:
             self._process.terminate()
             self._process.join()
@@ -59,7 +64,11 @@ class Worker:
 
     def _send_all(self) -> None:
         while (request := self._requests.get()) is not None and not self._closed:
-            pipe = self._pipe or self._start()
+            try:
+                pipe = self._pipe or self._start()
+            except OSError:  # the machine has no room for another process
+                self._tell(Ended(self._name))
+                continue
             with contextlib.suppress(OSError):  # it died this moment; `Ended` is on its way
                 pipe.send(request)
 
@@ -74,8 +83,8 @@ class Worker:
         process.start()
         theirs.close()
         listener = threading.Thread(target=self._listen, args=(ours,), name=self._name, daemon=True)
-        self._pipe, self._process, self._listener = ours, process, listener
         listener.start()
+        self._pipe, self._process, self._listener = ours, process, listener
         return ours
 
     def _listen(self, pipe: Connection) -> None:

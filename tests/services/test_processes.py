@@ -3,22 +3,18 @@ from __future__ import annotations
 import os
 import queue
 import signal
+import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
+from desktop.index.index_files import IndexFiles
+from desktop.index.search_index import SearchIndex
 from desktop.model.query import Place, Sort
 from desktop.services.importing import commit
-from desktop.services.processes import (
-    Answer,
-    Ask,
-    CatchUp,
-    Ended,
-    Left,
-    Message,
-    Worker,
-)
+from desktop.services.indexing import catch_up
+from desktop.services.messages import Answer, Ask, CatchUp, Ended, Left, Message
+from desktop.services.processes import Worker
 from desktop.store.library import Library
 from tests.others import run_program
 from tests.services.making import SHEEP, SOCKS, TEA, made
@@ -35,13 +31,6 @@ def ask(number: int, text: str = "socks ") -> Ask:
     return Ask(number, text, Place(), Sort.RELEVANCE)
 
 
-@pytest.fixture
-def folder(library: Library) -> Path:
-    """The folder of a library of three papers."""
-    commit(library, [made(TEA, SOCKS, SHEEP)])
-    return library.folder
-
-
 class Heard:
     """What a worker said."""
 
@@ -51,6 +40,11 @@ class Heard:
 
     def next(self) -> Message:
         return self._messages.get(timeout=PATIENCE)
+
+    def answer(self) -> Answer:
+        message = self.next()
+        assert isinstance(message, Answer)
+        return message
 
     def rest(self) -> list[Message]:
         return list(self._messages.queue)
@@ -62,21 +56,22 @@ def heard() -> Heard:
 
 
 @pytest.fixture
-def worker(folder: Path, heard: Heard) -> Iterator[Worker]:
-    worker = Worker("test", folder, heard.put)
+def worker(library: Library, heard: Heard) -> Iterator[Worker]:
+    """A worker that serves a library of three papers."""
+    commit(library, [made(TEA, SOCKS, SHEEP)])
+    worker = Worker("test", library.folder, heard.put)
     yield worker
     worker.stop()
 
 
 def test_a_process_indexes_and_answers(worker: Worker, heard: Heard) -> None:
     worker.send(CatchUp())
-    assert heard.next() == Left(0)
-    assert heard.next() == Left(0)
+    assert heard.next() == Left(0)  # after the last batch
+    assert heard.next() == Left(0)  # at the end
 
     worker.send(ask(1))
 
-    answer = heard.next()
-    assert isinstance(answer, Answer)
+    answer = heard.answer()
     assert (answer.number, answer.found.ids) == (1, (2,))
 
 
@@ -84,24 +79,26 @@ def test_a_process_that_was_killed_is_started_again_when_it_is_needed(
     worker: Worker, heard: Heard
 ) -> None:
     worker.send(ask(1, ""))
-    assert isinstance(heard.next(), Answer)
-    assert worker._process is not None
-    first = worker._process.pid
-    assert first is not None
+    heard.answer()
+    first = pid(worker)
     os.kill(first, signal.SIGKILL)
     assert heard.next() == Ended("test")
 
     worker.send(ask(2, ""))
 
-    answer = heard.next()
-    assert isinstance(answer, Answer)
-    assert answer.number == 2
-    assert worker._process.pid != first
+    assert heard.answer().number == 2
+    assert pid(worker) != first
+
+
+def pid(worker: Worker) -> int:
+    assert worker._process is not None
+    assert worker._process.pid is not None
+    return worker._process.pid
 
 
 def test_a_process_that_is_stopped_says_no_more(worker: Worker, heard: Heard) -> None:
     worker.send(ask(1, ""))
-    heard.next()
+    heard.answer()
     process = worker._process
     assert process is not None
 
@@ -113,8 +110,27 @@ def test_a_process_that_is_stopped_says_no_more(worker: Worker, heard: Heard) ->
     assert heard.rest() == []
 
 
-def test_a_worker_that_was_never_asked_has_no_process(folder: Path, heard: Heard) -> None:
-    worker = Worker("idle", folder, heard.put)
+def test_a_process_that_takes_no_more_requests_can_be_stopped(
+    worker: Worker, heard: Heard, library: Library
+) -> None:
+    """It waits for another program to let go of the index, while thousands of queries come."""
+    index = SearchIndex(library.folder)
+    catch_up(library, index)
+    commit(library, [made(TEA, name="Tuesday")])
+    with IndexFiles(index.folder).writing():
+        worker.send(CatchUp())
+        for number in range(20_000):
+            worker.send(ask(number, "socks " * 10))
+
+        worker.stop()
+
+    assert worker._sender is not None
+    assert not worker._sender.is_alive()
+    index.close()
+
+
+def test_a_worker_that_was_never_asked_has_no_process(library: Library, heard: Heard) -> None:
+    worker = Worker("idle", library.folder, heard.put)
 
     worker.stop()
 
@@ -122,17 +138,45 @@ def test_a_worker_that_was_never_asked_has_no_process(folder: Path, heard: Heard
     assert heard.rest() == []
 
 
-def test_a_request_that_meets_a_dying_process_is_no_error(worker: Worker, heard: Heard) -> None:
+class Broken:
+    """A pipe to a process that has just died."""
+
+    def __init__(self) -> None:
+        self.was_tried = threading.Event()
+
+    def send(self, _: object) -> None:
+        self.was_tried.set()
+        raise BrokenPipeError
+
+
+def test_a_request_that_meets_a_dying_process_is_no_error(
+    worker: Worker, heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
     worker.send(ask(1, ""))
-    heard.next()
-    assert worker._pipe is not None
-    worker._pipe.send_bytes = refuse  # type: ignore[method-assign]
+    heard.answer()
+    pipe = Broken()
+    with monkeypatch.context() as dying:
+        dying.setattr(worker, "_pipe", pipe)
+        worker.send(ask(2, ""))
+        assert pipe.was_tried.wait(PATIENCE)
+
+    worker.send(ask(3, ""))
+    assert heard.answer().number == 3
+
+
+def test_a_machine_without_room_for_a_process_is_told(
+    worker: Worker, heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    with monkeypatch.context() as full:
+        full.setattr(worker, "_start", refuse)
+        worker.send(ask(1, ""))
+        assert heard.next() == Ended("test")
 
     worker.send(ask(2, ""))
-
-
-def refuse(*_: object) -> None:
-    raise BrokenPipeError
+    assert heard.answer().number == 2
 
 
 def test_neither_qt_nor_the_window_is_loaded_by_a_process() -> None:

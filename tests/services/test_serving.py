@@ -13,7 +13,7 @@ from desktop.index.search_index import SearchIndex
 from desktop.model.query import Place, Sort
 from desktop.services import serving
 from desktop.services.importing import commit
-from desktop.services.processes import Answer, Ask, CatchUp, Left, Message, Trouble
+from desktop.services.messages import Answer, Ask, CatchUp, Left, Message, Trouble
 from desktop.services.serving import serve
 from desktop.store.library import Library
 from tests.services.making import SHEEP, SOCKS, TEA, made

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop.settings import FILE_NAME, Settings, SettingsStore, load, save
+from tests.disks import fill, read_only, small_disk
+
+FIELDS = dataclasses.fields(Settings)
+
+
+@pytest.mark.parametrize("field", FIELDS, ids=lambda field: field.name)
+def test_every_setting_says_what_it_does_and_may_be(field: dataclasses.Field[object]) -> None:
+    assert field.metadata["text"]
+    assert field.default in field.metadata["choices"]
+
+
+def test_without_a_file_everything_has_its_default(tmp_path: Path) -> None:
+    assert load(tmp_path / "nowhere") == Settings()
+
+
+def test_what_was_set_is_kept(tmp_path: Path) -> None:
+    folder = tmp_path / "deep" / "down"
+    store = SettingsStore(folder)
+
+    store.change(replace(store.settings, look="dark", text_zoom=3))
+    store.change(replace(store.settings, single_keys=False))
+
+    assert load(folder) == Settings("dark", 3, single_keys=False) == store.settings
+    assert [path.name for path in folder.iterdir()] == [FILE_NAME]
+
+
+def test_setting_the_same_writes_nothing(tmp_path: Path) -> None:
+    SettingsStore(tmp_path).change(Settings())
+
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("stored", "expected"),
+    [
+        ({"look": "dark", "text_zoom": 99}, Settings("dark")),
+        ({"look": "sepia"}, Settings()),
+        ({"look": None, "text_zoom": 2}, Settings(text_zoom=2)),
+        ({"look": ["dark"], "text_zoom": True}, Settings()),
+        ({"single_keys": 0, "text_zoom": 1.0}, Settings()),
+        ({"text_zoom": "2"}, Settings()),
+        ({}, Settings()),
+    ],
+)
+def test_what_makes_no_sense_has_its_default(
+    tmp_path: Path, stored: dict[str, object], expected: Settings
+) -> None:
+    (tmp_path / FILE_NAME).write_text(json.dumps(stored))
+
+    assert load(tmp_path) == expected
+
+
+def test_settings_of_a_later_version_are_kept(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_text('{"from_the_future": [1], "look": "light"}')
+
+    SettingsStore(tmp_path).change(Settings("light", text_zoom=1))
+
+    stored = json.loads((tmp_path / FILE_NAME).read_text())
+    assert stored["from_the_future"] == [1]
+    assert (stored["look"], stored["text_zoom"]) == ("light", 1)
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe\x00", b"null", b"[" * 100_000])
+def test_a_file_that_makes_no_sense_is_kept_aside(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / FILE_NAME).write_bytes(content)
+
+    store = SettingsStore(tmp_path)
+    assert store.settings == Settings()
+    store.change(Settings("dark"))
+
+    assert (tmp_path / "settings.damaged.json").read_bytes() == content
+    assert load(tmp_path) == Settings("dark")
+
+
+def test_what_cannot_be_kept_aside_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_bytes(b"{")
+    (tmp_path / "settings.damaged.json").mkdir()
+
+    assert load(tmp_path) == Settings()
+
+
+@pytest.mark.parametrize("content", [b"{", b"[]"])
+def test_a_file_that_was_damaged_meanwhile_is_written_anew(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / FILE_NAME).write_bytes(content)
+
+    save(Settings("dark"), tmp_path)
+
+    assert load(tmp_path) == Settings("dark")
+
+
+def test_a_full_disk_keeps_the_settings_before(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "small", "32k") as disk:
+        store = SettingsStore(disk)
+        store.change(Settings("dark"))
+        fill(disk)
+
+        store.change(Settings("light"))
+
+        assert store.settings == Settings("light")
+        assert load(disk) == Settings("dark")
+        assert sorted(path.name for path in disk.iterdir()) == ["filler", FILE_NAME]
+
+
+def test_a_folder_that_may_not_be_written_is_lived_with(tmp_path: Path) -> None:
+    with read_only(tmp_path):
+        store = SettingsStore(tmp_path)
+        store.change(Settings("dark"))
+
+        assert store.settings.look == "dark"
+        with pytest.raises(OSError, match="Read-only"):
+            save(Settings("dark"), tmp_path)
