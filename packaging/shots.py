@@ -37,7 +37,7 @@ from desktop.ui.session import Session
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = resources() / "sample" / "daily-papers.txt"
 README = ROOT / "packaging" / "screenshots"
-PATIENCE_MS, STEP_MS = 10_000, 20
+PATIENCE_MS, STEP_MS, ANSWER_MS = 10_000, 20, 2_500
 TODAY = dt.date(2025, 11, 1)
 SMALL, LARGE = (1280, 800), (2560, 1440)
 NOTE = """# What is new
@@ -173,7 +173,7 @@ def search(folder: Path, path: Path, look: str) -> None:
     """Show a search with hits."""
     with window(folder, look) as shown:
         QTest.keyClicks(shown.search.box, "model -survey")
-        settle()
+        pause(ANSWER_MS)
         grab(shown, path)
 
 
@@ -181,7 +181,7 @@ def no_hits(folder: Path, path: Path, look: str) -> None:
     """Show a search that finds nothing."""
     with window(folder, look) as shown:
         QTest.keyClicks(shown.search.box, "xylophonne quartet")
-        settle()
+        pause(ANSWER_MS)
         grab(shown, path)
 
 

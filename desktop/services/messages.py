@@ -19,6 +19,11 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class MakeReady:
+    """Asks a process to be there, so that the first query does not wait for its start."""
+
+
+@dataclass(frozen=True, slots=True)
 class CatchUp:
     """Asks for the index to be brought up to date, compared with the library first if wished."""
 
@@ -55,5 +60,5 @@ class Ended:
     worker: str
 
 
-Request = Ask | CatchUp
+Request = Ask | MakeReady | CatchUp
 Message = Answer | Left | Trouble | Ended

@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.index.search_index import IndexBusy, SearchIndex
 from desktop.model.errors import AppError
 from desktop.services import indexing
-from desktop.services.messages import Answer, Ask, CatchUp, Left, Request, Trouble
+from desktop.services.messages import Answer, Ask, CatchUp, Left, MakeReady, Request, Trouble
 from desktop.services.searching import find
 from desktop.store.library import Library
 
@@ -54,6 +54,8 @@ class _Server:
                 case Ask(number, text, place, sort):
                     found = find(self._library, self._index, text, place, sort)
                     self._pipe.send(Answer(number, found))
+                case MakeReady():
+                    self._index.count()
                 case CatchUp():
                     # What another program leaves of the work is ours, so its end is waited for.
                     while not self._has_caught_up(request):

@@ -17,7 +17,7 @@ from desktop.model.paper import Paper, Row, Status
 from desktop.model.query import Place, Query, Sort
 from desktop.model.step import Change, Step
 from desktop.services.drafting import Drafts, NoteDraft, replay
-from desktop.services.messages import Answer, Ask, CatchUp, Ended, Left, Message, Trouble
+from desktop.services.messages import Answer, Ask, CatchUp, Ended, Left, MakeReady, Message, Trouble
 from desktop.services.processes import Worker
 from desktop.services.searching import Found
 from desktop.store.library import Library
@@ -85,6 +85,7 @@ class Session(QObject):
         """Begin to watch and to index. To be called once the window shows."""
         self._write.run(lambda: replay(self.library, self._drafts), self._on_replayed, self._fail)
         self._indexer.send(CatchUp(reconcile=True))
+        self._searcher.send(MakeReady())
         self._watch.start()
         self.look_around()
 
