@@ -1,0 +1,209 @@
+"""The page of the chosen paper, and what can be decided about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.model.addresses import links_of
+from desktop.model.paper import Paper
+from desktop.model.query import Node
+from desktop.model.step import Change
+from desktop.ui import theme
+from desktop.ui.icons import icon
+from desktop.ui.panes.page_html import DIGEST_LINK, Fold, PageWriter
+from desktop.ui.panes.page_style import BODY, PageStyle, clamped
+from desktop.ui.panes.page_view import PageView
+from desktop.ui.panes.paper_controls import PaperControls
+from desktop.ui.session import Session
+from desktop.ui.widgets.empty_state import EmptyState
+
+
+class DetailPane(QStackedWidget):
+    """Shows one paper, or says how many are selected, or that there is none.
+
+    It changes nothing by itself: what the person wants is told by the signals.
+    """
+
+    status_wanted = Signal(object)  # a Status
+    star_wanted = Signal(bool)
+    rating_wanted = Signal(object)  # 1 to 5, or None
+    tag_wanted = Signal(str)
+    untag_wanted = Signal(str)
+    digest_wanted = Signal(int)
+    link_wanted = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._writer = PageWriter(self)
+        self._style = PageStyle(theme.tokens(self.palette()))
+        self._wanted: int | None = None
+        self._request = 0
+        self._paper: Paper | None = None
+        self._query: Node | None = None
+        self._unfolded: frozenset[Fold] = frozenset()
+        self._controls = self._make_controls()
+        self._page = PageView(self._controls, self._style, self)
+        self._empty = EmptyState(self)
+        self._lay_out()
+        self._page.link_clicked.connect(self._on_link_clicked)
+        self._page.own_link_clicked.connect(self._on_own_link_clicked)
+        session.changed.connect(self._on_changed)
+        self._show_empty()
+
+    def show_paper(self, paper: int | None) -> None:
+        """Show a paper, or that none is chosen; the page before stays until the new one is read."""
+        if paper == self._wanted and paper is not None:
+            return
+        self._wanted = paper
+        self._ask()
+        if paper is None:
+            self._show_empty()
+
+    def show_many(self, count: int) -> None:
+        """Say that several papers are selected, and offer what can be done with them."""
+        self._wanted = self._paper = None
+        self._request += 1
+        self._controls.stop_editing()
+        self._controls.show_many()
+        self._page.show_page(self._writer.many(count), keep_place=False)
+        self.setCurrentWidget(self._page)
+
+    def show_query(self, root: Node | None) -> None:
+        """Mark the words of a query from now on, or none."""
+        if root != self._query:
+            self._query = root
+            self._write_page(keep_place=True)
+
+    def page_down(self) -> bool:
+        """Turn the page; False when its end is in view, and so is there is no page."""
+        return self._paper is not None and self._page.page_down()
+
+    def page_up(self) -> bool:
+        """Turn the page back; False when its beginning is in view."""
+        return self._paper is not None and self._page.page_up()
+
+    def zoom(self, steps: int) -> None:
+        """Make the letters larger or smaller by pixels; 0 goes back to the usual size."""
+        self.set_body(self._style.body + steps if steps else BODY)
+
+    def body(self) -> int:
+        """Return the size of the letters in pixels."""
+        return self._style.body
+
+    def set_body(self, body: int) -> None:
+        """Set the size of the letters in pixels, within what can be read."""
+        self._set_style(PageStyle(self._style.look, clamped(body)))
+
+    def focus_page(self) -> None:
+        """Give the keyboard to the page, so that the arrows scroll it."""
+        shown = self._empty if self.currentWidget() is self._empty else self._page
+        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def edit_tags(self) -> None:
+        """Open the line for tags, for the paper or the papers that are shown."""
+        if self.currentWidget() is self._page:
+            self._page.verticalScrollBar().setValue(0)
+            self._controls.edit_tags()
+
+    def first_link(self) -> str | None:
+        """Return where the paper itself is found, or None."""
+        links = links_of(self._paper.facts) if self._paper else ()
+        return links[0].address if links else None
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._set_style(PageStyle(theme.tokens(self.palette()), self._style.body))
+
+    def _lay_out(self) -> None:
+        self.setProperty("surface", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Paper"))
+        self._page.setAccessibleName(self.tr("Page of the paper"))
+        self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._empty.show_state(
+            icon("drawing-page", "secondary"),
+            self.tr("No paper chosen"),
+            self.tr("Choose one in the list, and it opens here."),
+        )
+        self.addWidget(self._empty)
+        self.addWidget(self._page)
+
+    def _make_controls(self) -> PaperControls:
+        controls = PaperControls(self)
+        controls.status_wanted.connect(self.status_wanted)
+        controls.star_wanted.connect(self.star_wanted)
+        controls.rating_wanted.connect(self.rating_wanted)
+        controls.tag_wanted.connect(self.tag_wanted)
+        controls.untag_wanted.connect(self.untag_wanted)
+        controls.tags_needed.connect(self._on_tags_needed)
+        return controls
+
+    def _ask(self) -> None:
+        """Read the wanted paper; only the newest answer counts."""
+        self._request += 1
+        request = self._request
+        if self._wanted is not None:
+            self._session.paper(self._wanted, lambda paper: self._take(paper, request))
+
+    def _take(self, paper: Paper | None, request: int) -> None:
+        if request != self._request:
+            return
+        if paper is None:
+            self._show_empty()
+            return
+        before, self._paper = self._paper, paper
+        is_new = before is None or before.id != paper.id
+        if is_new:
+            self._unfolded = frozenset()
+            self._controls.stop_editing()
+            self._controls.fold_tags()
+        self._controls.show_marks(paper.marks)
+        if is_new or _says(before) != _says(paper):
+            self._write_page(keep_place=not is_new)
+        self.setCurrentWidget(self._page)
+
+    def _write_page(self, *, keep_place: bool) -> None:
+        if self._paper is not None:
+            page = self._writer.page(self._paper, self._query, self._unfolded)
+            self._page.show_page(page, keep_place=keep_place)
+
+    def _show_empty(self) -> None:
+        self._paper = None
+        self._controls.stop_editing()
+        self.setCurrentWidget(self._empty)
+
+    def _set_style(self, style: PageStyle) -> None:
+        if style != self._style:
+            self._style = style
+            self._page.set_style(style)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if self._wanted is not None and (change.step is None or self._wanted in change.papers):
+            self._ask()
+
+    @Slot()
+    def _on_tags_needed(self) -> None:
+        self._session.counts(
+            lambda counts: self._controls.offer_tags([name for name, _count in counts.tags])
+        )
+
+    @Slot(QUrl)
+    def _on_link_clicked(self, link: QUrl) -> None:
+        self.link_wanted.emit(link.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+    @Slot(str)
+    def _on_own_link_clicked(self, target: str) -> None:
+        if target.startswith(DIGEST_LINK):
+            self.digest_wanted.emit(int(target.removeprefix(DIGEST_LINK)))
+        else:
+            self._unfolded |= {Fold(target)}
+            self._write_page(keep_place=True)
+
+
+def _says(paper: Paper | None) -> object:
+    """Return what the page is written from; the rest is in the controls."""
+    return (paper.facts, paper.sightings) if paper else None

@@ -1,0 +1,169 @@
+"""The page of a paper: one column of text, with a row of controls below the title."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QTimer, Slot
+from PySide6.QtGui import QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.ui.panes.balancing import balanced_width
+from desktop.ui.panes.page_html import Page
+from desktop.ui.panes.page_style import PageStyle
+from desktop.ui.widgets.safe_browser import SafeBrowser
+
+_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+_TOP, _BOTTOM = 32, 64
+# What stays in view when a page is turned, in lines.
+_OVERLAP = 2
+
+
+class PageView(SafeBrowser):
+    """Shows a Page, and keeps a widget at the paragraph that the page has left free for it.
+
+    The widget scrolls with the text and is as wide as the column.
+    """
+
+    def __init__(self, controls: QWidget, style: PageStyle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controls = controls
+        self._page = Page("", 0)
+        self._style = style
+        controls.setParent(self.viewport())
+        controls.installEventFilter(self)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def show_page(self, page: Page, *, keep_place: bool) -> None:
+        """Show a page, from its beginning or where the one before was left."""
+        place = self.verticalScrollBar().value() if keep_place else 0
+        self._page = page
+        self._set_document()
+        self.verticalScrollBar().setValue(place)
+
+    def set_style(self, style: PageStyle) -> None:
+        """Set the page in another style; what stands at the top stays there."""
+        at_top = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()
+        was_at_start = self.verticalScrollBar().value() == 0
+        self._style = style.in_width(self.viewport().width())
+        self._set_document()
+        if not was_at_start:
+            cursor = self.textCursor()
+            cursor.setPosition(min(at_top, self.document().characterCount() - 1))
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect(cursor).top())
+
+    def page_down(self) -> bool:
+        """Turn the page; return False when its end was in view already."""
+        return self._turn(1)
+
+    def page_up(self) -> bool:
+        """Turn the page back; return False when its beginning was in view already."""
+        return self._turn(-1)
+
+    def _turn(self, way: int) -> bool:
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        step = max(bar.pageStep() - _OVERLAP * self._style.px(27), bar.pageStep() // 2)
+        bar.setValue(before + way * step)
+        return bar.value() != before
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Let Tab walk through the controls, from where Qt would jump to the links of the page."""
+        if self._controls.isAncestorOf(QApplication.focusWidget() or self):
+            return QWidget.focusNextPrevChild(self, next_)
+        return super().focusNextPrevChild(next_)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if watched is self._controls and event.type() == QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self._on_controls_changed)
+        return False
+
+    @Slot(int)
+    def _on_scrolled(self, _value: int) -> None:
+        self._place_controls()
+
+    @Slot()
+    def _on_controls_changed(self) -> None:
+        self._reserve_room(self.document())
+        self._place_controls()
+
+    def _set_document(self) -> None:
+        # A document that belongs to the browser ends when another takes its place.
+        document = self._style.document(self._page.html, self)
+        _even_lines(document)
+        self._fit_document(document)
+        self.setDocument(document)
+        self._place_controls()
+
+    def _fit(self) -> None:
+        style = self._style.in_width(self.viewport().width())
+        if style != self._style:
+            self.set_style(style)
+        else:
+            self._fit_document(self.document())
+            self._place_controls()
+
+    def _column(self) -> int:
+        width = self.viewport().width()
+        return width - 2 * self._style.margin(width)
+
+    def _fit_document(self, document: QTextDocument) -> None:
+        margin = self._style.margin(self.viewport().width())
+        frame = document.rootFrame()
+        format_ = frame.frameFormat()
+        format_.setMargin(0)
+        format_.setLeftMargin(margin)
+        format_.setRightMargin(margin)
+        format_.setTopMargin(_TOP)
+        format_.setBottomMargin(_BOTTOM)
+        frame.setFrameFormat(format_)
+        self._balance_title(document)
+        self._reserve_room(document)
+
+    def _balance_title(self, document: QTextDocument) -> None:
+        block, column = document.firstBlock(), self._column()
+        if block.text() and column > 0:
+            font = QTextCursor(block).blockCharFormat().font()
+            width = balanced_width(block.text(), font, column)
+            _change(block, right_margin=column - width)
+
+    def _reserve_room(self, document: QTextDocument) -> None:
+        block = document.findBlockByNumber(self._page.room)
+        height = self._room_height()
+        if block.isValid() and block.blockFormat().lineHeight() != height:
+            _change(block, line_height=height)
+
+    def _room_height(self) -> int:
+        return self._controls.heightForWidth(max(self._column(), 1))
+
+    def _place_controls(self) -> None:
+        block = self.document().findBlockByNumber(self._page.room)
+        if not block.isValid() or not self._page.html:
+            return
+        rect = self.document().documentLayout().blockBoundingRect(block)
+        left = self._style.margin(self.viewport().width())
+        top = round(rect.top()) - self.verticalScrollBar().value()
+        self._controls.setGeometry(left, top, self._column(), self._room_height())
+
+
+def _even_lines(document: QTextDocument) -> None:
+    """Keep lines at their distance, whatever fonts the signs in them have to be taken from."""
+    block = document.firstBlock()
+    while block.isValid():
+        if block.blockFormat().lineHeight():
+            _change(block, line_height=block.blockFormat().lineHeight())
+        block = block.next()
+
+
+def _change(
+    block: QTextBlock, *, right_margin: float | None = None, line_height: float | None = None
+) -> None:
+    format_ = block.blockFormat()
+    if right_margin is not None:
+        format_.setRightMargin(right_margin)
+    if line_height is not None:
+        format_.setLineHeight(line_height, _FIXED)
+    QTextCursor(block).setBlockFormat(format_)

@@ -1,0 +1,165 @@
+"""Tests of the preview of a note: real processes, real hostile texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.services.rendering import LONGEST
+from desktop.ui import theme
+from desktop.ui.panes.note_preview import NotePreview
+from desktop.ui.panes.page_style import PageStyle
+from desktop.ui.widgets.banner import Banner
+from desktop.ui.widgets.safe_browser import SafeBrowser
+
+LONG_WAIT = 60_000
+
+
+class Note:
+    """A text that changes."""
+
+    def __init__(self) -> None:
+        self.text = "# Head\n\n- [x] *done*"
+
+
+@pytest.fixture
+def note() -> Note:
+    return Note()
+
+
+@pytest.fixture
+def preview(note: Note, qtbot: QtBot) -> NotePreview:
+    preview = NotePreview(PageStyle(theme.LIGHT, 16), lambda: note.text)
+    qtbot.addWidget(preview)
+    preview.resize(400, 400)
+    preview.show()
+    return preview
+
+
+def page(preview: NotePreview) -> SafeBrowser:
+    return preview.findChildren(SafeBrowser)[0]
+
+
+def notice(preview: NotePreview) -> str:
+    banner = preview.findChildren(Banner)[0]
+    return banner.findChildren(QLabel)[0].text() if banner.isVisible() else ""
+
+
+def shows(preview: NotePreview, text: str) -> Callable[[], bool]:
+    return lambda: page(preview).toPlainText() == text
+
+
+def test_a_note_is_shown_as_it_will_read(preview: NotePreview, qtbot: QtBot) -> None:
+    preview.refresh(anew=True)
+
+    qtbot.waitUntil(shows(preview, "Head\ndone"), timeout=LONG_WAIT)
+    assert notice(preview) == ""
+
+
+def test_what_is_typed_is_followed(preview: NotePreview, note: Note, qtbot: QtBot) -> None:
+    preview.refresh(anew=True)
+    qtbot.waitUntil(shows(preview, "Head\ndone"), timeout=LONG_WAIT)
+
+    for length in range(1, 20):
+        note.text = "x" * length
+        preview.refresh(anew=False)
+
+    qtbot.waitUntil(shows(preview, "x" * 19), timeout=LONG_WAIT)
+
+
+def test_the_note_before_is_not_shown_any_more(
+    preview: NotePreview, note: Note, qtbot: QtBot
+) -> None:
+    preview.refresh(anew=True)
+    qtbot.waitUntil(shows(preview, "Head\ndone"), timeout=LONG_WAIT)
+
+    note.text = "other"
+    preview.refresh(anew=True)
+
+    assert page(preview).toPlainText() == ""
+    qtbot.waitUntil(shows(preview, "other"), timeout=LONG_WAIT)
+
+
+def test_what_is_read_stays_in_view_while_something_is_typed(
+    preview: NotePreview, note: Note, qtbot: QtBot
+) -> None:
+    note.text = "line\n\n" * 200
+    preview.refresh(anew=True)
+    with qtbot.waitSignal(preview.rendered, timeout=LONG_WAIT):
+        pass
+    page(preview).verticalScrollBar().setValue(500)
+
+    note.text += "more"
+    with qtbot.waitSignal(preview.rendered, timeout=LONG_WAIT):
+        preview.refresh(anew=False)
+
+    assert page(preview).verticalScrollBar().value() == 500
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [("word " * (LONGEST // 5 + 1), "too long"), ("> " * 200 + "x", "too deep")],
+    ids=["long", "deep"],
+)
+def test_what_cannot_be_rendered_is_shown_as_typed(
+    preview: NotePreview, note: Note, qtbot: QtBot, text: str, why: str
+) -> None:
+    note.text = text
+    preview.refresh(anew=True)
+
+    qtbot.waitUntil(shows(preview, text), timeout=LONG_WAIT)
+    assert why in notice(preview)
+
+
+def test_an_endless_text_is_shown_as_typed_and_the_next_one_rendered(
+    preview: NotePreview, note: Note, qtbot: QtBot
+) -> None:
+    note.text = "[" * 20_000
+    preview.refresh(anew=True)
+    qtbot.waitUntil(lambda: "too long" in notice(preview), timeout=LONG_WAIT)
+    assert page(preview).toPlainText().replace("\u200b", "") == note.text
+
+    note.text = "fine"
+    preview.refresh(anew=False)
+    qtbot.waitUntil(shows(preview, "fine"), timeout=LONG_WAIT)
+    assert notice(preview) == ""
+
+
+def test_links_are_told_and_not_followed(preview: NotePreview, note: Note, qtbot: QtBot) -> None:
+    note.text = "[a long enough link](https://a.example)"
+    preview.refresh(anew=True)
+    qtbot.waitUntil(shows(preview, "a long enough link"), timeout=LONG_WAIT)
+    view = page(preview)
+    places = [QPoint(x, y) for y in range(0, 60, 4) for x in range(0, 200, 8)]
+    place = next(place for place in places if view.anchorAt(place))
+
+    with qtbot.waitSignal(preview.link_clicked) as clicked:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert clicked.args[0].toString() == "https://a.example"
+
+
+def test_the_look_is_followed(preview: NotePreview, qtbot: QtBot) -> None:
+    preview.refresh(anew=True)
+    qtbot.waitUntil(shows(preview, "Head\ndone"), timeout=LONG_WAIT)
+
+    preview.set_style(PageStyle(theme.DARK, 20))
+
+    assert page(preview).toPlainText() == "Head\ndone"
+    assert page(preview).document().defaultFont().pixelSize() == 20
+    assert theme.DARK.text in page(preview).toHtml()
+
+
+@pytest.mark.parametrize("width", [220, 480, 1400])
+def test_the_column_is_centred(preview: NotePreview, qtbot: QtBot, width: int) -> None:
+    preview.refresh(anew=True)
+    qtbot.waitUntil(shows(preview, "Head\ndone"), timeout=LONG_WAIT)
+
+    preview.resize(width, 400)
+
+    margin = page(preview).document().rootFrame().frameFormat().leftMargin()
+    assert margin == PageStyle(theme.LIGHT, 16).margin(page(preview).viewport().width())
