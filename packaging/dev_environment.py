@@ -97,7 +97,7 @@ class Environment:
             self.folder.glob("lib/python*/site-packages")
         )
         # Python reads such a file in the encoding of the moment; escapes are right in every one.
-        line = f"import sys; sys.path.append({ascii(str(ROOT))})\n"
+        line = f"import sys; sys.path.append({str(ROOT)!a})\n"
         (packages / "carrel-checkout.pth").write_text(line, encoding="ascii")
 
     def _pip_install(self, lock: Path) -> list[str]:
