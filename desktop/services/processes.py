@@ -1,9 +1,8 @@
 """Work in processes of its own, so that the window never waits for the index.
 
 One process answers what is typed, another indexes: Whoosh is slow and holds the interpreter's
-lock, and one process would block itself. Both run `serving.serve`, talk in the values of `messages`
-over a pipe and import no Qt. When the window goes away, however it goes, the pipe ends and they
-too.
+lock, and one process would block itself. Both run `serving.serve`, talk over a pipe in the values
+of `messages`, and import no Qt. When the window goes away, however it goes, they go too.
 """
 
 from __future__ import annotations
