@@ -25,12 +25,12 @@ class FilePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.date = DigestDate()
-        self.about_date = _text("warning")
-        self.revert = QPushButton(self.tr("Undo the change"))
-        self.details = _text()
-        self.remove = QPushButton(self.tr("Take off the list"))
-        self._date_part = QWidget()
+        self._date_part = QWidget(self)
+        self.date = DigestDate(self._date_part)
+        self.about_date = _text(self._date_part, "warning")
+        self.revert = QPushButton(self.tr("Undo the change"), self)
+        self.details = _text(self)
+        self.remove = QPushButton(self.tr("Take off the list"), self)
         self._set_up()
         self.show_file(None)
 
@@ -93,7 +93,7 @@ class FilePanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("Date of the digest"))
+        label = QLabel(self.tr("Date of the digest"), self._date_part)
         label.setFont(theme.label_font())
         label.setProperty("role", "label")
         label.setBuddy(self.date)
@@ -118,8 +118,8 @@ class FilePanel(QWidget):
         self.date_stated.emit(None)
 
 
-def _text(tone: str = "") -> QLabel:
-    label = QLabel()
+def _text(parent: QWidget, tone: str = "") -> QLabel:
+    label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setProperty("role", "meta")

@@ -14,8 +14,10 @@ _RIGHT = 6
 class Head(QWidget):
     """A label or a widget at the left, widgets at the right; all heads have the same height."""
 
-    def __init__(self, first: str | QWidget, *widgets: QWidget) -> None:
-        super().__init__()
+    def __init__(
+        self, first: str | QWidget, *widgets: QWidget, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.setFixedHeight(_HEIGHT)
         line = QHBoxLayout(self)
         line.setContentsMargins(_LEFT, 0, _RIGHT, 0)

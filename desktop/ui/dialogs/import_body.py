@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QListView,
     QStackedWidget,
     QVBoxLayout,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.model.dates import PartialDate
+from desktop.ui.dialogs.centred_state import CentredState
 from desktop.ui.dialogs.file_delegate import FileDelegate
 from desktop.ui.dialogs.file_panel import FilePanel
 from desktop.ui.dialogs.files_model import FilesModel
@@ -25,10 +25,8 @@ from desktop.ui.dialogs.papers_model import PapersModel
 from desktop.ui.dialogs.papers_view import PapersView
 from desktop.ui.dialogs.source_view import SourceView
 from desktop.ui.icons import icon
-from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.hairline_splitter import HairlineSplitter
 
-_MEASURE = 388
 _WIDTHS = (196, 504, 300)
 
 
@@ -40,19 +38,28 @@ class ImportBody(HairlineSplitter):
         self._intake = intake
         self._files_model = FilesModel(intake, self)
         self._papers_model = PapersModel(intake, self)
-        self.files = QListView()
-        self.panel = FilePanel()
-        self.all_papers = QCheckBox()
-        self.papers = PapersView(self._papers_model)
-        self.no_papers = EmptyState()
-        self.source = SourceView(intake)
-        self._middle = QStackedWidget()
+        # Each widget is made where it stays: moving a tree of them styles all of it anew.
+        self._left, self._middle = QWidget(self), QStackedWidget(self)
+        self._table = QWidget(self._middle)
+        self.files = QListView(self._left)
+        self.panel = FilePanel(self._left)
+        self.all_papers = QCheckBox(self._table)
+        self.papers = PapersView(self._papers_model, self._table)
+        self._no_papers = CentredState(self._middle)
+        self.no_papers = self._no_papers.state
+        self.source = SourceView(intake, self)
         self._set_up()
+        self._lay_out()
         self._connect()
         self._show_file()
 
     def fold(self, pane: QWidget) -> None:
         """Do nothing: a part of a dialog that is folded away would not be found again."""
+
+    def set_changeable(self, changeable: bool) -> None:
+        """Say whether the person may still decide; looking around is always possible."""
+        self.panel.setEnabled(changeable)
+        self.all_papers.setEnabled(changeable)
 
     def _set_up(self) -> None:
         self.files.setModel(self._files_model)
@@ -65,9 +72,13 @@ class ImportBody(HairlineSplitter):
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         remove.triggered.connect(self._on_removal_wanted)
         self.files.addAction(remove)
-        self.add_pane(_column(Head(self.tr("Files")), self.files, self.panel), _WIDTHS[0])
-        self._middle.addWidget(_column(Head(self.all_papers), self.papers))
-        self._middle.addWidget(centred(self.no_papers))
+
+    def _lay_out(self) -> None:
+        _stack(self._left, Head(self.tr("Files"), parent=self._left), self.files, self.panel)
+        _stack(self._table, Head(self.all_papers, parent=self._table), self.papers)
+        self._middle.addWidget(self._table)
+        self._middle.addWidget(self._no_papers)
+        self.add_pane(self._left, _WIDTHS[0])
         self.add_pane(self._middle, _WIDTHS[1], elastic=True)
         self.add_pane(self.source, _WIDTHS[2])
         self.setStretchFactor(2, 1)
@@ -160,23 +171,9 @@ class ImportBody(HairlineSplitter):
         self._papers_model.tick(range(count), self._papers_model.ticked_count() < count)
 
 
-def centred(state: EmptyState) -> QWidget:
-    """Keep an empty state in the middle of a wide place."""
-    place = QWidget()
-    line = QHBoxLayout(place)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.addStretch(1)
-    line.addWidget(state, _MEASURE)
-    line.addStretch(1)
-    state.setMaximumWidth(_MEASURE)
-    return place
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    column = QWidget()
+def _stack(column: QWidget, *widgets: QWidget) -> None:
     box = QVBoxLayout(column)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(0)
     for widget in widgets:
         box.addWidget(widget)
-    return column

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 
 from desktop.services.importing import Summary
 from desktop.ui.dialogs import import_wording
-from desktop.ui.dialogs.import_body import ImportBody, centred
+from desktop.ui.dialogs.centred_state import CentredState
+from desktop.ui.dialogs.import_body import ImportBody
 from desktop.ui.dialogs.import_entry import Stage
 from desktop.ui.dialogs.intake import Intake
 from desktop.ui.icons import icon
 from desktop.ui.session import Session
 from desktop.ui.widgets.banner import Banner, Kind
-from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.thin_bar import ThinBar
 
 _SIZE = (1000, 640)
@@ -46,16 +46,17 @@ class ImportDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._intake = Intake(session)
-        self.headline = _text("title")
-        self.problem = Banner(icon("close"))
-        self.empty = EmptyState()
-        self.body = ImportBody(self._intake)
-        self.activity = _text("meta")
-        self.progress = ThinBar()
-        self.buttons = QDialogButtonBox()
-        self.choose = QPushButton(self.tr("Choose files…"))
-        self.confirm = QPushButton()
-        self._pages = QStackedWidget()
+        self._pages = QStackedWidget(self)
+        self._empty = CentredState(self._pages)
+        self.empty = self._empty.state
+        self.body = ImportBody(self._intake, self._pages)
+        self.headline = _text("title", self)
+        self.problem = Banner(icon("close"), self)
+        self.activity = _text("meta", self)
+        self.progress = ThinBar(self)
+        self.buttons = QDialogButtonBox(self)
+        self.choose = QPushButton(self.tr("Choose files…"), self)
+        self.confirm = QPushButton(self.buttons)
         self._set_up()
         self._lay_out()
         self._connect()
@@ -103,8 +104,6 @@ class ImportDialog(QDialog):
 
     def _take(self, data: QMimeData, name: str) -> None:
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if self._intake.is_writing:
-            return
         if paths:
             self.add_paths(paths)
         elif data.hasText():
@@ -127,7 +126,7 @@ class ImportDialog(QDialog):
             self.tr("You see what is in them before anything is added."),
             [(self.tr("Choose files…"), self.choose_files)],
         )
-        self._pages.addWidget(centred(self.empty))
+        self._pages.addWidget(self._empty)
         self._pages.addWidget(self.body)
         head = QVBoxLayout()
         head.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 12)
@@ -174,7 +173,7 @@ class ImportDialog(QDialog):
         self.confirm.setEnabled(ready)
         self.choose.setVisible(not is_empty)
         self.choose.setEnabled(not self._intake.is_writing)
-        self.body.setEnabled(not self._intake.is_writing)
+        self.body.set_changeable(not self._intake.is_writing)
         self.setWindowTitle(self._title())
         self._show_activity()
 
@@ -199,9 +198,6 @@ class ImportDialog(QDialog):
     @Slot()
     def _show_activity(self) -> None:
         entries = self._intake.entries
-        busy = self._intake.is_reading or self._intake.is_writing
-        self.progress.setVisible(busy)
-        self.activity.setVisible(busy)
         if self._intake.is_writing:
             self.progress.setRange(0, 0)
             self.activity.setText(self.tr("Adding to your library…"))
@@ -210,6 +206,10 @@ class ImportDialog(QDialog):
             text = self.tr("%1 of %2 files read").replace("%1", str(done))
             self.activity.setText(text.replace("%2", str(len(entries))))
             self._show_progress()
+        # Last, since a bar that is in view paints itself at each change.
+        busy = self._intake.is_reading or self._intake.is_writing
+        self.progress.setVisible(busy)
+        self.activity.setVisible(busy)
 
     @Slot()
     def _show_progress(self) -> None:
@@ -246,8 +246,8 @@ class ImportDialog(QDialog):
         self.problem.show_message(Kind.ERROR, why, icon("error", "danger"))
 
 
-def _text(role: str) -> QLabel:
-    label = QLabel()
+def _text(role: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
     label.setWordWrap(role != "meta")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,21 +10,26 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.model.dates import PartialDate
 from desktop.services import importing
-from desktop.services.importing import FilePlan, Summary
-from desktop.services.reading import Cancelled, Dated, Reading, dated
+from desktop.services.importing import Summary
+from desktop.services.reading import Cancelled
 from desktop.ui.dialogs.import_entry import Entry, Origin, Pasted, ReadFile, Stage, name_of
 from desktop.ui.dialogs.import_tally import Tally, tally
 from desktop.ui.dialogs.plain_words import told
+from desktop.ui.dialogs.planning_job import (
+    PlannedFiles,
+    dated_files,
+    joined,
+    read_keys,
+    told_files,
+)
 from desktop.ui.dialogs.reading_job import read_file, read_page
-from desktop.ui.dialogs.ticks import Overview, Ticks, overview
+from desktop.ui.dialogs.ticks import Ticks
 from desktop.ui.jobs import Task
 from desktop.ui.session import Session
 
-File = tuple[Reading, PartialDate | None]  # what was read, and the date that the person states
-
 
 class Intake(QObject):
-    """Files on their way into the library.
+    """Files on their way into the library; while papers are written nothing can be changed.
 
     One job runs at a time, so that the window keeps a thread for itself. The session holds on to
     an intake while a job runs: it outlives its dialog if need be.
@@ -86,6 +90,8 @@ class Intake(QObject):
 
     def remove(self, key: int) -> None:
         """Take a file away."""
+        if self._is_writing:
+            return
         self._entries = [entry for entry in self._entries if entry.key != key]
         if self._in_hand == key and self._task is not None:
             self._task.cancel()
@@ -96,7 +102,7 @@ class Intake(QObject):
     def set_date(self, key: int, date: PartialDate | None) -> None:
         """State the date of a digest, or leave it to the digest again."""
         entry = self.entry(key)
-        if entry is not None and entry.given != date:
+        if entry is not None and entry.given != date and not self._is_writing:
             self._change(replace(entry, given=date))
             self._is_plan_due = True
             self._go_on()
@@ -111,8 +117,9 @@ class Intake(QObject):
 
     def set_wanted(self, key: int, positions: Iterable[int], wanted: bool) -> None:
         """Tick or untick papers of a file; the same papers in other files follow."""
-        self._ticks.set_wanted(key, positions, wanted)
-        self.ticked.emit()
+        if not self._is_writing:
+            self._ticks.set_wanted(key, positions, wanted)
+            self.ticked.emit()
 
     def fetch_page(
         self,
@@ -142,6 +149,8 @@ class Intake(QObject):
             self._task.cancel()
 
     def _add(self, files: Sequence[tuple[str, Origin]]) -> None:
+        if self._is_writing:
+            return
         for name, origin in files:
             self._entries.append(Entry(self._next_key, name, origin))
             self._next_key += 1
@@ -218,24 +227,22 @@ class Intake(QObject):
 
     def _plan(self) -> None:
         self._is_plan_due = False
-        files = _files(self._entries)
-        keys = [entry.key for entry in self._entries if entry.read]
+        files, keys = told_files(self._entries), read_keys(self._entries)
         today = self._session.today()
         self._task = Task()
         self._session.run_read(
             self._task,
-            lambda library, task: _planned(
-                keys, importing.plan(library, _dated(files, today), task.is_cancelled)
+            lambda library, task: joined(
+                keys, importing.plan(library, dated_files(files, today), task.is_cancelled)
             ),
             self._on_planned,
             self._on_plan_failed,
         )
 
-    def _on_planned(self, planned: tuple[dict[int, FilePlan], Overview]) -> None:
+    def _on_planned(self, planned: PlannedFiles) -> None:
         self._task = None
-        plans, now = planned
-        self._ticks.learn(now)
-        for key, plan in plans.items():
+        self._ticks.learn(planned.overview)
+        for key, plan in planned.plans.items():
             entry = self.entry(key)
             if entry is not None:
                 self._change(replace(entry, plan=plan))
@@ -251,13 +258,13 @@ class Intake(QObject):
         self._is_writing = True
         wanted = [entry for entry in self._entries if self._brings_something(entry)]
         unwanted = [self._ticks.unwanted(entry.key) for entry in wanted]
-        files = _files(wanted)
+        files = told_files(wanted)
         today = self._session.today()
         self._task = Task()
         self._session.run_write(
             self._task,
             lambda library, task: importing.commit(
-                library, _dated(files, today), unwanted, task.is_cancelled
+                library, dated_files(files, today), unwanted, task.is_cancelled
             ),
             self._on_committed,
             self._on_commit_failed,
@@ -278,19 +285,3 @@ class Intake(QObject):
         self._is_writing = False
         if not isinstance(error, Cancelled):
             self.failed.emit(told(error, self._session))
-
-
-def _files(entries: Iterable[Entry]) -> list[File]:
-    return [(entry.read.reading, entry.given) for entry in entries if entry.read]
-
-
-def _dated(files: Iterable[File], today: dt.date) -> list[Dated]:
-    return [dated(reading, given, today) for reading, given in files]
-
-
-def _planned(
-    keys: Iterable[int], plans: Iterable[FilePlan]
-) -> tuple[dict[int, FilePlan], Overview]:
-    """Put plans by the keys of their files, and join them, which takes a while for many papers."""
-    by_key = dict(zip(keys, plans, strict=True))
-    return by_key, overview(by_key)

@@ -45,14 +45,15 @@ class SourceView(QWidget):
         self._answers = Answers()
         self._wanted_line: int | None = None
         self._paper: int | None = None
-        self.text = SourceText()
-        self.message = QLabel()
-        self.legend = QLabel()
-        self.next_unknown = QPushButton()
-        self.wrap = QToolButton()
-        self.earlier = QPushButton(self.tr("Earlier"))
-        self.later = QPushButton(self.tr("Later"))
-        self.stretch = QLabel()
+        self.text = SourceText(self)
+        self.message = QLabel(self)
+        self.legend = QLabel(self)
+        self.next_unknown = QPushButton(self)
+        self.wrap = QToolButton(self)
+        self._paging = QWidget(self)
+        self.earlier = QPushButton(self.tr("Earlier"), self._paging)
+        self.later = QPushButton(self.tr("Later"), self._paging)
+        self.stretch = QLabel(self._paging)
         self._set_up()
         self._lay_out()
         self._show_page()
@@ -123,8 +124,7 @@ class SourceView(QWidget):
             button.clicked.connect(slot)
 
     def _lay_out(self) -> None:
-        head = Head(self.tr("Source"), self.next_unknown, self.wrap)
-        self._paging = QWidget()
+        head = Head(self.tr("Source"), self.next_unknown, self.wrap, parent=self)
         paging = QHBoxLayout(self._paging)
         paging.setContentsMargins(8, 4, 8, 4)
         paging.addWidget(self.earlier)

@@ -228,7 +228,7 @@ def test_a_failure_is_told_in_the_dialog_and_nothing_is_written(
 def test_cancelling_while_files_are_read_leaves_nothing_behind(
     qtbot: QtBot, session: Session, dialog: ImportDialog, write_digest: Callable[..., Path]
 ) -> None:
-    titles = [f"Heron number {number}" for number in range(400)]
+    titles = [f"Heron number {number}" for number in range(100)]
     dialog.add_paths([write_digest(f"{name}.txt", titles) for name in "abc"])
     assert dialog.headline.text() == "Reading 3 files…"
     assert dialog.progress.isVisible()
@@ -248,7 +248,11 @@ def test_while_papers_are_written_nothing_can_be_changed(
         dialog.confirm.click()
         QGuiApplication.clipboard().setText("more")
         qtbot.keyClick(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-        assert not dialog.body.isEnabled()
+        qtbot.keyClick(dialog.body.papers, Qt.Key.Key_Space)
+        qtbot.keyClick(dialog.body.files, Qt.Key.Key_Delete)
+        assert not dialog.body.panel.isEnabled()
+        assert not dialog.body.all_papers.isEnabled()
         assert not dialog.confirm.isEnabled()
         assert dialog.activity.text() == "Adding to your library…"
         assert dialog.body.files.model().rowCount() == 1
+        assert dialog.body.papers.model().is_ticked(0)

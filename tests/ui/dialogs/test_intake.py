@@ -72,7 +72,7 @@ def test_progress_is_told_while_a_file_is_read(
     shares: list[float] = []
     intake.progressed.connect(lambda place: shares.append(intake.entries[place].share_read))
     with qtbot.waitSignal(intake.planned):
-        intake.add_paths([write_digest("a.txt", [f"Heron {number}" for number in range(300)])])
+        intake.add_paths([write_digest("a.txt", [f"Heron {number}" for number in range(60)])])
 
     assert shares
     assert all(0 < share < 1 for share in shares)
@@ -113,7 +113,7 @@ def test_a_file_can_be_taken_away_while_it_is_read(
     qtbot: QtBot, intake: Intake, write_digest: WriteDigest
 ) -> None:
     with qtbot.waitSignal(intake.planned):
-        intake.add_paths([write_digest("a.txt", [f"Heron {number}" for number in range(300)])])
+        intake.add_paths([write_digest("a.txt", [f"Heron {number}" for number in range(60)])])
         intake.remove(intake.entries[0].key)
 
     assert intake.entries == []
@@ -132,6 +132,24 @@ def test_a_commit_waits_for_the_plan_and_tells_everyone(
     summary: Summary = committed.args[0]
     assert summary.files[0].papers[0].after.published == "2019-10-02"
     assert not intake.is_writing
+
+
+def test_nothing_changes_while_papers_are_written(
+    qtbot: QtBot, intake: Intake, write_digest: WriteDigest
+) -> None:
+    with qtbot.waitSignal(intake.planned):
+        intake.add_paths([write_digest("a.txt", ["Herons"])])
+    key = intake.entries[0].key
+    with qtbot.waitSignal(intake.committed):
+        intake.commit()
+        intake.set_wanted(key, [0], wanted=False)
+        intake.set_date(key, PartialDate(2019, 10, 31))
+        intake.add_text("more", "More")
+        intake.remove(key)
+        assert len(intake.entries) == 1
+
+    assert intake.is_wanted(key, 0)
+    assert intake.entries[0].given is None
 
 
 def test_files_without_a_ticked_paper_leave_no_trace(
@@ -184,7 +202,7 @@ def test_cancelling_a_commit_in_time_writes_nothing(
     qtbot: QtBot, session: Session, intake: Intake, write_digest: WriteDigest
 ) -> None:
     with qtbot.waitSignal(intake.planned):
-        intake.add_paths([write_digest("a.txt", [f"Heron {number}" for number in range(300)])])
+        intake.add_paths([write_digest("a.txt", [f"Heron {number}" for number in range(60)])])
     intake.commit()
     intake.cancel()
     qtbot.waitUntil(lambda: not intake.is_writing)
