@@ -162,7 +162,7 @@ class Entry:
         )
 
     def _take_field(self, line: Line) -> None:
-        if line.shape is Shape.REVISED and not self.has_title:
+        if line.shape is Shape.REVISED and "title" not in self._fields:
             self._is_update = True
             self._field = None
             self._note(line, LineKind.DATE)

@@ -50,7 +50,7 @@ _RULE = re.compile(r"\s*-{20,}\s*")
 _BOUND = re.compile(r"\s*\\{1,2}\s*")
 _LINK = re.compile(r"\s*\\{1,2}\s*\(\s*(?:<?(https?://[^\s>]+)|[0-9]+\s*kb\b).*")
 _ID = re.compile(
-    r"\s*(?:(?:Paper|arXiv)\s*(?:\(\*[^)]{1,40}\*\))?\s*:)(?:\s*arXiv:)?\s*"
+    r"\s*(?:(?:Paper|arXiv)\s*(?:\(\*[^)]{1,40}\*\)\s*)?:)(?:\s*arXiv:)?\s*"
     r"(?P<id>[A-Za-z.-]{2,20}/[0-9]{7}|[0-9]{4}\.[0-9]{4,5}|[0-9]{7})(?:v[0-9]{1,4})?"
     r"\s*(?P<rest>(?:[(\[*].{0,80})?)",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from desktop.readers.source import Source
 from desktop.readers.time_stamps import stamped_date
 
 _RECEIVED = re.compile(r"\s*received from\b.{1,60}\bto\b(.*)", re.IGNORECASE)
+_AS_OF = re.compile(r"\s*Papers received as of (.*)")
 _HEAD = re.compile(
     r"\s*(?:Send any comments|Archives? at|To unsubscribe|Submissions to:|received from"
     r"|[A-Z][A-Za-z-]{1,40}: |From [^ ]+ )"
@@ -127,7 +128,7 @@ class _Listing:
             return LineKind.DATE
         if colon and name == "Subject":
             self._subject = self._subject or " ".join(value.split()) or None
-        received = _RECEIVED.match(text)
+        received = _RECEIVED.match(text) or _AS_OF.match(text)
         if received:
             self._has_range = True
             self._in_subjects = False

@@ -21,6 +21,7 @@ _FORMS = (
 )  # fmt: skip
 # arXiv, the oldest of those that write two digits, began in 1991.
 _OLDEST = 91
+_LONGEST = 100
 
 
 def stamped_date(text: str) -> PartialDate | None:
@@ -30,7 +31,7 @@ def stamped_date(text: str) -> PartialDate | None:
     C's asctime (`Sat Apr  4 02:55:44 METDST 1992`).
     """
     for form in _FORMS:
-        found = form.match(text)
+        found = form.match(text.strip()[:_LONGEST])
         if found:
             try:
                 return _date(found["year"], found["month"], found["day"])

@@ -15,6 +15,7 @@ _BEGINNING = re.compile(r"<[?!A-Za-z]")
 _DECLARATION = re.compile(r"(?=<\?xml\s)")
 _TAG = re.compile(r"<[^<>]*>")
 _MOST_WORDS = 2000
+_MOST_DOCUMENTS = 100
 
 
 class _OwnEntities(Exception):
@@ -34,6 +35,7 @@ class Frame:
         self._words = ""
         self._parser: expat.XMLParserType | None = None
         self._is_lost = False
+        self._documents = 0
 
     @property
     def open_element(self) -> str | None:
@@ -62,29 +64,41 @@ class Frame:
         yield from _strange(text[good:], line + text.count("\n", 0, good))
 
     def _understood(self, text: str) -> int:
-        """Parse a text; return how much of it is well-formed, in whole lines."""
-        if self._parser is None or self._is_lost:
-            return 0
-        before = self._parser.CurrentLineNumber
-        try:
-            self._parser.Parse(text)
-        except expat.ExpatError as error:
-            return self._recovered(text, _line_start(text, error.lineno - before), error.code)
-        except _OwnEntities:
-            self._is_lost = True
-        return len(text)
+        """Parse a text; return how much of it is well-formed, in whole lines.
 
-    def _recovered(self, text: str, good: int, code: int) -> int:
-        """Go on with a document that follows the first one, or give up; return what is good."""
-        self._end_document()
-        follows = expat.errors.codes[expat.errors.XML_ERROR_JUNK_AFTER_DOC_ELEMENT]
-        if code == follows and text[good:].lstrip().startswith("<") and good:
-            self._begin_document()
-            return good + self._understood(text[good:])
-        self._is_lost = True
-        return good
+        A document that follows the first one is begun anew.
+        """
+        done = 0
+        while self._parser is not None and not self._is_lost:
+            before = self._parser.CurrentLineNumber
+            try:
+                self._parser.Parse(text[done:])
+            except expat.ExpatError as error:
+                good = _line_start(text, error.lineno - before, done)
+                if not self._follows_document(text, good, error.code) or good == done:
+                    self._is_lost = True
+                    return good
+                done = good
+                self._begin_document()
+            except _OwnEntities:
+                self._is_lost = True
+                return len(text)
+            else:
+                return len(text)
+        return done
+
+    def _follows_document(self, text: str, place: int, code: int) -> bool:
+        """Say whether an error is but the beginning of one more document."""
+        junk = expat.errors.codes[expat.errors.XML_ERROR_JUNK_AFTER_DOC_ELEMENT]
+        return (
+            code == junk
+            and self._documents < _MOST_DOCUMENTS
+            and _BEGINNING.match(text, place) is not None
+        )
 
     def _begin_document(self) -> None:
+        self._open = []
+        self._documents += 1
         self._parser = expat.ParserCreate()
         self._parser.buffer_text = True
         self._parser.StartElementHandler = self._start
@@ -129,9 +143,8 @@ def _marks(text: str, line: int, kind: LineKind) -> Iterator[Mark]:
             yield Mark(number, kind)
 
 
-def _line_start(text: str, line: int) -> int:
-    """Return where a line (counted from 0) of a text begins."""
-    place = 0
+def _line_start(text: str, line: int, place: int) -> int:
+    """Return where a line begins, counted from the one (0) that begins at a place."""
     for _ in range(line):
         place = text.find("\n", place) + 1
         if place == 0:

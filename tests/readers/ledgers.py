@@ -5,12 +5,16 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Lines, Problem
 from desktop.model.errors import ReadProblem
 from desktop.readers.reader import Reader
 from desktop.readers.source import Source
+
+# The tests look at the time of the processor themselves.
+unhurried = settings(deadline=None)
 
 # Of the processor, whatever else the machine does: one per 100 KB, and as much for a start.
 MOST_SECONDS = 1.0

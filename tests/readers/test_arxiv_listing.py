@@ -10,7 +10,7 @@ from desktop.model.dates import PartialDate
 from desktop.model.digest import LineKind
 from desktop.readers.arxiv_listing import ArxivListing
 from desktop.readers.source import Source
-from tests.readers.ledgers import read_source, read_text, spoiled, survives
+from tests.readers.ledgers import read_source, read_text, spoiled, survives, unhurried
 
 RULE = "-" * 78
 CROSSES = "%-" * 38
@@ -189,6 +189,7 @@ Categories: moss-ex
         PartialDate(1992, 4, 14),
         PartialDate(2007, 3, 30),
     ]
+    assert ledger.headings[-1].date == PartialDate(1992, 4, 4)
     assert ledger.problems == []
 
 
@@ -275,6 +276,23 @@ def test_a_large_mail_takes_well_under_a_second_per_500_kb() -> None:
     assert time.process_time() - start < 1.0
 
 
+@unhurried
 @given(spoiled(MAIL, MOSS, MAIL.replace("\n", "\n\n")))
 def test_no_text_makes_it_fail(text: str) -> None:
+    survives(ArxivListing(), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paper" + " " * 100_000 + "x",
+        "Papers received as of " + " " * 100_000 + "x",
+        "arXiv:2610.00001\nTitle: x\n" + "replaced with revised\n" * 5000,
+        "arXiv:2610.00001\nTitle: x\nAuthors: " + "()" * 50_000,
+        "arXiv:2610.00001\nTitle: x\nAuthors: " + "et al " * 16_000,
+        "\\\\\narXiv:2610.00001\nDate: Sat Apr 4 " + " " * 100_000 + "\nTitle: x",
+        "\\\\\n" * 30_000,
+    ],
+)
+def test_no_text_costs_more_than_its_length(text: str) -> None:
     survives(ArxivListing(), text)

@@ -8,7 +8,7 @@ from hypothesis import given
 from desktop.model.dates import PartialDate
 from desktop.readers.atom import ArxivAtom
 from desktop.readers.source import Source
-from tests.readers.ledgers import read_source, read_text, spoiled, survives
+from tests.readers.ledgers import read_source, read_text, spoiled, survives, unhurried
 
 OLD = """\
 <?xml version="1.0" encoding="UTF-8"?>
@@ -113,6 +113,7 @@ def test_real_answers(samples: Path, name: str, papers: int) -> None:
     assert ArxivAtom().accepts(source) > 90
 
 
+@unhurried
 @given(spoiled(OLD, NEW))
 def test_no_text_makes_it_fail(text: str) -> None:
     survives(ArxivAtom(), text)

@@ -10,7 +10,7 @@ from desktop.model.dates import PartialDate
 from desktop.model.digest import LineKind
 from desktop.readers.oai_pmh import OaiPmh
 from desktop.readers.source import Source
-from tests.readers.ledgers import read_source, read_text, spoiled, survives
+from tests.readers.ledgers import read_source, read_text, spoiled, survives, unhurried
 
 START = """\
 <?xml version="1.0" encoding="UTF-8"?>
@@ -129,6 +129,7 @@ def test_a_real_answer_in_time(samples: Path) -> None:
         assert draft.date
 
 
+@unhurried
 @given(spoiled(START + MOSS + RAW + DELETED + END, START + DUBLIN + END))
 def test_no_text_makes_it_fail(text: str) -> None:
     survives(OaiPmh(), text)

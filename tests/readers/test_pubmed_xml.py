@@ -8,7 +8,7 @@ from hypothesis import given
 from desktop.model.dates import PartialDate
 from desktop.readers.pubmed_xml import PubmedXml
 from desktop.readers.source import Source
-from tests.readers.ledgers import read_source, read_text, spoiled, survives
+from tests.readers.ledgers import read_source, read_text, spoiled, survives, unhurried
 
 MOSS = """\
 <?xml version="1.0" ?>
@@ -89,6 +89,7 @@ def test_a_real_answer(samples: Path) -> None:
     assert PubmedXml().accepts(source) > 90
 
 
+@unhurried
 @given(spoiled(MOSS))
 def test_no_text_makes_it_fail(text: str) -> None:
     survives(PubmedXml(), text)

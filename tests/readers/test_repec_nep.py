@@ -8,7 +8,7 @@ from desktop.model.dates import PartialDate
 from desktop.model.digest import LineKind
 from desktop.readers.repec_nep import RepecNep
 from desktop.readers.source import Source
-from tests.readers.ledgers import read_source, read_text, spoiled, survives
+from tests.readers.ledgers import read_source, read_text, spoiled, survives, unhurried
 
 RULE = "-" * 76
 OLD = f"""\
@@ -142,6 +142,7 @@ def test_a_real_report(samples: Path) -> None:
     assert RepecNep().accepts(source) > 80
 
 
+@unhurried
 @given(spoiled(OLD, NEW))
 def test_no_text_makes_it_fail(text: str) -> None:
     survives(RepecNep(), text)

@@ -8,7 +8,7 @@ from hypothesis import given
 from desktop.model.dates import PartialDate
 from desktop.readers.rss import PaperFeed
 from desktop.readers.source import Source
-from tests.readers.ledgers import read_source, read_text, spoiled, survives
+from tests.readers.ledgers import read_source, read_text, spoiled, survives, unhurried
 
 RDF = """\
 <?xml version="1.0" encoding="UTF-8"?>
@@ -191,6 +191,7 @@ def test_real_feeds(samples: Path, name: str, papers: int, updates: int) -> None
     assert PaperFeed().accepts(source) > 90
 
 
+@unhurried
 @given(spoiled(RDF, RSS, BIORXIV, DERIVED))
 def test_no_text_makes_it_fail(text: str) -> None:
     survives(PaperFeed(), text)

@@ -106,3 +106,10 @@ def _seconds(records: int) -> float:
     start = time.process_time()
     assert len(read_text(ArxivAtom(), START + MOSS * records + END).drafts) == records
     return time.process_time() - start
+
+
+def test_many_small_documents_take_linear_time() -> None:
+    start = time.process_time()
+    ledger = read_text(ArxivAtom(), "<feed/>\n" * 12_000)
+    assert time.process_time() - start < 1
+    assert ledger.drafts == []
