@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from desktop.model.query import Sort
 from desktop.ui import theme
 from desktop.ui.icons import icon
+from desktop.ui.panes.list_state import Kind
 from desktop.ui.panes.place_names import paper_count
 from desktop.ui.panes.row_delegate import Density
 from desktop.ui.translations import QT_TRANSLATE_NOOP
@@ -21,7 +22,12 @@ _SORTS = {
     Sort.DIGEST: QT_TRANSLATE_NOOP("Sorts", "Order of the digest"),
     Sort.TITLE: QT_TRANSLATE_NOOP("Sorts", "Title"),
 }
-_BROWSING = (Sort.ADDED, Sort.PUBLISHED, Sort.DIGEST, Sort.TITLE)
+_ALWAYS = (Sort.ADDED, Sort.PUBLISHED, Sort.TITLE)
+_OFFERED = {
+    Kind.SHELF: _ALWAYS,
+    Kind.DIGEST: (Sort.DIGEST, *_ALWAYS),
+    Kind.SEARCH: (Sort.RELEVANCE, *_ALWAYS),
+}
 
 
 def sort_name(sort: Sort) -> str:
@@ -72,11 +78,10 @@ class ListHeader(QWidget):
         self._name.setText(name)
         self._meta.setText(meta)
 
-    def show_sort(self, chosen: Sort, *, with_relevance: bool) -> None:
-        """Show the order that is in force, and offer the others that make sense."""
+    def show_sort(self, chosen: Sort, kind: Kind) -> None:
+        """Show the order that is in force, and offer those that a list of this kind can have."""
         self._menu.clear()
-        sorts = (Sort.RELEVANCE, *_BROWSING) if with_relevance else _BROWSING
-        for sort in sorts:
+        for sort in _OFFERED[kind]:
             action = QAction(sort_name(sort), self._sorts, checkable=True)
             action.setData(sort)
             action.setChecked(sort is chosen)

@@ -127,7 +127,7 @@ class ListModel(QAbstractListModel):
     def row_of(self, paper: int) -> int | None:
         """Return the line of a paper (from 0), or None when the list does not hold it."""
         if self._rows_by_id is None:
-            self._rows_by_id = {paper: row for row, paper in enumerate(self._ids)}
+            self._rows_by_id = dict(zip(self._ids, range(len(self._ids)), strict=True))
         return self._rows_by_id.get(paper)
 
     def id_at(self, row: int) -> int | None:
@@ -284,9 +284,12 @@ class ListModel(QAbstractListModel):
 
 def _common(one: Sequence[int], other: Sequence[int]) -> int:
     """Return how many numbers at the beginning of both are the same."""
-    count = 0
-    for mine, theirs in zip(one, other, strict=False):
-        if mine != theirs:
-            break
-        count += 1
-    return count
+    known, most = 0, min(len(one), len(other))
+    while known < most:
+        # Halving lets Python compare stretches of a long list at once.
+        middle = (known + most + 1) // 2
+        if one[known:middle] == other[known:middle]:
+            known = middle
+        else:
+            most = middle - 1
+    return known

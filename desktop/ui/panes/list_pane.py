@@ -192,7 +192,7 @@ class ListPane(QWidget):
         self._header.density_chosen.connect(self._set_density)
         self._view.current_changed.connect(self.current_changed)
         self._view.selection_changed.connect(self._on_selection_changed)
-        self._view.open_wanted.connect(self._on_open_wanted)
+        self._view.open_wanted.connect(self.open_wanted)
         self._view.menu_wanted.connect(self.menu_wanted)
         self._body.import_wanted.connect(self.import_wanted)
         self._body.paste_wanted.connect(self.paste_wanted)
@@ -245,12 +245,6 @@ class ListPane(QWidget):
         self.selection_changed.emit(list(self._view.selected()))
 
     @Slot()
-    def _on_open_wanted(self) -> None:
-        current = self._view.current()
-        if current is not None:
-            self.open_wanted.emit(current)
-
-    @Slot()
     def _on_respelling_wanted(self) -> None:
         if self._answer is not None:
             self.search_wanted.emit(self._answer.suggestion)
@@ -279,7 +273,7 @@ class ListPane(QWidget):
             self.count(),
             marked if marked > 1 or self._view.is_collecting() else None,
         )
-        self._header.show_sort(asking.sort, with_relevance=bool(asking.text))
+        self._header.show_sort(asking.sort, asking.kind)
 
     def _show_body(self, found: Found) -> None:
         """Show the papers, or why there are none; for that the numbers may have to be read."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -44,7 +45,7 @@ class ListView(RowView):
 
     current_changed = Signal(object)  # a paper's id, or None
     selection_changed = Signal()
-    open_wanted = Signal()
+    open_wanted = Signal(int)  # a paper's id
     menu_wanted = Signal(QPoint)  # where on the screen
 
     def __init__(self, papers: ListModel, parent: QWidget | None = None) -> None:
@@ -57,7 +58,7 @@ class ListView(RowView):
         self.setModel(papers)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        self.doubleClicked.connect(self._on_double_clicked)
+        self.doubleClicked.connect(self._open)
 
     def current(self) -> int | None:
         """Return the current paper."""
@@ -69,7 +70,7 @@ class ListView(RowView):
         selection = self.selectionModel().selection()
         ranges = (selection.at(number) for number in range(selection.count()))
         spans = sorted((one.top(), one.bottom() + 1) for one in ranges)
-        return tuple(paper for first, stop in spans for paper in ids[first:stop])
+        return tuple(chain.from_iterable(ids[first:stop] for first, stop in spans))
 
     def is_collecting(self) -> bool:
         """Say whether papers are being selected one by one, and the current one may not be."""
@@ -94,7 +95,7 @@ class ListView(RowView):
         self._settling = True
         self._papers.show(ids)
         self.doItemsLayout()
-        back = self._there(wanted)
+        back = self._rows_of(wanted)
         if back:
             self._mark(back, back[0])
         else:
@@ -155,9 +156,9 @@ class ListView(RowView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_text = event.text().isprintable() and event.text() != ""
         if event.key() in _ENTER:
-            self.open_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape and len(self.selected()) != 1:
-            self._mark(self._there([self.current()]), self.current())
+            self._open()
+        elif event.key() == Qt.Key.Key_Escape and self._is_gathering():
+            self._mark([self.currentIndex().row()], self.currentIndex().row())
         elif is_text and not event.modifiers() & _COMMANDS:
             # Letters are commands of the window; looking for one among all titles would read them.
             event.ignore()
@@ -182,26 +183,30 @@ class ListView(RowView):
             self._collecting = False
             self.selection_changed.emit()
 
-    @Slot(QModelIndex)
-    def _on_double_clicked(self, _index: QModelIndex) -> None:
-        self.open_wanted.emit()
+    @Slot()
+    def _open(self) -> None:
+        current = self.current()
+        if current is not None:
+            self.open_wanted.emit(current)
 
     def _mark_again(self, before: Standing, *, is_new: bool) -> None:
-        current = before.current
-        if current is None or self._papers.row_of(current) is None:
-            current = self._papers.id_at(0) if is_new else self._next_of(before, before.current)
-            self._mark(self._there([current]), current)
-        else:
-            self._mark([current] if is_new else self._there(before.selected), current)
+        row = self._row_of(before.current)
+        if row is None:
+            paper = self._papers.id_at(0) if is_new else self._next_of(before, before.current)
+            row = self._row_of(paper)
+        elif not is_new and len(before.selected) != 1:
+            self._mark(self._rows_of(before.selected), row)
+            return
+        self._mark([] if row is None else [row], row)
 
-    def _mark(self, selected: Iterable[int], current: int | None) -> None:
+    def _mark(self, rows: Iterable[int], current: int | None) -> None:
+        """Select lines (from 0, in order), and make one current."""
         selection = QItemSelection()
-        for first, last in _runs(self._rows_of(selected)):
+        for first, last in _runs(rows):
             selection.select(self._papers.index(first), self._papers.index(last))
         selecting = self.selectionModel()
         selecting.select(selection, _Flag.ClearAndSelect | _Flag.Rows)
-        row = None if current is None else self._papers.row_of(current)
-        index = QModelIndex() if row is None else self._papers.index(row)
+        index = QModelIndex() if current is None else self._papers.index(current)
         selecting.setCurrentIndex(index, _Flag.NoUpdate)
 
     def _scroll_again(self, before: Standing, *, is_new: bool) -> None:
@@ -225,14 +230,19 @@ class ListView(RowView):
             self._collecting = False
             self.selection_changed.emit()
 
-    def _there(self, papers: Iterable[int | None]) -> list[int]:
-        """Return those of some papers that the list holds, in its order."""
-        ids = self._papers.ids()
-        return [ids[row] for row in self._rows_of(papers)]
+    def _is_gathering(self) -> bool:
+        """Say whether there is a selection that Esc can reduce to the current paper."""
+        row = self.currentIndex().row()
+        return row >= 0 and self.selected() != (self.current(),)
 
-    def _rows_of(self, papers: Iterable[int | None]) -> list[int]:
-        rows = (self._papers.row_of(paper) for paper in papers if paper is not None)
-        return sorted(row for row in rows if row is not None)
+    def _row_of(self, paper: int | None) -> int | None:
+        return None if paper is None else self._papers.row_of(paper)
+
+    def _rows_of(self, papers: Collection[int]) -> list[int]:
+        """Return the lines of those papers that the list holds, in order."""
+        wanted = frozenset(papers)
+        lines = enumerate(self._papers.ids()) if wanted else ()
+        return [row for row, paper in lines if paper in wanted]
 
     def _line_height(self) -> int:
         return self.verticalHeader().defaultSectionSize()

@@ -63,4 +63,5 @@ def short_number(count: int) -> str:
     locale = QLocale()
     if count < _IN_FULL:
         return locale.toString(count)
-    return locale.toString(count // 100 / 10, "f", 1) + "k"
+    thousands, hundreds = divmod(count // 100, 10)
+    return locale.toString(thousands + hundreds / 10, "f", 1 if hundreds else 0) + "k"

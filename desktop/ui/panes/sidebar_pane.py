@@ -91,6 +91,7 @@ class SidebarPane(QWidget):
         self._burst.timeout.connect(self.refresh)
         self._session.changed.connect(self._on_changed)
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._view.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self._view.insisted.connect(self._tell)
         self._view.leave_wanted.connect(self.leave_wanted)
         self._view.forget_wanted.connect(self.forget_search_wanted)
@@ -104,13 +105,14 @@ class SidebarPane(QWidget):
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         entry = entry_at(index)
-        if self._settling or entry is None:
-            return
-        if entry.target is None:
+        if not self._settling and entry is not None and entry.target is not None:
+            self._chosen = entry.key
+            self._tell(entry)
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        if not self._settling and not self._view.selectionModel().hasSelection():
             self._mark_chosen()
-            return
-        self._chosen = entry.key
-        self._tell(entry)
 
     @Slot(QModelIndex)
     def _on_expanded(self, index: QModelIndex) -> None:
@@ -165,7 +167,7 @@ class SidebarPane(QWidget):
         self._settling = False
 
     def _mark_chosen(self) -> None:
-        """Select the chosen line alone; the keyboard may rest on a heading meanwhile."""
+        """Select the chosen line, though the keyboard may rest on a heading."""
         self._view.selectionModel().select(
             self._model.index_of(self._chosen), QItemSelectionModel.SelectionFlag.ClearAndSelect
         )

@@ -1,0 +1,101 @@
+"""The head of the list."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QToolButton
+from pytestqt.qtbot import QtBot
+
+from desktop.model.query import Sort
+from desktop.ui.panes.list_header import ListHeader, sort_name
+from desktop.ui.panes.list_state import Kind
+from desktop.ui.panes.row_delegate import Density
+from desktop.ui.widgets.elided_label import ElidedLabel
+
+pytestmark = pytest.mark.usefixtures("light")
+
+
+@pytest.fixture
+def header(qtbot: QtBot) -> ListHeader:
+    header = ListHeader()
+    qtbot.addWidget(header)
+    header.resize(340, 56)
+    header.show()
+    return header
+
+
+def texts(header: ListHeader) -> list[str]:
+    return [label.text() for label in header.findChildren(ElidedLabel)]
+
+
+def button(header: ListHeader, name: str) -> QToolButton:
+    return next(one for one in header.findChildren(QToolButton) if name in one.accessibleName())
+
+
+@pytest.mark.parametrize(
+    ("place", "query", "papers", "marked", "shown"),
+    [
+        ("Inbox", "", 77, None, ["Inbox", "77 papers"]),
+        ("Inbox", "", 77, 3, ["Inbox", "3 of 77 selected"]),
+        ("Inbox", "wombat ", 2, None, ["Results for “wombat”", "2 papers in Inbox"]),
+        ("", "wombat", 1, None, ["Results for “wombat”", "1 paper"]),
+    ],
+)
+def test_it_says_what_the_list_is_of(
+    header: ListHeader, place: str, query: str, papers: int, marked: int | None, shown: list[str]
+) -> None:
+    header.show_list(place, query, papers, marked)
+
+    assert texts(header) == shown
+
+
+@pytest.mark.parametrize("query", ["", "wombat " * 100])
+def test_it_never_asks_for_more_width_than_a_narrow_pane_has(
+    header: ListHeader, query: str
+) -> None:
+    header.show_list("Morning papers of a very long name " * 5, query, 100_000, None)
+
+    assert header.minimumSizeHint().width() < 200
+
+
+def test_orders_are_offered_and_chosen(header: ListHeader, qtbot: QtBot) -> None:
+    header.show_sort(Sort.ADDED, Kind.SHELF)
+    sorting = button(header, sort_name(Sort.ADDED))
+    qtbot.mouseClick(sorting, Qt.MouseButton.LeftButton)
+    menu = header.findChild(QMenu)
+    assert menu is not None
+    assert menu.isVisible()
+    offered = {action.text(): action for action in menu.actions()}
+    assert [text for text, action in offered.items() if action.isChecked()] == [
+        sort_name(Sort.ADDED)
+    ]
+    with qtbot.waitSignal(header.sort_chosen) as chosen:
+        offered[sort_name(Sort.TITLE)].trigger()
+    assert chosen.args == [Sort.TITLE]
+    menu.close()
+
+
+@pytest.mark.parametrize(
+    ("kind", "first"), [(Kind.SEARCH, Sort.RELEVANCE), (Kind.DIGEST, Sort.DIGEST)]
+)
+def test_some_orders_make_sense_for_some_lists_only(
+    header: ListHeader, kind: Kind, first: Sort
+) -> None:
+    menu = header.findChild(QMenu)
+    assert menu is not None
+    header.show_sort(first, kind)
+    assert menu.actions()[0].text() == sort_name(first)
+    assert menu.actions()[0].isChecked()
+    header.show_sort(Sort.ADDED, Kind.SHELF)
+    assert sort_name(first) not in {action.text() for action in menu.actions()}
+
+
+def test_density_is_switched_by_a_button(header: ListHeader, qtbot: QtBot) -> None:
+    dense = button(header, "Compact")
+    for density in (Density.COMPACT, Density.COMFORTABLE):
+        with qtbot.waitSignal(header.density_chosen) as chosen:
+            qtbot.mouseClick(dense, Qt.MouseButton.LeftButton)
+        assert chosen.args == [density]
+    header.show_density(Density.COMPACT)
+    assert dense.isChecked()

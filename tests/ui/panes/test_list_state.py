@@ -1,0 +1,49 @@
+"""How the list stood, as values that survive JSON."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from desktop.model.query import Place, Shelf, Sort
+from desktop.ui.panes.list_state import Kind, ListState, read_state
+from desktop.ui.panes.row_delegate import Density
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        ListState(),
+        ListState(
+            Place(Shelf.ALL, digest=3),
+            {Kind.SHELF: Sort.TITLE, Kind.DIGEST: Sort.ADDED, Kind.SEARCH: Sort.PUBLISHED},
+            Density.COMPACT,
+            current=7,
+            top=5,
+            hidden=12,
+        ),
+        ListState(Place(Shelf.LATER, tag="rl/offline"), current=1),
+    ],
+)
+def test_what_is_kept_comes_back(state: ListState) -> None:
+    assert read_state(json.loads(json.dumps(state.values()))) == state
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {},
+        {"shelf": "attic", "sorts": {"shelf": "colour"}, "density": 3, "current": "7"},
+        {
+            "shelf": ["inbox"],
+            "sorts": "title",
+            "tag": 5,
+            "digest": True,
+            "top": 1.5,
+            "hidden": None,
+        },
+    ],
+)
+def test_what_makes_no_sense_has_its_default(values: dict[str, object]) -> None:
+    assert read_state(values) == ListState()
