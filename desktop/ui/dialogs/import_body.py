@@ -61,6 +61,14 @@ class ImportBody(HairlineSplitter):
         self.panel.setEnabled(changeable)
         self.all_papers.setEnabled(changeable)
 
+    def stops(self) -> list[QWidget]:
+        """Return where the Tab key halts: from left to right, and down each column."""
+        panel, source = self.panel, self.source
+        left = [self.files, panel.date, panel.revert, panel.remove]
+        middle = [self.handle(1), self.all_papers, self.papers]
+        right = [self.handle(2), source.next_unknown, source.wrap, source.text]
+        return [*left, *middle, *right, source.earlier, source.later]
+
     def _set_up(self) -> None:
         self.files.setModel(self._files_model)
         self.files.setItemDelegate(FileDelegate(self.files))

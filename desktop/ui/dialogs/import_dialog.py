@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
@@ -116,7 +117,8 @@ class ImportDialog(QDialog):
         self.progress.setAccessibleName(self.tr("Progress"))
         self.choose.setAutoDefault(False)
         self.buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.cancel.setAutoDefault(False)
         self.confirm.setProperty("kind", "primary")
 
     def _lay_out(self) -> None:
@@ -146,8 +148,12 @@ class ImportDialog(QDialog):
         box.addWidget(self.problem)
         box.addWidget(self._pages, 1)
         box.addLayout(foot)
-        # Only now, as the button has to be part of the dialog.
+        # Only now, as the buttons have to be part of the dialog.
         self.confirm.setDefault(True)
+        begin = self.empty.findChildren(QPushButton)
+        stops = [*begin, *self.body.stops(), self.choose, self.confirm, self.cancel]
+        for stop, following in pairwise(stops):
+            QWidget.setTabOrder(stop, following)
 
     def _connect(self) -> None:
         self.choose.clicked.connect(self.choose_files)

@@ -38,8 +38,9 @@ Origin = Path | Pasted
 class ReadFile:
     """What reading a file gave.
 
-    `kinds` counts the runs of each kind of line, `unknown_lines` are the numbers of those that
-    were not understood, and `first_lines` tells where each draft begins, by its position.
+    `kinds` counts the runs of each kind of line (what was not understood, line by line),
+    `unknown_lines` are the numbers of the lines that were not understood, and `first_lines` tells
+    where each draft begins, by its position.
     """
 
     reading: Reading

@@ -65,12 +65,12 @@ def read_file(origin: Origin, name: str, report: Report, cancelled: Callable[[],
     else:
         source, path = Source.from_text(origin.text, name), name
     reading = read(source, path, _Watched(reader_for(source), report), cancelled)
-    return ReadFile(
-        reading,
-        Counter(run.kind for run in reading.lines),
-        tuple(_unknown_lines(source, reading.lines)),
-        {run.paper: run.first for run in reversed(reading.lines) if run.paper is not None},
-    )
+    unknown = tuple(_unknown_lines(source, reading.lines))
+    kinds = Counter(run.kind for run in reading.lines)
+    if unknown:
+        kinds[LineKind.UNKNOWN] = len(unknown)
+    begins = {run.paper: run.first for run in reversed(reading.lines) if run.paper is not None}
+    return ReadFile(reading, kinds, unknown, begins)
 
 
 def read_page(source: Source, runs: Sequence[Lines], first: int) -> SourcePage:

@@ -56,6 +56,26 @@ def test_the_sample_is_shown_then_imported(
     assert count_papers(qtbot, session) == papers
 
 
+def test_the_tab_key_walks_from_left_to_right_and_down(
+    qtbot: QtBot, dialog: ImportDialog, sample: Path
+) -> None:
+    assert dialog.focusWidget() is dialog.empty.findChild(QPushButton)
+    dialog.add_paths([sample])
+    qtbot.waitUntil(dialog.confirm.isEnabled)
+    qtbot.waitUntil(dialog.body.source.text.isVisible)
+    assert dialog.focusWidget() is dialog.body.papers
+
+    body = dialog.body
+    wanted = [body.files, body.panel.date, body.panel.remove, body.all_papers, body.papers]
+    wanted += [body.source.wrap, body.source.text, dialog.choose, dialog.confirm, dialog.cancel]
+    stop, reached = dialog.nextInFocusChain(), []
+    while stop is not dialog:
+        if stop in wanted:
+            reached.append(stop)
+        stop = stop.nextInFocusChain()
+    assert reached == wanted
+
+
 def test_nothing_is_written_before_the_person_says_so(
     qtbot: QtBot, session: Session, dialog: ImportDialog, sample: Path
 ) -> None:

@@ -43,11 +43,12 @@ def test_lines_that_were_not_understood_are_numbered(
     write_digest: Callable[..., Path],
 ) -> None:
     path = write_digest("odd.txt", ["Herons"])
-    path.write_text(path.read_text() + "\n¶¶ §§\n\n")
+    path.write_text(path.read_text() + "\n¶¶ §§\n\n§§ ¶¶\n")
     file = read(path)
     number = path.read_text().split("\n").index("¶¶ §§") + 1
 
-    assert file.unknown_lines == (number,)
+    assert file.unknown_lines == (number, number + 2)
+    assert file.kinds[LineKind.UNKNOWN] == 2
 
 
 def test_a_run_of_lines_counts_only_what_is_not_blank() -> None:
