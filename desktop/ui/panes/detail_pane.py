@@ -17,6 +17,7 @@ from desktop.ui.panes.page_view import PageView
 from desktop.ui.panes.paper_controls import PaperControls
 from desktop.ui.session import Session
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.focus_ring import FocusRing
 
 
 class DetailPane(QStackedWidget):
@@ -128,8 +129,9 @@ class DetailPane(QStackedWidget):
             self.tr("No paper chosen"),
             self.tr("Choose one in the list, and it opens here."),
         )
-        self.addWidget(self._empty)
-        self.addWidget(self._page)
+        for state in (self._empty, self._page):
+            self.addWidget(state)
+            FocusRing(state)
 
     def _make_controls(self) -> PaperControls:
         controls = PaperControls(self)

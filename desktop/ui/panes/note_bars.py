@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolBut
 from desktop.ui.icons import icon
 from desktop.ui.panes.note_saving import SaveState
 
-_NARROW = 320
 _WORD = re.compile(r"\w\S*")
 # A sign of a script without blanks between words counts as one, as it does elsewhere.
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
@@ -63,13 +62,17 @@ class NoteHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= _NARROW
+        is_wide = self.width() >= self._wanted_width()
         self._title.setVisible(is_wide)
-        margin = 24 if is_wide else 12
-        self._line.setContentsMargins(margin, 12, 12, 4)
+        self._line.setContentsMargins(24 if is_wide else 12, 6, 12, 4)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
+
+    def _wanted_width(self) -> int:
+        """Return the width in which the name of the pane has room beside the buttons."""
+        parts = (self._title, *self.findChildren(QToolButton))
+        return 24 + 12 + sum(part.sizeHint().width() + self._line.spacing() for part in parts)
 
     def _button(self, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)

@@ -15,6 +15,7 @@ from desktop.services.rendering import Reason
 from desktop.ui.icons import icon
 from desktop.ui.panes.page_style import PageStyle
 from desktop.ui.widgets.banner import Banner, Kind
+from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.safe_browser import SafeBrowser
 
 _LEAST_WAIT_MS = 150
@@ -54,6 +55,7 @@ class NotePreview(QWidget):
         self._page = SafeBrowser(self)
         self._page.setAccessibleName(self.tr("Preview of the note"))
         self._page.link_clicked.connect(self.link_clicked)
+        FocusRing(self._page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.model.display_text import tamed
 from desktop.ui import theme
 
+_BODY = 15
 _MOST_MARKED = 2_000
 
 
@@ -50,6 +51,8 @@ class NoteVersions(QDialog):
         self._times.setAccessibleName(self.tr("Versions, the newest first"))
         self._text = QPlainTextEdit(self)
         self._text.setReadOnly(True)
+        self._text.setFont(theme.reading_font(_BODY))
+        self._text.document().setDocumentMargin(12)
         self._text.setAccessibleName(self.tr("Text of the version"))
         self._hint = QLabel(self)
         self._hint.setProperty("role", "meta")
@@ -59,6 +62,7 @@ class NoteVersions(QDialog):
         self._restore = self._buttons.addButton(
             self.tr("Restore this version"), QDialogButtonBox.ButtonRole.ActionRole
         )
+        self._restore.setAutoDefault(False)
         self._lay_out()
         self._times.currentRowChanged.connect(self._on_row_changed)
         self._restore.clicked.connect(self._on_restore_clicked)

@@ -15,13 +15,12 @@ from desktop.ui.panes.note_editor import NoteEditor
 from desktop.ui.panes.note_preview import NotePreview
 from desktop.ui.panes.note_saving import NoteSaver
 from desktop.ui.panes.note_versions import NoteText, NoteVersions
-from desktop.ui.panes.page_style import PageStyle, clamped
+from desktop.ui.panes.page_style import BODY, PageStyle, clamped
 from desktop.ui.session import Session
 from desktop.ui.widgets.banner import Banner, Kind
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.hairline_splitter import HairlineSplitter
 
-BODY = 16
 _BESIDE_WIDTH = 620
 _COUNT_MS = 300
 

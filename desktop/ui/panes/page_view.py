@@ -150,8 +150,11 @@ class PageView(SafeBrowser):
 
 
 def _even_lines(document: QTextDocument) -> None:
-    """Keep lines at their distance, whatever fonts the signs in them have to be taken from."""
-    block = document.firstBlock()
+    """Keep lines at their distance, whatever fonts the signs in them have to be taken from.
+
+    The title is set so close that the ground of a hit would cut into the line above.
+    """
+    block = document.firstBlock().next()
     while block.isValid():
         if block.blockFormat().lineHeight():
             _change(block, line_height=block.blockFormat().lineHeight())

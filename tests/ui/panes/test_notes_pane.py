@@ -157,9 +157,9 @@ def test_letters_and_look_follow(pane: NotesPane, ids: tuple[int, ...], qtbot: Q
     show(pane, ids[0], "# Tea\n\nStirred.", qtbot)
 
     pane.zoom(4)
-    assert editor(pane).document().defaultFont().pixelSize() == 20
+    assert editor(pane).document().defaultFont().pixelSize() == 21
     pane.zoom(0)
-    assert editor(pane).document().defaultFont().pixelSize() == 16
+    assert editor(pane).document().defaultFont().pixelSize() == 17
     pane.setPalette(theme.palette(theme.DARK))
     assert "Saving…" not in said(pane)
     assert text(pane) == "# Tea\n\nStirred."
