@@ -84,7 +84,7 @@ class _Brush:
             painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
         elif state & _State.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.hover))
+            painter.setBrush(QColor(look.chip))  # `hover` would not be seen on this surface
             painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
         if state & _State.State_HasFocus:
             half = _RING / 2

@@ -58,7 +58,6 @@ def bring(session: Session, qtbot: QtBot) -> Bring:
 @pytest.fixture
 def list_pane(light: None, session: Session, qtbot: QtBot) -> ListPane:
     """A list pane that shows nothing yet."""
-    assert light is None
     pane = ListPane(session)
     qtbot.addWidget(pane)
     pane.resize(340, 300)
