@@ -36,7 +36,8 @@ class ArxivListing:
         """Look for entries, and without any for head and end of a day on which nothing came."""
         listing = _Listing()
         lines = enumerate(source.head.split("\n"), start=1)
-        drafts = sum(isinstance(found, Draft) for found in listing.read(lines))
+        found = listing.read(lines)
+        drafts = sum(isinstance(finding, Draft) for finding in found)
         if not drafts:
             return 70 if listing.is_bare else 0
         # Without its double backslashes, a listing may as well be something that quotes one.

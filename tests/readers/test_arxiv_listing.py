@@ -142,6 +142,12 @@ def test_a_copy_that_is_indented_as_a_whole() -> None:
     ]
 
 
+def test_several_mails_in_one_text() -> None:
+    second = MAIL.replace("2610.0", "2611.0")
+    ledger = read_text(ArxivListing(), f"From a Fri Oct 16\n{MAIL}\nFrom a Sat Oct 17\n{second}")
+    assert (len(ledger.drafts), ledger.problems, ledger.unknown()) == (6, [], [])
+
+
 def test_a_monthly_listing_of_the_first_years() -> None:
     text = f"""\
 Papers received as of Sat Apr  4 02:55:44 METDST 1992.
