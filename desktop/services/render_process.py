@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
+from typing import TYPE_CHECKING
 
 from desktop.services.rendering import NotRendered, Reason, render
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 # Seconds that a text may take, and that the process may take to begin on a busy machine.
 PATIENCE = 2.0
@@ -117,6 +119,9 @@ class _Child:
             process.kill()
 
     def _begin(self) -> Connection:
+        # Not needed by a window in which nothing is previewed.
+        import multiprocessing
+
         context = multiprocessing.get_context("spawn")
         pipe, theirs = context.Pipe()
         process = context.Process(target=serve, args=(theirs,), name="carrel-render", daemon=True)

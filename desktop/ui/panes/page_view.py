@@ -28,6 +28,8 @@ class PageView(SafeBrowser):
         self._controls = controls
         self._page = Page("", 0)
         self._style = style
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._on_controls_changed)
         controls.setParent(self.viewport())
         controls.installEventFilter(self)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -78,7 +80,7 @@ class PageView(SafeBrowser):
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if watched is self._controls and event.type() == QEvent.Type.LayoutRequest:
-            QTimer.singleShot(0, self._on_controls_changed)
+            self._soon.start()
         return False
 
     @Slot(int)
