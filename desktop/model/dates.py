@@ -21,7 +21,9 @@ class PartialDate:
         if self.day is not None and self.month is None:
             raise ValueError("a day needs a month")
         # 2000 is a leap year, so 29 February without a year is allowed.
-        dt.date(self.year or 2000, self.month or 1, self.day or 1)
+        year = 2000 if self.year is None else self.year
+        month = 1 if self.month is None else self.month
+        dt.date(year, month, 1 if self.day is None else self.day)
 
     def iso(self) -> str | None:
         """Return ISO 8601 text of the precision that is known, or None without a year."""
@@ -50,11 +52,12 @@ def parse_iso(text: str) -> PartialDate:
     """Read `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; raise ValueError for anything else."""
     parts = text.strip().split("-")
     widths = [len(part) for part in parts]
-    if widths not in ([4], [4, 2], [4, 2, 2]) or not all(
-        p.isascii() and p.isdigit() for p in parts
-    ):
-        raise ValueError(f"“{text}” is not a date such as 2025-10-31")
-    return PartialDate(*(int(part) for part in parts))
+    try:
+        if widths in ([4], [4, 2], [4, 2, 2]) and all(p.isascii() and p.isdigit() for p in parts):
+            return PartialDate(*(int(part) for part in parts))
+    except ValueError:
+        pass
+    raise ValueError(f"“{text}” is not a date such as 2025-10-31")
 
 
 def guess_page_year(page: PartialDate, papers: Iterable[PartialDate], today: dt.date) -> int:

@@ -39,8 +39,6 @@ _SIGNATURES = (
 )
 _PLAIN_CONTROLS = b"\t\n\x0b\x0c\r\x1b"
 _CONTROLS = bytes(n for n in range(32) if n not in _PLAIN_CONTROLS)
-# One stray control character in a hundred bytes may be an accident; more is no text.
-_MOST_CONTROLS = 0.01
 _SAMPLE_SIZE = 256 * 1024
 _LEGACY = ("gb18030", "big5", "cp949", "cp1251", "koi8_r", "cp1250", "cp1253", "cp1254", "cp1252")
 _SISTERS = ("big5", "cp949")
@@ -74,8 +72,7 @@ def binary_kind(head: bytes) -> str | None:
             return kind
     if _marked(head) or _unmarked_utf16(head):
         return None
-    controls = len(head) - len(head.translate(None, _CONTROLS))
-    return "no text" if controls > len(head) * _MOST_CONTROLS else None
+    return None if _is_plain(head) else "no text"
 
 
 def find_encoding(head: bytes, open_file: Callable[[], BinaryIO]) -> Encoding:
@@ -129,10 +126,16 @@ def _unmarked_utf16(head: bytes) -> str | None:
         return None
     codec = "utf-16-be" if zeros_first > zeros_second else "utf-16-le"
     try:
-        codecs.getincrementaldecoder(codec)().decode(head)
+        text = codecs.getincrementaldecoder(codec)().decode(head)
     except UnicodeDecodeError:
         return None
-    return codec
+    return codec if _is_plain(text.encode()) else None
+
+
+def _is_plain(data: bytes) -> bool:
+    """Say whether control characters are so few that they may be accidents."""
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    return controls <= 2 + len(data) // 100
 
 
 def _unusual_lines(stream: BinaryIO) -> bytes:
@@ -176,17 +179,14 @@ def _guess(sample: bytes) -> tuple[str, str]:
 
     best = from_bytes(sample, cp_isolation=list(_LEGACY)).best()
     codec = best.encoding if best else "cp1252"
-    if codec in _SISTERS and _is_short_chinese(sample):
+    if codec in _SISTERS and _is_little_chinese(sample):
         codec = "gb18030"
     return codec, _NAMES.get(codec, codec)
 
 
-def _is_short_chinese(sample: bytes) -> bool:
-    """Say whether a text can be Chinese and is too short to tell it from its neighbours."""
-    try:
-        text = sample.decode("gb18030")
-    except UnicodeDecodeError:
-        return False
+def _is_little_chinese(sample: bytes) -> bool:
+    """Say whether a text is too short to tell Chinese from its neighbours, and so likelier that."""
+    text = sample.decode("gb18030", "replace")
     return sum(not sign.isascii() for sign in text) < _FEWEST_TELLING
 
 

@@ -26,6 +26,7 @@ _KINDS = {
     Shape.FURNITURE: LineKind.FURNITURE,
     Shape.BUTTON: LineKind.FURNITURE,
 }
+_LEADERS = frozenset({*OF_A_CARD, Shape.BUTTON})
 _LONGEST_SHOWN = 60
 # Two paragraphs as long as this are rather two abstracts than one.
 _WHOLE_ABSTRACT = 600
@@ -124,7 +125,7 @@ class Page:
 
     def _begin_card(self) -> None:
         if not self._cards:
-            self._leading = frozenset(line.shape for line in self._waiting)
+            self._leading = _LEADERS.intersection(line.shape for line in self._waiting)
             self._add_heading()
         self._card = Card(self._cards)
         self._cards += 1
@@ -146,6 +147,7 @@ class Page:
 
     def _read_orphan(self, line: Line, role: Role) -> None:
         """Note a line of an abstract that no title was before."""
+        self._take_waiting(None)
         if role is Role.ORGANIZATION:
             self._findings.mark(line.number, LineKind.BYLINE)
         elif role is Role.ABSTRACT:
@@ -154,6 +156,7 @@ class Page:
             self._findings.mark(line.number, LineKind.UNKNOWN)
 
     def _take_text(self, line: Line, role: Role, card: Card) -> None:
+        self._take_waiting(card)
         if role in (Role.TITLE, Role.TITLE_ON):
             card.title.append(line.text)
             self._findings.mark(line.number, LineKind.TITLE, card)
@@ -185,22 +188,23 @@ class Page:
     # The data behind the text
 
     def _read_tail(self, stretch: Stretch) -> None:
-        for_next = {line.number for line in stretch.for_next(self._leading)}
-        for line in stretch.near():
-            if line.number in for_next:
-                self._waiting.append(line)
-            elif line.shape is Shape.TEXT:
-                self._not_understood(line, "A date was expected here")
-            elif self._card and not self._card.fits(line):
+        near = stretch.near()
+        end = len(near) - stretch.for_next(self._leading)
+        for line in near[:end]:
+            self._take_waiting(self._card)
+            if self._card and not self._card.fits(line):
                 self._not_understood(line, "This was said before in another way")
             else:
                 self._take(line, self._card)
+        self._waiting += near[end:]
         self._read_page_data(stretch.far())
 
     def _take(self, line: Line, card: Card | None) -> None:
         """Note a line that is no prose, as part of a card or of the page."""
         if line.shape is Shape.ODD:
             self._not_understood(line, "This line was not understood")
+        elif line.shape is Shape.TEXT:
+            self._not_understood(line, "A date was expected here")
         elif card is None or line.shape is Shape.FURNITURE:
             self._findings.mark(line.number, _KINDS[line.shape])
         else:

@@ -127,10 +127,9 @@ def _date(bare: str) -> Said | None:
 
 def _count(bare: str) -> Said | None:
     """Read `12`, `12 upvotes`, `comments: 12` or `▲ 12`."""
-    words = bare.replace(":", " ").split()
-    has_sign = bool(words) and all(sign in _VOTE_SIGNS for sign in words[0])
-    if has_sign:
-        words[0] = _VOTE_WORDS[0]
+    words = bare.lstrip(_VOTE_SIGNS).replace(":", " ").split()
+    if bare.startswith(tuple(_VOTE_SIGNS)):
+        words.append(_VOTE_WORDS[0])
     values = [value for value in map(whole, words) if value is not None]
     labels = [word.lower() for word in words if whole(word) is None]
     if len(values) != 1 or len(labels) > 1:

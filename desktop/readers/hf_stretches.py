@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import chain, pairwise, takewhile
+from itertools import chain, pairwise
 
 from desktop.readers.hf_lines import Line, Shape
 
@@ -64,20 +64,20 @@ class Stretch:
         """Return the part of the tail from its first furniture on: it belongs to the page."""
         return self.tail[self._near_end() :]
 
-    def for_next(self, leading: frozenset[Shape]) -> list[Line]:
-        """Return what stands behind the block and belongs to the card that follows.
+    def for_next(self, leading: frozenset[Shape]) -> int:
+        """Count the lines at the end of `near` that belong to the card that follows.
 
         `leading` are the shapes that stand before the titles of this page. Where two bare
         numbers stand together the first one counts the comments of the card before.
         """
-        if self.is_last:
-            return []
-        behind = takewhile(lambda line: line.shape in OF_A_CARD, reversed(self.near()))
-        leads = [line for line in behind if line.shape in leading and line.said.comments is None]
-        counts = [line for line in leads if line.shape is Shape.COUNT]
-        return [
-            line for line in reversed(leads) if line.shape is not Shape.COUNT or line is counts[0]
-        ]
+        count = 0
+        to_come = set() if self.is_last else {*leading}
+        for line in reversed(self.near()):
+            if line.shape not in to_come or line.said.comments is not None:
+                break
+            count += 1
+            to_come -= {Shape.COUNT} & {line.shape}
+        return count
 
     def _near_end(self) -> int:
         shapes = [line.shape for line in self.tail]

@@ -194,11 +194,16 @@ def _abstract_goes_on(before: Look, look: Look) -> float:
     if not look.is_fresh:
         if look.had_no_room:
             return 0.0
-        return 0.5 if look.is_lower else 2.0
+        return 0.5 if look.is_lower else 2.5
     cost = 2.0 if look.apart else 0.0
     if before.ends:
         return cost + 2.5
     return cost + (0.5 if look.is_lower else 3.0)
+
+
+def _abstract_resumes(before: Look, look: Look) -> float:
+    """Return the cost of an abstract going on after a line that was not understood."""
+    return _abstract_goes_on(before, look) + (0.0 if look.is_fresh else _NOT_UNDERSTOOD)
 
 
 def _abstract_is_over(before: Look, look: Look) -> float:
@@ -247,5 +252,10 @@ _STEPS: dict[int, tuple[_Next, ...]] = {
     Role.ABSTRACT: _AFTER_ABSTRACT,
     Role.ABSTRACT_ON: _AFTER_ABSTRACT,
     Role.ORGANIZATION: (),
-    Role.ODD_IN_ABSTRACT: (*_AFTER_ABSTRACT[:-1], (Role.ODD_IN_ABSTRACT, _still_odd)),
+    Role.ODD_IN_ABSTRACT: (
+        (Role.TITLE, _abstract_is_over),
+        (Role.ABSTRACT_ON, _abstract_resumes),
+        (Role.ORGANIZATION, _free),
+        (Role.ODD_IN_ABSTRACT, _still_odd),
+    ),
 }

@@ -12,7 +12,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.model.errors import ReadProblem
-from desktop.readers.encodings import REPLACEMENT, binary_kind, clean, find_encoding, first_damage
+from desktop.readers.encodings import (
+    REPLACEMENT,
+    Encoding,
+    binary_kind,
+    clean,
+    find_encoding,
+    first_damage,
+)
 
 HEAD_SIZE = 64 * 1024
 MOST_BYTES = 100_000_000
@@ -61,18 +68,21 @@ class Source:
     @classmethod
     def from_text(cls, text: str, name: str, *, limit: int = MOST_BYTES) -> Source:
         """Take text such as the clipboard's; raise ReadProblem when it is empty or too long."""
-        return cls.from_bytes(clean(text).encode(), name, limit=limit)
+        data = clean(text).encode()
+        return cls._made(clean(name), data, len(data), limit, Encoding("utf-8"))
 
     @classmethod
-    def _made(cls, name: str, content: Path | bytes, size: int, limit: int) -> Source:
+    def _made(
+        cls, name: str, content: Path | bytes, size: int, limit: int, known: Encoding | None = None
+    ) -> Source:
         if size > limit:
             raise ReadProblem(
                 f"“{name}” is larger than {limit // 1_000_000} MB, the most that Carrel reads. "
                 "Split it and read the parts."
             )
         try:
-            head = _text_head(content, name)
-            encoding = find_encoding(head, lambda: _opened(content, name))
+            head = _head(content, name)
+            encoding = known or _encoding(head, content, name)
             with _opened(content, name) as stream:
                 damaged = first_damage(stream, encoding.codec)
         except OSError as error:
@@ -143,15 +153,19 @@ def _read_problem(error: OSError, name: str) -> ReadProblem:
     return ReadProblem(f"“{name}” could not be read: {error.strerror or error}. Try again.")
 
 
-def _text_head(content: Path | bytes, name: str) -> bytes:
+def _head(content: Path | bytes, name: str) -> bytes:
     with _opened(content, name) as stream:
         head = stream.read(HEAD_SIZE)
     if not head.strip():
         raise ReadProblem(f"“{name}” is empty. Choose a file that holds a digest.")
+    return head
+
+
+def _encoding(head: bytes, content: Path | bytes, name: str) -> Encoding:
     kind = binary_kind(head)
     if kind:
         raise ReadProblem(f"“{name}” is {kind}. Choose a digest that was saved as text.")
-    return head
+    return find_encoding(head, lambda: _opened(content, name))
 
 
 def _decoded_head(head: bytes, codec: str) -> str:
