@@ -62,10 +62,6 @@ class FilesModel(QAbstractListModel):
         """Return the key of the file in a row."""
         return self._keys[row] if 0 <= row < len(self._keys) else None
 
-    def row(self, key: int | None) -> int:
-        """Return the row of a file, -1 when it is gone."""
-        return self._keys.index(key) if key in self._keys else -1
-
     def _entry(self, index: QModelIndex | QPersistentModelIndex) -> Entry | None:
         key = self.key(index.row()) if index.isValid() else None
         return None if key is None else self._intake.entry(key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -233,9 +233,6 @@ class _Margin(QWidget):
     def __init__(self, text: SourceText) -> None:
         super().__init__(text)
         self._text = text
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._text.margin_width(), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.tokens(self.palette())
