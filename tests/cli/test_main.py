@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
@@ -9,8 +10,11 @@ import pytest
 
 from desktop import __version__
 from desktop.cli import commands
+from desktop.cli.main import main
+from desktop.index.search_index import IndexProblem
+from desktop.model.errors import LibraryBusy, ReadProblem, UsageProblem
 from desktop.store import connecting
-from tests.cli.running import ROOT, Carrel, run
+from tests.cli.running import ROOT, Carrel, Outcome, run
 from tests.disks import read_only
 from tests.others import halted
 
@@ -130,17 +134,34 @@ def test_without_any_output_the_work_is_done(filled: Carrel) -> None:
     assert filled("note", "1").out == "written\n"
 
 
-def test_an_interrupted_command_ends_quietly(
-    filled: Carrel, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("end", "status", "said"),
+    [
+        (KeyboardInterrupt(), 130, ""),
+        (BrokenPipeError(), 0, ""),
+        (UsageProblem("No such wish."), 2, "carrel: No such wish.\n"),
+        (ReadProblem("No such file."), 1, "carrel: No such file.\n"),
+        (LibraryBusy("No such luck."), 3, "carrel: No such luck.\n"),
+        (IndexProblem("No such index."), 3, "carrel: No such index.\n"),
+    ],
+)
+def test_however_a_command_ends_it_has_a_status_and_no_traceback(
+    carrel: Carrel, monkeypatch: pytest.MonkeyPatch, end: BaseException, status: int, said: str
 ) -> None:
-    def interrupt(*_: object) -> int:
-        raise KeyboardInterrupt
+    def fail(*_: object) -> int:
+        raise end
 
-    monkeypatch.setitem(commands.RUN, "list", interrupt)
+    monkeypatch.setitem(commands.RUN, "list", fail)
 
-    outcome = filled("list")
+    assert carrel("list") == Outcome(status, "", said)
 
-    assert (outcome.status, outcome.out, outcome.err) == (130, "", "")
+
+def test_output_may_be_caught_by_a_program(filled: Carrel, monkeypatch: pytest.MonkeyPatch) -> None:
+    caught = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", caught)
+
+    assert main(["--library", str(filled.library), "show", "8"]) == 0
+    assert caught.getvalue().startswith("γ-Ray Bursts")
 
 
 @pytest.mark.parametrize("command_", ["list", "import", "check"])

@@ -11,10 +11,9 @@ import pytest
 from desktop.index.index_files import IndexFiles
 from desktop.index.search_index import SearchIndex
 from desktop.model.query import Place, Sort
-from desktop.services import serving
+from desktop.services import processes, serving
 from desktop.services.importing import commit
-from desktop.services.messages import Answer, Ask, CatchUp, Left, Message, Trouble
-from desktop.services.serving import serve
+from desktop.services.messages import Answer, Ask, CatchUp, Left, MakeReady, Message, Trouble
 from desktop.store.library import Library
 from tests.services.making import SHEEP, SOCKS, TEA, made
 
@@ -40,7 +39,7 @@ def begin() -> Iterator[Begin]:
     threads: list[threading.Thread] = []
 
     def start(folder: Path) -> Connection:
-        threads.append(threading.Thread(target=serve, args=(theirs, folder)))
+        threads.append(threading.Thread(target=processes._serve, args=(theirs, folder)))
         threads[0].start()
         return ours
 
@@ -73,6 +72,15 @@ def test_of_queries_that_wait_only_the_newest_is_answered() -> None:
     assert serving._waiting(theirs) == [ask(4)]
     ours.close()
     theirs.close()
+
+
+def test_a_process_that_is_made_ready_answers(folder: Path, begin: Begin) -> None:
+    pipe = begin(folder)
+    pipe.send(MakeReady())
+
+    answer = exchange(pipe, ask(1, ""))
+    assert isinstance(answer, Answer)
+    assert len(answer.found.ids) == 3
 
 
 @pytest.mark.parametrize("wish", [CatchUp(), CatchUp(rebuild=True), CatchUp(reconcile=True)])
