@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import html
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -15,7 +16,8 @@ from desktop.readers.xml_frame import Frame
 from desktop.readers.xml_nodes import Malformed, Node, mended, parse_node
 from desktop.readers.xml_pieces import Piece, pieces
 
-_TITLE = re.compile(r"<(?:[\w.-]{1,40}:)?\w{0,20}title\b[^<>]*>\s*([^<]{1,200})", re.IGNORECASE)
+_ID = ("id", "identifier", "pmid", "link")
+_TAG = re.compile(r"<(?:[\w.-]{1,40}:)?([\w-]{1,40})(?:\s[^<>]*)?>\s*([^<]{1,200})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class _Reading:
             node, problem = _node(piece)
         except Malformed:
             yield from _all_marks(piece, LineKind.UNKNOWN)
-            yield Problem(_loss(piece), piece.line)
+            yield Problem(self._loss(piece), piece.line)
             return
         if problem:
             yield problem
@@ -118,6 +120,15 @@ class _Reading:
             else:
                 yield child, kind
 
+    def _loss(self, piece: Piece) -> str:
+        """Say which record is lost, by what it calls itself so far: its title, else its id."""
+        told = {name.lower(): text for name, text in reversed(_TAG.findall(piece.text))}
+        titles = [name for name, kind in self._grammar.kinds.items() if kind is LineKind.TITLE]
+        name = next((told[name].strip() for name in (*titles, *_ID) if name in told), "")
+        which = f" of “{' '.join(html.unescape(name).split())}”" if name else ""
+        why = "It is broken." if piece.closed else "It has no end."
+        return f"The record{which} was left out. {why}"
+
     def _count(self, counter: Counter[str], what: str, line: int) -> None:
         counter[what] += 1
         self._first_lines.setdefault(what, line)
@@ -146,13 +157,6 @@ def _node(piece: Piece) -> tuple[Node, Problem | None]:
         node = parse_node(better, piece.line)
         why = "Signs that may not stand in XML were read as they are meant; please look at it."
         return node, Problem(why, piece.line)
-
-
-def _loss(piece: Piece) -> str:
-    title = _TITLE.search(piece.text)
-    name = f" of “{' '.join(title[1].split())}”" if title else ""
-    why = "It is broken." if piece.closed else "It has no end."
-    return f"The record{name} was left out. {why}"
 
 
 def _all_marks(piece: Piece, kind: LineKind) -> Iterator[Mark]:

@@ -42,6 +42,12 @@ def test_a_text_that_was_cut_keeps_whole_records_and_names_the_lost_one() -> Non
     assert ledger.unknown() == [5, 6, 7, 8]
 
 
+def test_a_lost_record_without_a_title_is_called_by_its_id() -> None:
+    text = START + FERN + "<entry>\n<id>moss &amp; more</id>\n<title></title>"
+    ledger = read_text(ArxivAtom(), text)
+    assert "of “moss & more” was left out" in ledger.problems[0].text
+
+
 def test_a_text_that_was_cut_between_records_says_so() -> None:
     ledger = read_text(ArxivAtom(), START + FERN)
     assert "ends early" in ledger.problems[0].text
