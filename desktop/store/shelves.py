@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from peewee import Case, fn
 
+from desktop.model.counts import Counts, DigestCount
 from desktop.model.paper import Status
 from desktop.model.query import Fact, Place, Shelf, Sort
 from desktop.store.facts import PRESENT, condition, in_place
@@ -23,28 +23,6 @@ from desktop.store.tables import (
     TagRow,
 )
 from desktop.store.tags import tag_key
-
-
-@dataclass(frozen=True, slots=True)
-class DigestCount:
-    """A digest and how many papers came in it, and of these how many are undecided."""
-
-    id: int
-    name: str
-    date: str | None
-    papers: int
-    inbox: int
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """What the sidebar shows."""
-
-    shelves: dict[Shelf, int]
-    digests: tuple[DigestCount, ...]
-    tags: tuple[tuple[str, int], ...]
-    searches: tuple[tuple[str, str], ...]
-
 
 ORDERS: dict[Sort, tuple[Any, ...]] = {
     Sort.ADDED: (PaperRow.added.desc(), PaperRow.id),

@@ -131,9 +131,9 @@ class FileCommands(QObject):
         self.imported.emit(summary)
         added = sum(plan.count(Verdict.ADDED) for plan in summary.files)
         known = len(summary.papers) - added
-        text = self.tr("Added %n paper(s).", "", added)
+        text = self.tr("Added 1 paper.") if added == 1 else self.tr("Added %Ln papers.", "", added)
         if known > 0:
-            text += " " + self.tr("%n had been seen before.", "", known)
+            text += " " + self.tr("%Ln had been seen before.", "", known)
         if summary.change.is_nothing:
             self._tell(self.tr("Nothing new: every paper was here already."))
         else:
@@ -141,7 +141,10 @@ class FileCommands(QObject):
 
     @Slot(object, int)
     def _on_exported(self, path: Path, count: int) -> None:
-        text = self.tr("Exported %n paper(s) to {name}.", "", count).format(name=path.name)
+        if count == 1:
+            text = self.tr("Exported 1 paper to {name}.").format(name=path.name)
+        else:
+            text = self.tr("Exported %Ln papers to {name}.", "", count).format(name=path.name)
         self._say(text, self.tr("Show in folder"), lambda: self.show_folder(path.parent))
 
     def _tell(self, text: str) -> None:

@@ -18,11 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
+from desktop.model.counts import Counts
 from desktop.model.query import Place, Shelf
 from desktop.model.step import Change, Step, label
 from desktop.services.searching import Found
 from desktop.settings import SettingsStore
-from desktop.store.shelves import Counts
 from desktop.ui import menus
 from desktop.ui.actions import SPECS, Do, Needs, build, enabled, is_typing_key
 from desktop.ui.file_commands import FileCommands

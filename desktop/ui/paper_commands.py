@@ -142,8 +142,13 @@ class PaperCommands(QObject):
     @Slot(object)
     def tell_recovered(self, papers: list[int]) -> None:
         """Tell that notes were saved that a crash had left unsaved."""
-        self._say(self.tr("Saved %n note(s) that an interruption had left.", "", len(papers)))
+        count = len(papers)
+        one = self.tr("Saved a note that an interruption had left.")
+        many = self.tr("Saved %Ln notes that an interruption had left.", "", count)
+        self._say(one if count == 1 else many)
 
     def _on_cited(self, papers: list[Paper]) -> None:
         QGuiApplication.clipboard().setText("\n".join(citation(paper.facts) for paper in papers))
-        self._say(self.tr("Copied %n citation(s).", "", len(papers)))
+        count = len(papers)
+        one, many = self.tr("Copied 1 citation."), self.tr("Copied %Ln citations.", "", count)
+        self._say(one if count == 1 else many)

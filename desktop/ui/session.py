@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from desktop.model.counts import Counts
 from desktop.model.errors import AppError
 from desktop.model.paper import Paper, Row, Status
 from desktop.model.query import Place, Query, Sort
@@ -22,7 +23,6 @@ from desktop.services.processes import Worker
 from desktop.services.searching import Found
 from desktop.store.library import Library
 from desktop.store.notes import Version
-from desktop.store.shelves import Counts
 from desktop.ui.jobs import Lane, Task
 
 T = TypeVar("T")

@@ -33,7 +33,8 @@ class StatusLine(QWidget):
         """Show the row (from 0, or -1) that is current among so many."""
         locale = self.locale()
         if row < 0:
-            text = self.tr("%n paper(s)", "", count) if count else ""
+            one, many = self.tr("1 paper"), self.tr("%Ln papers", "", count)
+            text = (one if count == 1 else many) if count else ""
         else:
             text = self.tr("{row} of {count}").format(
                 row=locale.toString(row + 1), count=locale.toString(count)

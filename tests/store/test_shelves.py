@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from desktop.model.counts import DigestCount
 from desktop.model.paper import Facts, Status
 from desktop.model.query import Place, Shelf, Sort
 from desktop.model.step import Act
 from desktop.store.arrivals import DigestEntry, Seen
 from desktop.store.library import Library
-from desktop.store.shelves import DigestCount
 
 ENTRY = DigestEntry("Monday", "/", "x", "2024-05-06", date_guessed=False, sha256="m")
 LATER = dataclasses.replace(ENTRY, name="Tuesday", date="2024-05-07", sha256="t")

@@ -26,7 +26,7 @@ from desktop.ui.session import Session
 from desktop.ui.widgets.thin_bar import ThinBar
 
 if TYPE_CHECKING:
-    from desktop.store.shelves import Counts
+    from desktop.model.counts import Counts
 
 
 class ListPane(QWidget):

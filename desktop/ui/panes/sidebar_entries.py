@@ -13,7 +13,7 @@ from desktop.ui.panes.place_names import paper_count, shelf_name
 from desktop.ui.translations import short_date
 
 if TYPE_CHECKING:
-    from desktop.store.shelves import Counts, DigestCount
+    from desktop.model.counts import Counts, DigestCount
 
 # The translators' tool looks for this very name.
 translate = QCoreApplication.translate

@@ -15,7 +15,7 @@ from desktop.ui.panes.sidebar_view import SidebarView
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:
-    from desktop.store.shelves import Counts
+    from desktop.model.counts import Counts
 
 # Changes that come in a burst are one look at the numbers.
 _BURST_MS = 30

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from desktop.model.counts import Counts, DigestCount
 from desktop.model.query import Place, Shelf
-from desktop.store.shelves import Counts, DigestCount
 from desktop.ui.panes.sidebar_entries import Entry, SavedSearch, entries, key_of
 
 
