@@ -46,7 +46,7 @@ def test_the_package_can_be_run(tmp_path: Path) -> None:
 
 
 def test_a_command_loads_no_qt(tmp_path: Path) -> None:
-    outcome = run("list", library=tmp_path / "l", PYTHONVERBOSE="1")
+    outcome = run("list", library=tmp_path / "l", variables={"PYTHONVERBOSE": "1"})
 
     assert "desktop.cli.commands" in outcome.err
     assert "PySide6" not in outcome.err

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -65,11 +66,21 @@ class Carrel:
         return Outcome(status, out, err)
 
 
-def run(*words: object, library: Path, stdin: bytes | None = None, **variables: str) -> Outcome:
+def run(
+    *words: object,
+    library: Path,
+    stdin: bytes | None = None,
+    variables: Mapping[str, str] | None = None,
+) -> Outcome:
     """Run `python -m desktop` in a process of its own."""
     done = subprocess.run(
         [sys.executable, "-P", "-m", "desktop", *map(str, words)],
-        env={**os.environ, "CARREL_LIBRARY": str(library), "PYTHONPATH": str(ROOT), **variables},
+        env={
+            **os.environ,
+            "CARREL_LIBRARY": str(library),
+            "PYTHONPATH": str(ROOT),
+            **(variables or {}),
+        },
         input=stdin,
         capture_output=True,
         timeout=120,

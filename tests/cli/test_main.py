@@ -87,10 +87,12 @@ def test_wrong_usage_is_told_before_anything_is_done(
 def test_output_is_utf8_in_every_locale(
     filled: Carrel, tmp_path: Path, variables: dict[str, str]
 ) -> None:
-    shown = run("show", 8, library=filled.library, **variables)
+    shown = run("show", 8, library=filled.library, variables=variables)
     assert shown.out.startswith("γ-Ray Bursts")
-    assert run("show", 8, "--json", library=filled.library, **variables).papers[0]["id"] == 8
-    missing = run("import", "fehlt-ä.txt", library=filled.library, **variables)
+    assert (
+        run("show", 8, "--json", library=filled.library, variables=variables).papers[0]["id"] == 8
+    )
+    missing = run("import", "fehlt-ä.txt", library=filled.library, variables=variables)
     assert "There is no file “fehlt-" in missing.sentence
 
 
@@ -126,7 +128,7 @@ def test_without_any_output_the_work_is_done(filled: Carrel) -> None:
     done = subprocess.run(
         command("note", "1", "--text", "written"),
         env=environment(filled.library),
-        preexec_fn=lambda: (os.close(1), os.close(2)),
+        preexec_fn=lambda: os.closerange(1, 3),
         check=False,
     )
 

@@ -220,8 +220,8 @@ def test_an_import_that_fails_half_way_leaves_nothing(
     before = dump(library)
     write = importing._write
 
-    def break_down(*given: object) -> list[int]:
-        write(*given)
+    def break_down(library: Library, plan: FilePlan, ids: dict[int, int]) -> list[int]:
+        write(library, plan, ids)
         raise MemoryError
 
     monkeypatch.setattr(importing, "_write", break_down)

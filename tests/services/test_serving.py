@@ -104,7 +104,7 @@ def test_another_writer_of_the_index_is_waited_for(
         paused.set()
         assert go_on.wait(PATIENCE)
 
-    monkeypatch.setattr(serving.time, "sleep", pause)
+    monkeypatch.setattr("time.sleep", pause)
     files = IndexFiles(SearchIndex(folder).folder)
     files.make()
     with files.writing():

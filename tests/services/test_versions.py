@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import platform
+from importlib.metadata import PackageNotFoundError
 
 import pytest
 
@@ -19,7 +20,7 @@ def test_the_parts_below_the_window_tell_their_versions() -> None:
 
 def test_a_part_that_does_not_say_its_version_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
     def unknown(package: str) -> str:
-        raise versions.PackageNotFoundError(package)
+        raise PackageNotFoundError(package)
 
     monkeypatch.setattr(versions, "version", unknown)
 

@@ -9,6 +9,7 @@ from desktop.model.paper import Facts, Status
 from desktop.model.step import Act
 from desktop.store.arrivals import DigestEntry, Seen
 from desktop.store.library import Library
+from desktop.store.rows import answers
 from desktop.store.tables import AuthorRow, DigestRow, SightingRow
 from tests.store.conftest import KITES, MOSS, TIDES, Add
 
@@ -146,8 +147,6 @@ def test_a_paper_is_seen_once_in_a_digest(library: Library, add: Add) -> None:
         library.arrivals.sight(digest, [Seen(tides, 0, 1, 5)])
         library.arrivals.sight(digest, [Seen(tides, 7, 70, 75), Seen(moss, 8, None, None)])
 
-        rows = SightingRow.select().order_by(SightingRow.id)
-        assert [(row.paper_id, row.position, row.first_line) for row in rows] == [
-            (tides, 0, 1),
-            (moss, 8, None),
-        ]
+        columns = (SightingRow.paper, SightingRow.position, SightingRow.first_line)
+        rows = answers(SightingRow.select(*columns).order_by(SightingRow.id))
+        assert rows == [(tides, 0, 1), (moss, 8, None)]

@@ -238,7 +238,7 @@ def test_steps_of_other_programs_are_taken_back_in_their_turn(library: Library, 
 
 @pytest.mark.parametrize("way", ["undo", "redo"])
 def test_undo_never_overtakes_a_step_that_is_just_being_made(
-    library: Library, add: Add, way: str
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
     """The step to take back is looked for only once no other program can make one."""
     ids = add()
@@ -250,13 +250,17 @@ def test_undo_never_overtakes_a_step_that_is_just_being_made(
     begin = library._db.begin
     answers = []
 
+    def begin_later(*lock: str) -> None:
+        waits.set()
+        begin(*lock)
+
     def travel() -> None:
         with library.open():
             answers.append(step_of(getattr(library.history, way)()))
 
     thread = threading.Thread(target=travel)
     with library.open(), library.history.step(Act.STAR):
-        library._db.begin = lambda *lock: (waits.set(), begin(*lock))
+        monkeypatch.setattr(library._db, "begin", begin_later)
         fetch(database.obj, "UPDATE mark SET starred = 1")
         thread.start()
         assert waits.wait(30)

@@ -110,8 +110,8 @@ def test_a_migration_that_fails_leaves_the_last_whole_version(path: Path) -> Non
 def test_the_triggers_are_made_anew_after_the_last_migration(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    installed = []
-    monkeypatch.setattr(migrations.triggers, "install", installed.append)
+    installed: list[object] = []
+    monkeypatch.setattr("desktop.store.triggers.install", installed.append)
 
     run(path, (*MIGRATIONS, add_shelfmark, lambda _: None))
 
