@@ -30,7 +30,7 @@ from desktop.services.reading import dated, read
 from desktop.settings import SettingsStore
 from desktop.store.library import Library
 from desktop.ui import theme
-from desktop.ui.actions import Do
+from desktop.ui.action_spec import Do
 from desktop.ui.main_window import MainWindow
 from desktop.ui.session import Session
 

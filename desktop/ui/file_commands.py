@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.model.query import Place, Shelf
 from desktop.paths import resources
 from desktop.store.library import Library
-from desktop.ui.actions import Do
+from desktop.ui.action_spec import Do
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.session import Session
 

@@ -24,7 +24,9 @@ from desktop.model.step import Change, Step, label
 from desktop.services.searching import Found
 from desktop.settings import SettingsStore
 from desktop.ui import menus
-from desktop.ui.actions import SPECS, Do, Needs, build, enabled, is_typing_key
+from desktop.ui.action_spec import Do, Needs
+from desktop.ui.action_table import SPECS
+from desktop.ui.actions import build, enabled, is_typing_key
 from desktop.ui.file_commands import FileCommands
 from desktop.ui.icons import app_icon, icon
 from desktop.ui.panes.list_pane import ListPane

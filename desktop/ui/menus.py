@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from desktop.ui.actions import SPECS, Do, Menu, translated
+from desktop.ui.action_spec import Do, Menu
+from desktop.ui.action_table import SPECS
+from desktop.ui.actions import translated
 
 # What a right click on papers offers.
 PAPER_MENU = (

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.model.paper import Paper, Status
 from desktop.services.citing import citation
-from desktop.ui.actions import Do
+from desktop.ui.action_spec import Do
 from desktop.ui.links import open_link
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.session import Session

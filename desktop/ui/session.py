@@ -3,38 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.model.counts import Counts
-from desktop.model.errors import AppError
 from desktop.model.paper import Paper, Row, Status
 from desktop.model.query import Place, Query, Sort
 from desktop.model.step import Change, Step
 from desktop.services.drafting import Drafts, NoteDraft, replay
-from desktop.services.messages import Answer, Ask, CatchUp, Ended, Left, MakeReady, Message, Trouble
-from desktop.services.processes import Worker
 from desktop.services.searching import Found
 from desktop.store.library import Library
 from desktop.store.notes import Version
+from desktop.ui.index_link import IndexLink
 from desktop.ui.jobs import Lane, Task
 
 T = TypeVar("T")
 
 WATCH_MS = 1500
-SEARCHER, INDEXER = "carrel-search", "carrel-index"
-# A process that dies more often than this in one session has a reason to.
-MOST_DEATHS = 5
-GAVE_UP = (
-    "Searching or indexing keeps failing. Choose Tools → Rebuild search index, and start Carrel "
-    "anew if that does not help. Your papers and notes are safe."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +50,6 @@ class Session(QObject):
     history_moved = Signal(object, object)  # the steps that undo and redo would reach, or None
     failed = Signal(object)  # an exception to tell the person of
     recovered = Signal(object)  # papers whose notes a crash had left as drafts
-    _heard = Signal(object)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,23 +58,19 @@ class Session(QObject):
         self._write = Lane("write", parent=self)
         self._read = Lane("read", workers=2, parent=self)
         self._draft_lane = Lane("draft", parent=self)
-        self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
-        self._deaths: Counter[str] = Counter()
-        self._searcher = Worker(SEARCHER, library.folder, self._heard.emit)
-        self._indexer = Worker(INDEXER, library.folder, self._heard.emit)
+        self._index = IndexLink(library.folder, self)
+        self._index.indexed.connect(self.indexed)
+        self._index.left_changed.connect(self.index_left)
+        self._index.failed.connect(self.failed)
         self._question = 0
-        self._waiting_for: Callable[[Found], None] | None = None
-        self._asked: Ask | None = None
         self._revision = -1
-        self._left = 0
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self.look_around)
 
     def start(self) -> None:
         """Begin to watch and to index. To be called once the window shows."""
         self._write.run(lambda: replay(self.library, self._drafts), self._on_replayed, self._fail)
-        self._indexer.send(CatchUp(reconcile=True))
-        self._searcher.send(MakeReady())
+        self._index.start()
         self._watch.start()
         self.look_around()
 
@@ -95,8 +80,7 @@ class Session(QObject):
         self._read.close(finish=False)
         self._write.close(finish=True)
         self._draft_lane.close(finish=True)
-        self._searcher.stop()
-        self._indexer.stop()
+        self._index.stop()
         self.library.close()
 
     # Questions
@@ -105,15 +89,13 @@ class Session(QObject):
         """Answer a query; a newer one silences an older one."""
         self._question += 1
         mine = self._question
-        self._waiting_for = done
         if text.strip():
-            self._asked = Ask(mine, text, place, sort)
-            self._searcher.send(self._asked)
+            self._index.ask(text, place, sort, done)
             return
-        self._asked = None
+        self._index.forget()
         self.read(
             lambda library: Found(tuple(library.shelves.ids(place, sort)), Query()),
-            lambda found: self._on_answer(Answer(mine, found)),
+            lambda found: done(found) if mine == self._question else None,
         )
 
     def rows(self, ids: Sequence[int], done: Callable[[list[Row]], None]) -> None:
@@ -220,7 +202,7 @@ class Session(QObject):
 
     def rebuild_index(self) -> None:
         """Make the index anew; searches answer from what is there meanwhile."""
-        self._indexer.send(CatchUp(rebuild=True))
+        self._index.rebuild()
 
     # Long work
 
@@ -281,7 +263,7 @@ class Session(QObject):
         self._revision = max(self._revision, change.revision)
         if not change.is_nothing:
             self.changed.emit(change)
-        self._indexer.send(CatchUp())
+        self._index.catch_up()
         self.look_around()
 
     def _on_pulse(self, pulse: Pulse) -> None:
@@ -289,41 +271,10 @@ class Session(QObject):
             self.changed.emit(Change(None, frozenset(), pulse.revision))
         self._revision = max(self._revision, pulse.revision)
         self.history_moved.emit(pulse.undo, pulse.redo)
-        if pulse.waiting and not self._left:
-            self._indexer.send(CatchUp())
+        if pulse.waiting:
+            self._index.catch_up_if_idle()
 
     def _on_replayed(self, papers: list[int]) -> None:
         if papers:
             self.recovered.emit(papers)
             self._on_changed(Change(None, frozenset(papers), self._revision))
-
-    @Slot(object)
-    def _on_heard(self, message: Message) -> None:
-        match message:
-            case Answer():
-                self._on_answer(message)
-            case Left(papers):
-                was, self._left = self._left, papers
-                self.index_left.emit(papers)
-                if papers == 0 or was == 0:
-                    self.indexed.emit()
-            case Trouble(text):
-                self.failed.emit(AppError(text))
-            case Ended(worker):
-                self._on_ended(worker)
-
-    def _on_ended(self, worker: str) -> None:
-        """Ask again what a process took with it; one that keeps dying is left alone."""
-        self._deaths[worker] += 1
-        if self._deaths[worker] > MOST_DEATHS:
-            self.failed.emit(AppError(GAVE_UP))
-        elif worker == INDEXER:
-            self._left = 0
-            self._indexer.send(CatchUp(reconcile=True))
-        elif self._asked is not None and self._waiting_for is not None:
-            self._searcher.send(self._asked)
-
-    def _on_answer(self, answer: Answer) -> None:
-        if answer.number == self._question and self._waiting_for is not None:
-            done, self._waiting_for = self._waiting_for, None
-            done(answer.found)

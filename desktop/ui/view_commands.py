@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop.settings import SettingsStore
 from desktop.ui import theme
-from desktop.ui.actions import Do
+from desktop.ui.action_spec import Do
 from desktop.ui.widgets.hairline_splitter import HairlineSplitter
 
 # The normal size of text for reading, in pixels, and how many of them it may be off.

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.model.query import Place, Shelf
 from desktop.readers.source import Source
 from desktop.services.reading import read
-from desktop.ui.actions import Do
+from desktop.ui.action_spec import Do
 from desktop.ui.dialogs.export_dialog import ExportDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.panes.note_editor import NoteEditor

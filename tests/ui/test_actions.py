@@ -7,7 +7,9 @@ from collections import Counter
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
-from desktop.ui.actions import SPECS, Do, Menu, Needs, build, enabled, is_typing_key
+from desktop.ui.action_spec import Do, Menu, Needs
+from desktop.ui.action_table import SPECS
+from desktop.ui.actions import build, enabled, is_typing_key
 from desktop.ui.icons import names
 
 

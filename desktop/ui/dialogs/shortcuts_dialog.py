@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import theme
-from desktop.ui.actions import SPECS, Menu, Spec, translated
+from desktop.ui.action_spec import Menu, Spec
+from desktop.ui.action_table import SPECS
+from desktop.ui.actions import translated
 
 _SIZE = (760, 600)
 _MARGIN = 16

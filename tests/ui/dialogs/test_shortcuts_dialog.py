@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.ui.actions import SPECS, translated
+from desktop.ui.action_table import SPECS
+from desktop.ui.actions import translated
 from desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 
 

@@ -1,0 +1,106 @@
+"""What a command of the window is: its name, its place in a menu, its keys, what it needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.ui.translations import QT_TRANSLATE_NOOP
+
+
+class Do(StrEnum):
+    """The name of each command."""
+
+    IMPORT = "import"
+    PASTE = "paste"
+    EXPORT = "export"
+    SHOW_FOLDER = "show-folder"
+    QUIT = "quit"
+    UNDO = "undo"
+    REDO = "redo"
+    SELECT_ALL = "select-all"
+    SELECT = "select"
+    COPY_CITATION = "copy-citation"
+    THEME = "theme"
+    ZOOM_IN = "zoom-in"
+    ZOOM_OUT = "zoom-out"
+    ZOOM_RESET = "zoom-reset"
+    DENSITY = "density"
+    SHOW_SIDEBAR = "show-sidebar"
+    SHOW_LIST = "show-list"
+    SHOW_NOTES = "show-notes"
+    SINGLE_KEYS = "single-keys"
+    FULL_SCREEN = "full-screen"
+    NEXT_PANE = "next-pane"
+    PANE_1 = "pane-1"
+    PANE_2 = "pane-2"
+    PANE_3 = "pane-3"
+    PANE_4 = "pane-4"
+    GO_INBOX = "go-inbox"
+    GO_LATER = "go-later"
+    GO_STARRED = "go-starred"
+    GO_NOTES = "go-notes"
+    NEXT = "next"
+    PREVIOUS = "previous"
+    PAGE_DOWN = "page-down"
+    PAGE_UP = "page-up"
+    INBOX = "inbox"
+    LATER = "later"
+    READING = "reading"
+    DONE = "done"
+    SKIP = "skip"
+    STAR = "star"
+    TAG = "tag"
+    OPEN_LINK = "open-link"
+    DELETE = "delete"
+    RESTORE = "restore"
+    WRITE_NOTE = "write-note"
+    NOTE_VERSIONS = "note-versions"
+    SEARCH = "search"
+    SAVE_SEARCH = "save-search"
+    REINDEX = "reindex"
+    SHORTCUTS = "shortcuts"
+    ABOUT = "about"
+
+
+class Menu(StrEnum):
+    """The menus, in order."""
+
+    FILE = QT_TRANSLATE_NOOP("Actions", "&File")
+    EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
+    VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
+    PAPER = QT_TRANSLATE_NOOP("Actions", "&Paper")
+    NOTE = QT_TRANSLATE_NOOP("Actions", "&Note")
+    SEARCH = QT_TRANSLATE_NOOP("Actions", "&Search")
+    TOOLS = QT_TRANSLATE_NOOP("Actions", "&Tools")
+    HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
+
+
+class Needs(StrEnum):
+    """What must be there for a command to make sense."""
+
+    NOTHING = "nothing"
+    PAPERS = "papers"
+    SELECTION = "selection"
+    ONE = "one"
+    UNDO = "undo"
+    REDO = "redo"
+    QUERY = "query"
+    BINNED = "binned"
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """How a command looks, where it stands and when it can be used.
+
+    `keys` are in Qt's portable notation. A key without a modifier acts only while no text is being
+    edited. `group` separates entries of a menu by a line.
+    """
+
+    do: Do
+    text: str
+    menu: Menu
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    needs: Needs = Needs.NOTHING
+    group: int = 0
