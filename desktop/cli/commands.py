@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from desktop.cli import printing
 from desktop.cli.printing import complain, papers_in_words, print_json, say
@@ -17,11 +17,13 @@ from desktop.model.errors import LibraryProblem, ReadProblem
 from desktop.model.paper import Paper
 from desktop.model.query import Place, Shelf, Sort
 from desktop.model.storable import storable
-from desktop.readers.source import Source
-from desktop.services import exporting, importing, indexing, reading, searching
-from desktop.services.reading import Dated
+from desktop.services import exporting, indexing, searching
 from desktop.store.library import Library
 from desktop.writers.registry import writer_named
+
+if TYPE_CHECKING:
+    from desktop.services.importing import FilePlan
+    from desktop.services.reading import Dated
 
 WELL, NOT_UNDERSTOOD, WRONG_USAGE, NO_LIBRARY = range(4)
 
@@ -48,8 +50,12 @@ class Desk:
 
 def import_files(desk: Desk, options: argparse.Namespace) -> int:
     """Import digests: all of them in one step, those that can be read."""
+    # Takes as long to import as all other commands together.
+    from desktop.cli.import_report import is_understood
+    from desktop.services import importing
+
     read = [_read(path, options) for path in options.files]
-    files = [one for one in read if isinstance(one, Dated)]
+    files = [one for one in read if not isinstance(one, ReadProblem)]
     if options.dry_run or not files:
         with desk.library.reading():
             plans = importing.plan(desk.library, files)
@@ -57,7 +63,7 @@ def import_files(desk: Desk, options: argparse.Namespace) -> int:
         plans = list(importing.commit(desk.library, files).files)
         desk.catch_up()
     _tell_import(read, plans, options)
-    understood = all(printing.is_understood(dated.reading) for dated in files)
+    understood = all(is_understood(dated.reading) for dated in files)
     return WELL if understood and len(files) == len(read) else NOT_UNDERSTOOD
 
 
@@ -160,6 +166,9 @@ RUN: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
 
 
 def _read(path: str, options: argparse.Namespace) -> Dated | ReadProblem:
+    from desktop.readers.source import Source
+    from desktop.services import reading
+
     try:
         if path == "-":
             source = Source.from_stream(_standard_input(), "standard input")
@@ -179,19 +188,21 @@ def _standard_input() -> BinaryIO:
 
 def _tell_import(
     read: Sequence[Dated | ReadProblem],
-    plans: Sequence[importing.FilePlan],
+    plans: Sequence[FilePlan],
     options: argparse.Namespace,
 ) -> None:
+    from desktop.cli.import_report import file_fields, file_lines
+
     coming = iter(plans)
     done = [one if isinstance(one, ReadProblem) else next(coming) for one in read]
     if options.json:
-        files = [printing.file_fields(*pair) for pair in zip(options.files, done, strict=True)]
+        files = [file_fields(*pair) for pair in zip(options.files, done, strict=True)]
         print_json({"files": files})
     for path, one in zip(options.files, done, strict=True):
         if isinstance(one, ReadProblem):
             complain(one.message)
         elif not options.json:
-            say(*printing.file_lines(path, one, dry=options.dry_run))
+            say(*file_lines(path, one, dry=options.dry_run))
 
 
 def _tell_found(desk: Desk, options: argparse.Namespace, sort: Sort) -> int:

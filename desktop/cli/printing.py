@@ -6,14 +6,11 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from desktop.model.digest import LineKind, Problem
-from desktop.model.errors import ExportProblem, ReadProblem
+from desktop.model.errors import ExportProblem
 from desktop.model.paper import Paper, byline
-from desktop.services.importing import FilePlan, Verdict
-from desktop.services.reading import Reading
 
 # All but tab and line end.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -117,89 +114,3 @@ def paper_page(paper: Paper) -> Iterator[str]:
         yield from ("", paper.facts.abstract)
     if paper.note:
         yield from ("", "Note:", paper.note)
-
-
-def file_fields(path: str, plan: FilePlan | ReadProblem) -> dict[str, Any]:
-    """Return what an import did with a file, as JSON; one that could not be read looks the same."""
-    if isinstance(plan, ReadProblem):
-        return _failed_file_fields(path, plan.message)
-    reading = plan.dated.reading
-    return {
-        "path": path,
-        "format": reading.format,
-        "papers": len(plan.papers),
-        "added": plan.count(Verdict.ADDED),
-        "updated": plan.count(Verdict.UPDATED),
-        "unchanged": plan.count(Verdict.UNCHANGED),
-        "problems": [problem_fields(problem) for problem in reading.problems],
-        "digest_date": plan.dated.date,
-        "digest_date_guessed": plan.dated.date_guessed,
-        "ledger": list(ledger(reading)),
-    }
-
-
-def _failed_file_fields(path: str, message: str) -> dict[str, Any]:
-    return {
-        "path": path,
-        "format": None,
-        "papers": 0,
-        "added": 0,
-        "updated": 0,
-        "unchanged": 0,
-        "problems": [problem_fields(Problem(message))],
-        "digest_date": None,
-        "digest_date_guessed": False,
-        "ledger": [],
-    }
-
-
-def ledger(reading: Reading) -> Iterator[dict[str, Any]]:
-    """Yield what each line that is not blank was understood to be.
-
-    The text is given of those that were not understood.
-    """
-    kinds = {
-        number: lines for lines in reading.lines for number in range(lines.first, lines.last + 1)
-    }
-    for number, text in reading.source.lines():
-        if not text.strip():
-            continue
-        lines = kinds.get(number)
-        entry: dict[str, Any] = {
-            "line": number,
-            "class": (lines.kind if lines else LineKind.UNKNOWN).value,
-            "paper": lines.paper if lines else None,
-        }
-        if entry["class"] == LineKind.UNKNOWN:
-            entry["text"] = text
-        yield entry
-
-
-def problem_fields(problem: Problem) -> dict[str, Any]:
-    """Return a problem as JSON."""
-    return {"line": problem.line, "text": problem.text}
-
-
-def file_lines(path: str, plan: FilePlan, *, dry: bool) -> Iterator[str]:
-    """Yield what an import did with a file, for a person."""
-    date = plan.dated.date or "no date"
-    guess = " (year guessed; --digest-date corrects it)" if plan.dated.date_guessed else ""
-    yield f"{path}: {plan.dated.reading.label}, {date}{guess}"
-    would = "would be " if dry else ""
-    added, updated, unchanged = (plan.count(verdict) for verdict in Verdict)
-    papers = papers_in_words(len(plan.papers))
-    yield f"  {papers}: {added} {would}added, {updated} updated, {unchanged} known"
-    yield from (f"  {line}" for line in problem_lines(plan.dated.reading.problems))
-
-
-def problem_lines(problems: Sequence[Problem]) -> Iterator[str]:
-    """Yield problems for a person."""
-    for problem in problems:
-        where = f"line {problem.line}: " if problem.line else ""
-        yield f"{where}{problem.text}"
-
-
-def is_understood(reading: Reading) -> bool:
-    """Say whether every line of a digest made sense."""
-    unknown = any(lines.kind is LineKind.UNKNOWN for lines in reading.lines)
-    return not unknown and not reading.problems

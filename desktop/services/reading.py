@@ -7,12 +7,14 @@ import datetime as dt
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.model.dates import PartialDate, guess_page_year, resolve
 from desktop.model.digest import Draft, Heading, Lines, Problem
-from desktop.readers.reader import Reader
-from desktop.readers.registry import reader_for
-from desktop.readers.source import Source
+
+if TYPE_CHECKING:
+    from desktop.readers.reader import Reader
+    from desktop.readers.source import Source
 
 CHECK_EVERY = 200
 CHUNK = 1 << 20
@@ -59,6 +61,9 @@ def read(
     `path` is where the source came from, as the person will know it again.
     Raises ReadProblem when the file cannot be read or holds no paper, Cancelled when asked to stop.
     """
+    # All readers together take as long to import as everything else; most starts read nothing.
+    from desktop.readers.registry import reader_for
+
     reader = reader or reader_for(source)
     heading = Heading()
     drafts: list[Draft] = []

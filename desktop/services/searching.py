@@ -20,7 +20,6 @@ from desktop.model.query import (
     has_facts,
     sought,
 )
-from desktop.model.query_text import parse
 from desktop.model.storable import storable
 from desktop.store.library import Library
 
@@ -45,7 +44,10 @@ def find(library: Library, index: SearchIndex, text: str, place: Place, sort: So
 
     Papers in the bin are found only in the bin. Never raises for what a person typed.
     """
-    query = parse(storable(text))
+    # What is typed needs patterns that take long to prepare; a list without a query does not.
+    from desktop.model.query_text import parse
+
+    query = parse(storable(text)) if text.strip() else Query(text)
     with library.open():
         if query.root is None:
             return Found(tuple(library.shelves.ids(place, sort)), query)

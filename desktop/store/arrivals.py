@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from peewee import SqliteDatabase
 
-from desktop.model.folding import fingerprint
 from desktop.model.paper import Facts, Status
 from desktop.model.storable import storable
 from desktop.store.history import timestamp
@@ -59,7 +58,7 @@ class Arrivals:
         for field, values in (
             (PaperRow.arxiv_id, {facts.arxiv_id for facts in told if facts.arxiv_id}),
             (PaperRow.doi, {facts.doi for facts in told if facts.doi}),
-            (PaperRow.fingerprint, {fingerprint(facts.title) for facts in told}),
+            (PaperRow.fingerprint, {_fingerprint(facts.title) for facts in told}),
         ):
             ids |= set(column(PaperRow.select(PaperRow.id).where(listed(field, values))))
         authors, links = authors_of(sorted(ids)), links_of(sorted(ids))
@@ -180,7 +179,14 @@ _COLUMNS = (
 
 
 def _values(facts: Facts) -> tuple[object, ...]:
-    return (*(getattr(facts, name) for name in _COLUMNS[:-1]), fingerprint(facts.title))
+    return (*(getattr(facts, name) for name in _COLUMNS[:-1]), _fingerprint(facts.title))
+
+
+def _fingerprint(title: str) -> str:
+    # Its patterns take long to prepare, and only an import needs them.
+    from desktop.model.folding import fingerprint
+
+    return fingerprint(title)
 
 
 def _author_ids(names: Iterable[str]) -> dict[str, int]:
