@@ -14,6 +14,7 @@ _RULES = frozenset("-–—_=*#~─━|>+.`")
 # What stands in the place of a number of votes when nobody voted.
 _NO_VOTES = ("-", "–", "—")
 _LONGEST_DATA = 400
+_LEAST_WRAPPED = 20
 _TEXT_LABELS = ("title", "abstract")
 _SUBMITTED = "submitted by"
 # Parts of the page that are no paper. Lines are compared without case and bullets.
@@ -129,7 +130,8 @@ def _in_place(line: Line, before: Line | None) -> Line:
         return line
     if before.shape is Shape.SUBMITTER and before.text.lower().endswith(_SUBMITTED):
         return replace(line, shape=Shape.SUBMITTER) if line.shape is Shape.TEXT else line
-    if line.spaced or before.shape is not Shape.TEXT or ends_sentence(before.text):
+    is_wrapped = before.shape is Shape.TEXT and len(before.text) >= _LEAST_WRAPPED
+    if line.spaced or not is_wrapped or ends_sentence(before.text):
         return line
     # The last word of a wrapped title may be “Models”.
     is_word = line.shape is Shape.FURNITURE and line.text.isalpha()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import chain, pairwise
 
 from desktop.readers.hf_lines import Line, Shape
 
@@ -35,11 +34,6 @@ class Stretch:
         texts = [line for line in self.body if line.shape is Shape.TEXT]
         is_alone = self.is_last and bool(texts)
         return block == [Shape.DATE] and not is_alone and not any(map(_is_prose, texts))
-
-    @property
-    def has_furniture(self) -> bool:
-        """Whether parts of the page stand among its text."""
-        return any(line.shape is Shape.FURNITURE for line in self.body)
 
     @property
     def has_authors(self) -> bool:
@@ -89,9 +83,7 @@ def stretches(lines: Iterable[Line]) -> Iterator[Stretch]:
     body: list[Line] = []
     tail: list[Line] = []
     shapes: set[Shape] = set()
-    for line, follower in pairwise(chain(lines, [None])):
-        if line is None:
-            break
+    for line, follower in _with_followers(lines):
         if tail and line.shape is Shape.TEXT and not _interrupts(line, tail[-1], follower, shapes):
             yield Stretch(body, tail)
             body, tail, shapes = [], [], set()
@@ -101,6 +93,16 @@ def stretches(lines: Iterable[Line]) -> Iterator[Stretch]:
         else:
             body.append(line)
     yield Stretch(body, tail, is_last=True)
+
+
+def _with_followers(lines: Iterable[Line]) -> Iterator[tuple[Line, Line | None]]:
+    before: Line | None = None
+    for line in lines:
+        if before:
+            yield before, line
+        before = line
+    if before:
+        yield before, None
 
 
 def _interrupts(line: Line, before: Line, follower: Line | None, shapes: set[Shape]) -> bool:

@@ -201,9 +201,13 @@ def _abstract_goes_on(before: Look, look: Look) -> float:
     return cost + (0.5 if look.is_lower else 3.0)
 
 
-def _abstract_resumes(before: Look, look: Look) -> float:
+def _abstract_resumes(_odd: Look, look: Look) -> float:
     """Return the cost of an abstract going on after a line that was not understood."""
-    return _abstract_goes_on(before, look) + (0.0 if look.is_fresh else _NOT_UNDERSTOOD)
+    return 2.5 if look.is_fresh else 2.5 + _NOT_UNDERSTOOD
+
+
+def _title_after_odd(_odd: Look, look: Look) -> float:
+    return _NO_DATA if look.is_fresh else _NO_DATA + 1.0
 
 
 def _abstract_is_over(before: Look, look: Look) -> float:
@@ -253,7 +257,7 @@ _STEPS: dict[int, tuple[_Next, ...]] = {
     Role.ABSTRACT_ON: _AFTER_ABSTRACT,
     Role.ORGANIZATION: (),
     Role.ODD_IN_ABSTRACT: (
-        (Role.TITLE, _abstract_is_over),
+        (Role.TITLE, _title_after_odd),
         (Role.ABSTRACT_ON, _abstract_resumes),
         (Role.ORGANIZATION, _free),
         (Role.ODD_IN_ABSTRACT, _still_odd),

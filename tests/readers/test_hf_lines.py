@@ -68,11 +68,14 @@ def test_the_sender_may_stand_on_the_next_line() -> None:
 
 
 def test_the_last_word_of_a_wrapped_title_is_no_menu() -> None:
-    assert shapes("A Survey of Large\nModels") == [Shape.TEXT, Shape.TEXT]
-    assert shapes("A sentence that ends.\nModels") == [Shape.TEXT, Shape.FURNITURE]
-    assert shapes("A Survey of Large\n\nModels") == [Shape.TEXT, Shape.FURNITURE]
+    title = "A Survey of Small and Large"
+
+    assert shapes(f"{title}\nModels") == [Shape.TEXT, Shape.TEXT]
+    assert shapes(f"{title}.\nModels") == [Shape.TEXT, Shape.FURNITURE]
+    assert shapes(f"{title}\n\nModels") == [Shape.TEXT, Shape.FURNITURE]
+    assert shapes("Something New\nModels") == [Shape.TEXT, Shape.FURNITURE]
     assert shapes("Docs\nModels") == [Shape.FURNITURE, Shape.FURNITURE]
-    assert shapes("A Survey\n4 authors") == [Shape.TEXT, Shape.AUTHORS]
+    assert shapes(f"{title}\n4 authors") == [Shape.TEXT, Shape.AUTHORS]
 
 
 @given(st.lists(st.text()))
