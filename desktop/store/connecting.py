@@ -6,15 +6,14 @@ import os
 import uuid
 from pathlib import Path
 
-from peewee import SqliteDatabase
+from peewee import DatabaseError, SqliteDatabase
 
-from desktop.model.errors import LibraryDamaged
-from desktop.store.migrations import APPLICATION_ID, migrate, refuse_newer
-from desktop.store.rows import fetch, sqlite3
+from desktop.store.engine import BUSY_SECONDS, sqlite3
+from desktop.store.migrations import migrate
+from desktop.store.rows import fetch
 
-MAGIC = b"SQLite format 3\x00"
-HEADER_SIZE = 100
-BUSY_SECONDS = 10
+# What is raised while a library is used.
+FAILURES: tuple[type[Exception], ...] = (DatabaseError, sqlite3.DatabaseError)
 
 
 def is_wal_safe(version: tuple[int, int, int]) -> bool:
@@ -72,27 +71,6 @@ def make_library(path: Path, backups: Path) -> None:
     finally:
         for leftover in path.parent.glob(draft.name + "*"):
             leftover.unlink()
-
-
-def check_header(path: Path) -> None:
-    """Raise LibraryDamaged for a file that cannot be a library, LibraryTooNew for a later one.
-
-    SQLite would take an empty file for a new database, and so make a lost library look like an
-    empty one; and choosing a journal writes to a file before anything else could be asked of it.
-    Only to be called while no connection to the file is open: closing a file drops the locks that
-    this process holds on it (https://sqlite.org/howtocorrupt.html, 2.2).
-    The places of the numbers are those of https://sqlite.org/fileformat.html, 1.3.
-    """
-    with path.open("rb") as file:
-        head = file.read(HEADER_SIZE)
-    application = int.from_bytes(head[68:72], "big")
-    if not head.startswith(MAGIC) or application != APPLICATION_ID:
-        what = "is not a Carrel library" if head else "is empty"
-        raise LibraryDamaged(
-            f"The file “{path}” {what}. Nothing was written to it: put a backup in its place, or "
-            "choose another library."
-        )
-    refuse_newer(path, int.from_bytes(head[60:64], "big"))
 
 
 def _put_in_place(draft: Path, path: Path) -> None:

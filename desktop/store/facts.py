@@ -6,7 +6,7 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-from desktop.model.query import Fact, FactField, Has, Is, Place, Shelf
+from desktop.model.query import Fact, FactField, Has, Is
 from desktop.store.rows import among
 from desktop.store.tables import (
     DigestRow,
@@ -21,12 +21,6 @@ from desktop.store.tags import tags_under
 PRESENT = MarkRow.deleted_at.is_null()
 NOTED = PaperRow.id.in_(NoteRow.select(NoteRow.paper))
 
-_SHELVES: dict[Shelf, Any] = {
-    Shelf.ALL: PRESENT,
-    Shelf.STARRED: PRESENT & MarkRow.starred,
-    Shelf.NOTES: PRESENT & NOTED,
-    Shelf.BIN: ~PRESENT,
-}
 _IS: dict[Is, Any] = {
     Is.STARRED: MarkRow.starred,
     Is.DELETED: ~PRESENT,
@@ -45,19 +39,6 @@ _SIGNS: tuple[tuple[str, Callable[[Any, int], Any]], ...] = (
     (">", operator.gt),
     ("<", operator.lt),
 )
-
-
-def in_place(place: Place) -> Any:
-    """Return the condition of standing on a shelf, in a digest, under a tag."""
-    where = _SHELVES.get(place.shelf)
-    if where is None:
-        where = PRESENT & (MarkRow.status == place.shelf.value)
-    if place.digest is not None:
-        seen = SightingRow.select(SightingRow.paper).where(SightingRow.digest == place.digest)
-        where &= PaperRow.id.in_(seen)
-    if place.tag is not None:
-        where &= _tagged(place.tag)
-    return where
 
 
 def condition(fact: Fact) -> Any:

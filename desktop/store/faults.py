@@ -1,12 +1,10 @@
-"""SQLite's and peewee's exceptions, told as Carrel's own."""
+"""The exceptions of SQLite, and of peewee about it, told as Carrel's own."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-from peewee import DatabaseError
 
 from desktop.model.errors import (
     DiskFull,
@@ -15,7 +13,9 @@ from desktop.model.errors import (
     LibraryProblem,
     LibraryReadOnly,
 )
-from desktop.store.rows import sqlite3
+from desktop.store.engine import sqlite3
+
+Kinds = tuple[type[Exception], ...]
 
 _DAMAGED = "The library {path} is damaged. Keep a copy of the file and put a backup in its place."
 
@@ -64,11 +64,14 @@ FAULTS: tuple[tuple[str, type[LibraryProblem], str], ...] = (
 
 
 @contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """Raise a LibraryProblem for what SQLite says about the world; let our own bugs through."""
+def translated(path: Path, kinds: Kinds = (sqlite3.DatabaseError,)) -> Iterator[None]:
+    """Raise a LibraryProblem for what SQLite says about the world; let our own bugs through.
+
+    `kinds` are the exceptions that may carry its words.
+    """
     try:
         yield
-    except (DatabaseError, sqlite3.DatabaseError) as error:
+    except kinds as error:
         told = fault(error, path)
         if told is None:
             raise

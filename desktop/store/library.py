@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.model.errors import LibraryProblem
-from desktop.store.arrivals import Arrivals
-from desktop.store.connecting import check_header, database_at, make_library
+from desktop.store.engine import look_at
 from desktop.store.faults import translated
-from desktop.store.history import History
-from desktop.store.marks import Marking
-from desktop.store.migrations import migrate
-from desktop.store.notes import Notes
-from desktop.store.outbox import Outbox
-from desktop.store.papers import Papers
-from desktop.store.rows import fetch
-from desktop.store.shelves import Shelves
-from desktop.store.tables import database
+from desktop.store.header import FORMAT, check_header
+from desktop.store.listing import Listing
+
+if TYPE_CHECKING:
+    from peewee import SqliteDatabase
+
+    from desktop.store.arrivals import Arrivals
+    from desktop.store.history import History
+    from desktop.store.marks import Marking
+    from desktop.store.notes import Notes
+    from desktop.store.outbox import Outbox
+    from desktop.store.papers import Papers
+    from desktop.store.shelves import Shelves
 
 Clock = Callable[[], dt.datetime]
 
@@ -36,29 +42,82 @@ class Library:
 
     One library may be open in a process at a time: the table classes belong to it.
     Raises a LibraryProblem whenever the file cannot be read or written.
+
+    The rooms need peewee, which takes a while to import; it comes with the first of them that is
+    entered. `looking` does without.
     """
 
     def __init__(self, folder: Path, clock: Clock = utc_now) -> None:
         self.folder = folder
         self.path = folder / FILE_NAME
         self.backups = folder / "backups"
+        self._clock = clock
+        self._opening = threading.Lock()
+        self._opened: SqliteDatabase | None = None
         self._prepare()
-        self._db = database_at(self.path)
-        database.initialize(self._db)
-        self.history = History(self._db, clock)
-        self.papers = Papers()
-        self.shelves = Shelves()
-        self.arrivals = Arrivals(self._db, clock)
-        self.marks = Marking(self.history, clock)
-        self.notes = Notes(self.history, clock)
-        self.outbox = Outbox(self._db)
-        with self.open(), self._readable():
-            migrate(self._db, self.path, self.backups)
+
+    @cached_property
+    def history(self) -> History:
+        """The steps that were made, to record, undo and redo."""
+        from desktop.store.history import History
+
+        return History(self._db, self._clock)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """The papers, whole or as rows."""
+        from desktop.store.papers import Papers
+
+        return Papers()
+
+    @cached_property
+    def shelves(self) -> Shelves:
+        """Which papers stand where."""
+        from desktop.store.shelves import Shelves
+
+        return Shelves()
+
+    @cached_property
+    def arrivals(self) -> Arrivals:
+        """What an import writes."""
+        from desktop.store.arrivals import Arrivals
+
+        return Arrivals(self._db, self._clock)
+
+    @cached_property
+    def marks(self) -> Marking:
+        """What the person decides."""
+        from desktop.store.marks import Marking
+
+        return Marking(self.history, self._clock)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """What the person writes."""
+        from desktop.store.notes import Notes
+
+        return Notes(self.history, self._clock)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """What the index has still to hear of."""
+        from desktop.store.outbox import Outbox
+
+        return Outbox(self._db)
+
+    @contextmanager
+    def looking(self) -> Iterator[Listing]:
+        """See what the list shows, at one moment of the library."""
+        with translated(self.path), closing(look_at(self.path)) as connection:
+            connection.execute("BEGIN")
+            yield Listing(connection)
 
     @contextmanager
     def open(self) -> Iterator[Library]:
         """Hold a connection of this thread; may be nested."""
-        with translated(self.path):
+        from desktop.store.connecting import FAILURES
+
+        with translated(self.path, FAILURES):
             if self._db.is_closed():
                 with self._db.connection_context():
                     yield self
@@ -73,6 +132,8 @@ class Library:
 
     def check(self) -> list[str]:
         """Return what is wrong with the file, in SQLite's words; nothing when all is well."""
+        from desktop.store.rows import fetch
+
         found = [str(row[0]) for row in fetch(self._db, "PRAGMA integrity_check")]
         orphans = fetch(self._db, "PRAGMA foreign_key_check")
         found += [f"row {row} of table {table} points nowhere" for table, row, *_ in orphans]
@@ -80,15 +141,45 @@ class Library:
 
     def close(self) -> None:
         """Fold the journal into the file if that can be done now; nothing depends on it."""
+        from desktop.store.rows import fetch
+
         with suppress(LibraryProblem), self.open():
             fetch(self._db, "PRAGMA busy_timeout = 0")
             fetch(self._db, "PRAGMA wal_checkpoint(TRUNCATE)")
 
+    @property
+    def _db(self) -> SqliteDatabase:
+        """The database as peewee sees it, from the first thread that asks."""
+        from desktop.store.connecting import database_at
+        from desktop.store.tables import database
+
+        with self._opening:
+            if self._opened is None:
+                self._opened = database_at(self.path)
+                database.initialize(self._opened)
+            return self._opened
+
     def _prepare(self) -> None:
-        with translated(self.path), self._readable():
+        with self._readable():
             if not self.path.exists():
-                make_library(self.path, self.backups)
-            check_header(self.path)
+                self._make()
+            version = check_header(self.path)
+            if version < FORMAT:
+                self._migrate()
+        with self.looking() as listing:
+            listing.revision()
+
+    def _make(self) -> None:
+        from desktop.store.connecting import FAILURES, make_library
+
+        with translated(self.path, FAILURES):
+            make_library(self.path, self.backups)
+
+    def _migrate(self) -> None:
+        from desktop.store.migrations import migrate
+
+        with self.open():
+            migrate(self._db, self.path, self.backups)
 
     @contextmanager
     def _readable(self) -> Iterator[None]:

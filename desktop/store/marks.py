@@ -15,7 +15,8 @@ from desktop.model.storable import storable
 from desktop.store.history import History, timestamp
 from desktop.store.rows import among
 from desktop.store.tables import MarkRow, PaperTagRow, SavedSearchRow, TagRow
-from desktop.store.tags import clean_tag, forget_unused_tags, tags_named
+from desktop.store.tag_names import clean_tag
+from desktop.store.tags import forget_unused_tags, tags_named
 
 
 class Marking:

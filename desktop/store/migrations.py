@@ -12,12 +12,10 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
-from desktop.model.errors import LibraryTooNew
 from desktop.store import triggers
-from desktop.store.rows import connection_of, fetch, sqlite3
-
-# "Carl" in ASCII, so that a library is told from any other SQLite file.
-APPLICATION_ID = 0x4361726C
+from desktop.store.engine import sqlite3
+from desktop.store.header import APPLICATION_ID, refuse_newer
+from desktop.store.rows import connection_of, fetch
 
 Migration = Callable[[SqliteDatabase], None]
 
@@ -177,15 +175,6 @@ def migrate(
                 triggers.install(db)  # they are derived from the newest tables
             fetch(db, f"PRAGMA application_id = {APPLICATION_ID}")
             fetch(db, f"PRAGMA user_version = {number}")
-
-
-def refuse_newer(path: Path, version: int, newest: int = len(MIGRATIONS)) -> None:
-    """Raise LibraryTooNew for a library of a later version of Carrel."""
-    if version > newest:
-        raise LibraryTooNew(
-            f"The library “{path}” was written by a newer version of Carrel (format {version}; "
-            f"this version knows formats up to {newest}). Update Carrel to open it."
-        )
 
 
 def copy_aside(db: SqliteDatabase, target: Path, version: int) -> None:

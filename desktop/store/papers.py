@@ -6,10 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from peewee import fn
-
-from desktop.model.paper import Facts, Marks, Paper, Row, Sighting, Status, byline
-from desktop.store.rows import among, answers, column, named, pairs
+from desktop.model.paper import Facts, Marks, Paper, Row, Sighting, Status
+from desktop.store.listing import Listing
+from desktop.store.rows import among, answers, column, connection_of, named, pairs
 from desktop.store.tables import (
     AuthorRow,
     AuthorshipRow,
@@ -21,9 +20,8 @@ from desktop.store.tables import (
     PaperTagRow,
     SightingRow,
     TagRow,
+    database,
 )
-
-GIST = 300
 
 
 class Papers:
@@ -59,27 +57,7 @@ class Papers:
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """Return what a list shows of the papers that exist, in the order asked for."""
-        marks = {row["paper"]: row for row in named(_of(MarkRow, ids))}
-        authors, tags = authors_of(ids), _tags_of(ids)
-        noted = set(column(NoteRow.select(NoteRow.paper).where(among(NoteRow.paper, ids))))
-        seen = _count_sightings(ids)
-        found = {}
-        for row in PaperRow.select().where(among(PaperRow.id, ids)):
-            mark = marks[row.id]
-            found[row.id] = Row(
-                id=row.id,
-                title=row.title,
-                byline=byline(facts_of(row, authors[row.id], ())),
-                published=row.published,
-                status=Status(mark["status"]),
-                starred=mark["starred"],
-                rating=mark["rating"],
-                tags=tuple(tags[row.id]),
-                has_note=row.id in noted,
-                digests=seen.get(row.id, 0),
-                gist=row.abstract[:GIST],
-            )
-        return [found[id_] for id_ in ids if id_ in found]
+        return Listing(connection_of(database.obj)).rows(ids)
 
 
 def facts_of(row: PaperRow, authors: Iterable[str], links: Iterable[str]) -> Facts:
@@ -142,11 +120,6 @@ def _sightings_of(ids: Sequence[int]) -> defaultdict[int, list[Sighting]]:
     for paper, *fields in answers(query):
         found[paper].append(Sighting(*fields))
     return found
-
-
-def _count_sightings(ids: Sequence[int]) -> dict[int, int]:
-    query = SightingRow.select(SightingRow.paper, fn.COUNT(SightingRow.id))
-    return dict(pairs(query.where(among(SightingRow.paper, ids)).group_by(SightingRow.paper)))
 
 
 def _marks_of(row: Mapping[str, Any], tags: Iterable[str]) -> Marks:

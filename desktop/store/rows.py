@@ -6,12 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-import peewee
 from peewee import SQL, Database, Expression
-
-# The SQLite module that peewee chose: the newest at hand. A second one in the same process would
-# break the locks of the first.
-sqlite3: Any = vars(peewee)["sqlite3"]
 
 
 def answers(query: Any) -> list[tuple[Any, ...]]:

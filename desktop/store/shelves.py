@@ -10,8 +10,9 @@ from peewee import Case, fn
 from desktop.model.counts import Counts, DigestCount
 from desktop.model.paper import Status
 from desktop.model.query import Fact, Place, Shelf, Sort
-from desktop.store.facts import PRESENT, condition, in_place
-from desktop.store.rows import among, answers, column, pairs
+from desktop.store.facts import PRESENT, condition
+from desktop.store.listing import EVERYWHERE, Listing
+from desktop.store.rows import answers, column, connection_of, pairs
 from desktop.store.tables import (
     DigestRow,
     MarkRow,
@@ -21,15 +22,9 @@ from desktop.store.tables import (
     SavedSearchRow,
     SightingRow,
     TagRow,
+    database,
 )
-from desktop.store.tags import tag_key
-
-ORDERS: dict[Sort, tuple[Any, ...]] = {
-    Sort.ADDED: (PaperRow.added.desc(), PaperRow.id),
-    Sort.PUBLISHED: (PaperRow.published.desc(nulls="LAST"), PaperRow.id.desc()),
-    Sort.TITLE: (fn.LOWER(PaperRow.title), PaperRow.id),
-}
-EVERYWHERE = Place()
+from desktop.store.tag_names import tag_key
 
 
 class Shelves:
@@ -45,17 +40,7 @@ class Shelves:
 
         Sorting by relevance is keeping the order of `among_ids`.
         """
-        query = _joined().where(in_place(place))
-        if among_ids is not None:
-            wanted = list(among_ids)
-            query = query.where(among(PaperRow.id, wanted))
-            if sort is Sort.RELEVANCE:
-                found = set(column(query))
-                return [id_ for id_ in wanted if id_ in found]
-        if place.digest is not None and sort is Sort.DIGEST:
-            return _in_digest_order(place, set(column(query)))
-        order = ORDERS.get(sort, ORDERS[Sort.ADDED])
-        return column(query.order_by(*order))
+        return Listing(connection_of(database.obj)).ids(place, sort, among_ids)
 
     def having(self, fact: Fact) -> set[int]:
         """Return the papers with a property; the bin is included, since `ids` leaves it out."""
@@ -79,12 +64,6 @@ class Shelves:
                 )
             ),
         )
-
-
-def _in_digest_order(place: Place, there: set[int]) -> list[int]:
-    """Return papers as they stand in the digest."""
-    query = SightingRow.select(SightingRow.paper).where(SightingRow.digest == place.digest)
-    return [id_ for id_ in column(query.order_by(SightingRow.position)) if id_ in there]
 
 
 def _joined() -> Any:

@@ -2,29 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
-
-from desktop.model.errors import UsageProblem
-from desktop.model.storable import storable
 from desktop.store.rows import pairs
 from desktop.store.tables import PaperTagRow, TagRow
-
-
-def clean_tag(name: str) -> str:
-    """Return a tag without a leading #, blanks around its levels, or empty levels.
-
-    Raises UsageProblem when nothing is left.
-    """
-    levels = [" ".join(level.split()) for level in storable(name).strip().lstrip("#").split("/")]
-    clean = "/".join(level for level in levels if level)
-    if not clean:
-        raise UsageProblem("A tag needs a name.")
-    return unicodedata.normalize("NFC", clean)
-
-
-def tag_key(name: str) -> str:
-    """Return what all spellings of a tag have in common; SQLite knows upper case of ASCII only."""
-    return unicodedata.normalize("NFC", name).casefold()
+from desktop.store.tag_names import is_under, tag_key
 
 
 def tags_named(name: str) -> list[int]:
@@ -35,8 +15,7 @@ def tags_named(name: str) -> list[int]:
 
 def tags_under(name: str) -> list[int]:
     """Return the tag of a name and those nested below it."""
-    wanted = tag_key(name.lstrip("#"))
-    return [id_ for id_, known in _tags() if f"{tag_key(known)}/".startswith(f"{wanted}/")]
+    return [id_ for id_, known in _tags() if is_under(known, name)]
 
 
 def forget_unused_tags() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.services import versions
 from desktop.services.versions import part_versions
-from desktop.store.rows import sqlite3
+from desktop.store.engine import sqlite3
 
 
 def test_the_parts_below_the_window_tell_their_versions() -> None:

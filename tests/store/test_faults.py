@@ -12,8 +12,9 @@ from desktop.model.errors import (
     LibraryProblem,
     LibraryReadOnly,
 )
+from desktop.store.connecting import FAILURES
+from desktop.store.engine import sqlite3
 from desktop.store.faults import fault, translated
-from desktop.store.rows import sqlite3
 
 PATH = Path("/somewhere/library.db")
 
@@ -40,7 +41,7 @@ def test_faults_of_the_world_are_told_in_a_sentence(
 ) -> None:
     operational_error: type[Exception] = vars(module)["OperationalError"]
 
-    with pytest.raises(LibraryProblem) as caught, translated(PATH):
+    with pytest.raises(LibraryProblem) as caught, translated(PATH, FAILURES):
         raise operational_error(told)
 
     assert type(caught.value) is kind
@@ -56,12 +57,12 @@ def test_a_cause_is_found_behind_the_rollback_that_failed_after_it() -> None:
         except sqlite3.OperationalError:
             raise peewee.OperationalError("cannot rollback - no transaction is active") from None
 
-    with pytest.raises(DiskFull), translated(PATH):
+    with pytest.raises(DiskFull), translated(PATH, FAILURES):
         fill_the_disk()
 
 
 def test_our_own_bugs_are_let_through() -> None:
-    with pytest.raises(peewee.IntegrityError), translated(PATH):
+    with pytest.raises(peewee.IntegrityError), translated(PATH, FAILURES):
         raise peewee.IntegrityError("UNIQUE constraint failed: tag.name")
 
     assert fault(ValueError("no such column: x"), PATH) is None

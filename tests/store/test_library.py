@@ -19,7 +19,7 @@ from desktop.model.errors import (
     LibraryTooNew,
 )
 from desktop.model.step import Act
-from desktop.store import connecting
+from desktop.store import connecting, migrations
 from desktop.store import library as library_module
 from desktop.store.library import Library, utc_now
 from desktop.store.migrations import MIGRATIONS, migrate
@@ -241,7 +241,8 @@ def test_a_disk_without_room_for_the_copy_stops_a_migration(
         before = library.path.read_bytes()
         fill(disk)
         newest = (*MIGRATIONS, lambda _: None)
-        monkeypatch.setattr(library_module, "migrate", partial(migrate, migrations=newest))
+        monkeypatch.setattr(library_module, "FORMAT", len(newest))
+        monkeypatch.setattr(migrations, "migrate", partial(migrate, migrations=newest))
 
         with pytest.raises(LibraryProblem):
             Library(disk / "library")

@@ -8,8 +8,9 @@ from peewee import SqliteDatabase
 from desktop.model.errors import LibraryTooNew
 from desktop.store import migrations
 from desktop.store.connecting import database_at, make_library
+from desktop.store.header import refuse_newer
 from desktop.store.library import Library
-from desktop.store.migrations import MIGRATIONS, copy_aside, migrate, refuse_newer
+from desktop.store.migrations import MIGRATIONS, copy_aside, migrate
 from desktop.store.rows import fetch
 from tests.others import start_program
 

@@ -6,7 +6,7 @@ from desktop.model.paper import Marks, Row, Sighting, Status
 from desktop.model.step import Act
 from desktop.store.arrivals import DigestEntry, Seen
 from desktop.store.library import Library
-from desktop.store.papers import GIST
+from desktop.store.listing import GIST
 from tests.store.conftest import KITES, MOSS, TIDES, Add
 
 

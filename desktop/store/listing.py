@@ -1,0 +1,146 @@
+"""What the list asks: which papers stand in a place, and what a line shows of each.
+
+In plain SQL, since these are the questions that are asked most, of most papers, and since the list
+is there before peewee is.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from desktop.model.paper import Facts, Row, Status, byline
+from desktop.model.query import Place, Shelf, Sort
+from desktop.store.tag_names import is_under
+
+Values = Sequence[object] | Mapping[str, object]
+
+GIST = 300
+EVERYWHERE = Place()
+
+_PRESENT = "mark.deleted_at IS NULL"
+_AMONG = "IN (SELECT value FROM json_each(?))"
+_SHELVES = {
+    Shelf.ALL: _PRESENT,
+    Shelf.STARRED: f"{_PRESENT} AND mark.starred",
+    Shelf.NOTES: f"{_PRESENT} AND paper.id IN (SELECT paper FROM note)",
+    Shelf.BIN: "mark.deleted_at IS NOT NULL",
+}
+_ORDERS = {
+    Sort.ADDED: "paper.added DESC, paper.id",
+    Sort.PUBLISHED: "paper.published DESC NULLS LAST, paper.id DESC",
+    Sort.TITLE: "LOWER(paper.title), paper.id",
+    Sort.DIGEST: """(
+        SELECT MIN(position) FROM sighting WHERE sighting.paper = paper.id AND digest = :digest
+    )""",
+}
+_IDS = "SELECT paper.id FROM paper JOIN mark ON mark.paper = paper.id"
+_ROWS = f"""
+SELECT
+    paper.id, paper.title, paper.published, substr(paper.abstract, 1, {GIST}),
+    paper.organization, paper.author_count, mark.status, mark.starred, mark.rating,
+    EXISTS (SELECT 1 FROM note WHERE note.paper = paper.id),
+    (SELECT COUNT(*) FROM sighting WHERE sighting.paper = paper.id)
+FROM paper JOIN mark ON mark.paper = paper.id WHERE paper.id {_AMONG}
+"""
+_AUTHORS = f"""
+SELECT authorship.paper, author.name FROM authorship JOIN author ON author.id = authorship.author
+WHERE authorship.paper {_AMONG} ORDER BY authorship.position
+"""
+_TAGS = f"""
+SELECT paper_tag.paper, tag.name FROM paper_tag JOIN tag ON tag.id = paper_tag.tag
+WHERE paper_tag.paper {_AMONG} ORDER BY tag.name
+"""
+
+
+class Listing:
+    """Answers on a connection of SQLite's own module."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    def ids(
+        self,
+        place: Place = EVERYWHERE,
+        sort: Sort = Sort.ADDED,
+        among: Iterable[int] | None = None,
+    ) -> list[int]:
+        """Return the papers of a place in order; `among` narrows them to these.
+
+        Sorting by relevance is keeping the order of `among`.
+        """
+        wanted = None if among is None else list(among)
+        values = {
+            "shelf": place.shelf.value,
+            "digest": place.digest,
+            "tags": json.dumps(self._tags_under(place.tag) if place.tag is not None else []),
+            "among": json.dumps(wanted),
+        }
+        where = " AND ".join(_conditions(place, is_narrowed=wanted is not None))
+        order = _ORDERS[_order(place, sort)]
+        found = [id_ for (id_,) in self._ask(f"{_IDS} WHERE {where} ORDER BY {order}", values)]
+        if sort is Sort.RELEVANCE and wanted is not None:
+            there = set(found)
+            return [id_ for id_ in wanted if id_ in there]
+        return found
+
+    def revision(self) -> int:
+        """Return a number that grows with every change, whichever process makes it."""
+        return int(self._ask("SELECT revision FROM recording")[0][0])
+
+    def rows(self, ids: Sequence[int]) -> list[Row]:
+        """Return what a list shows of the papers that exist, in the order asked for."""
+        wanted = [json.dumps(list(ids))]
+        authors, tags = self._names(_AUTHORS, wanted), self._names(_TAGS, wanted)
+        found = {}
+        for id_, title, published, gist, organization, count, *mark in self._ask(_ROWS, wanted):
+            status, starred, rating, has_note, digests = mark
+            facts = Facts(
+                title, authors=tuple(authors[id_]), author_count=count, organization=organization
+            )
+            found[id_] = Row(
+                id=id_,
+                title=title,
+                byline=byline(facts),
+                published=published,
+                status=Status(status),
+                starred=bool(starred),
+                rating=rating,
+                tags=tuple(tags[id_]),
+                has_note=bool(has_note),
+                digests=digests,
+                gist=gist,
+            )
+        return [found[id_] for id_ in ids if id_ in found]
+
+    def _tags_under(self, name: str) -> list[int]:
+        return [id_ for id_, tag in self._ask("SELECT id, name FROM tag") if is_under(tag, name)]
+
+    def _names(self, sql: str, values: Sequence[object]) -> defaultdict[int, list[str]]:
+        names: defaultdict[int, list[str]] = defaultdict(list)
+        for paper, name in self._ask(sql, values):
+            names[paper].append(name)
+        return names
+
+    def _ask(self, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
+        rows: list[tuple[Any, ...]] = self._connection.execute(sql, values).fetchall()
+        return rows
+
+
+def _conditions(place: Place, *, is_narrowed: bool) -> Iterator[str]:
+    yield _SHELVES.get(place.shelf, f"{_PRESENT} AND mark.status = :shelf")
+    if place.digest is not None:
+        yield "paper.id IN (SELECT paper FROM sighting WHERE digest = :digest)"
+    if place.tag is not None:
+        tags = "SELECT value FROM json_each(:tags)"
+        yield f"paper.id IN (SELECT paper FROM paper_tag WHERE tag IN ({tags}))"
+    if is_narrowed:
+        yield "paper.id IN (SELECT value FROM json_each(:among))"
+
+
+def _order(place: Place, sort: Sort) -> Sort:
+    """Return an order that SQL knows; the newest arrivals come first where it makes no sense."""
+    makes_sense = sort in _ORDERS and (sort is not Sort.DIGEST or place.digest is not None)
+    return sort if makes_sense else Sort.ADDED

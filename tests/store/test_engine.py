@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import peewee
+import pytest
+
+from desktop.store import engine
+from desktop.store.engine import look_at
+from desktop.store.library import Library
+
+
+def test_peewee_chooses_the_same_sqlite() -> None:
+    assert vars(peewee)["sqlite3"] is engine.sqlite3
+
+
+def test_who_looks_cannot_change_anything(library: Library) -> None:
+    with (
+        closing(look_at(library.path)) as connection,
+        pytest.raises(engine.sqlite3.OperationalError, match="readonly"),
+    ):
+        connection.execute("UPDATE recording SET revision = 7")
+
+
+def test_looking_makes_no_file(tmp_path: Path) -> None:
+    with pytest.raises(engine.sqlite3.OperationalError):
+        look_at(tmp_path / "library.db").execute("PRAGMA user_version")
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_is_no_address_is_no_trouble(tmp_path: Path) -> None:
+    folder = tmp_path / "50 % of a #?é"
+
+    Library(folder)
+
+    assert (folder / "library.db").is_file()

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.model.paper import Status
+from desktop.model.query import Place, Shelf, Sort
+from desktop.store.library import Library
+from tests.others import run_program
+from tests.store.conftest import Add
+
+LOOK = """
+import sys
+from pathlib import Path
+from desktop.model.query import Place, Shelf
+from desktop.store.library import Library
+with Library(Path(sys.argv[1])).looking() as listing:
+    found = listing.rows(listing.ids(Place(Shelf.INBOX)))
+assert [row.title for row in found] == ["Tides in Teacups", "Moss Remembers", "Kites at Night"]
+assert "peewee" not in sys.modules
+"""
+NOTE = """
+import sys
+from pathlib import Path
+from desktop.store.library import Library
+library = Library(Path(sys.argv[1]))
+with library.open():
+    library.notes.save(1, "new")
+"""
+
+
+def test_the_list_comes_without_peewee(library: Library, add: Add) -> None:
+    add()
+
+    run_program(LOOK, library.folder)
+
+
+def test_looking_sees_what_those_who_write_have_written(library: Library, add: Add) -> None:
+    ids = add()
+    with library.looking() as listing:
+        before = listing.revision()
+        assert [row.has_note for row in listing.rows(ids)] == [False, False, False]
+
+    run_program(NOTE, library.folder)
+
+    with library.looking() as listing:
+        assert listing.revision() > before
+        assert [row.has_note for row in listing.rows(ids)] == [True, False, False]
+
+
+@pytest.mark.parametrize("sort", list(Sort))
+@pytest.mark.parametrize("shelf", list(Shelf))
+def test_every_place_can_be_shown_in_every_order(
+    library: Library, add: Add, shelf: Shelf, sort: Sort
+) -> None:
+    ids = add()
+    with library.open():
+        library.marks.set_status(ids[1:], Status.LATER)
+        library.marks.tag(ids, "sea")
+        there = {Shelf.ALL: ids, Shelf.INBOX: ids[:1], Shelf.LATER: ids[1:]}.get(shelf, [])
+
+    with library.looking() as listing:
+        assert sorted(listing.ids(Place(shelf), sort)) == there
+        assert sorted(listing.ids(Place(shelf, tag="Sea"), sort)) == there
+        assert listing.ids(Place(shelf, tag="none"), sort) == []
+        assert listing.ids(Place(shelf, digest=1), sort) == []
