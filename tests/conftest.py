@@ -7,13 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from desktop.index.search_index import SearchIndex
 from desktop.paths import resources
+from desktop.settings import SettingsStore
 from desktop.store.library import Library
+from desktop.ui import theme
+from desktop.ui.main_window import MainWindow
 from desktop.ui.session import Session
+from tests.windows import Open, leave
 
 SAMPLE = resources() / "sample" / "daily-papers.txt"
 
@@ -58,4 +63,27 @@ def session(qapp: object, tmp_path: Path) -> Iterator[Session]:
     session.start()
     yield session
     session.close()
+    assert failures == []
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
+    """Open the window on one and the same library, as often as wanted; failures fail the test."""
+    windows: list[MainWindow] = []
+    failures: list[BaseException] = []
+
+    def open_one() -> MainWindow:
+        settings = SettingsStore(tmp_path / "settings")
+        theme.apply(qapp, settings.settings.look)
+        session = Session(Library(tmp_path / "library"))
+        session.failed.connect(failures.append)
+        window = MainWindow(session, settings)
+        window.show()
+        session.start()
+        windows.append(window)
+        return window
+
+    yield open_one
+    for window in windows:
+        leave(window)
     assert failures == []

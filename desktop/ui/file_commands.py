@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -62,7 +62,8 @@ class FileCommands(QObject):
     @Slot()
     def paste(self) -> None:
         """Import what is on the clipboard."""
-        data = QGuiApplication.clipboard().mimeData()
+        # There is none on an empty clipboard, whatever the types say.
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.import_paths(paths)

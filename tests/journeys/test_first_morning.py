@@ -15,7 +15,7 @@ from desktop.ui.action_spec import Do
 from desktop.ui.dialogs.export_dialog import ExportDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.panes.note_editor import NoteEditor
-from tests.journeys.conftest import Open, import_through_dialog, leave
+from tests.windows import Open, import_through_dialog, leave
 
 
 def count_of(path: Path) -> int:

@@ -61,9 +61,9 @@ def test_quick_changes_keep_their_order(session: Session, qtbot: QtBot) -> None:
     ids = filled(session, qtbot)
     for status in (Status.LATER, Status.DONE, Status.SKIPPED, Status.READING):
         session.set_status(ids[:1], status)
-    session.undo()
+    with qtbot.waitSignal(session.history_moved, check_params_cb=_can_redo):
+        session.undo()
     papers: list[Paper | None] = []
-    qtbot.waitUntil(lambda: found(session, qtbot, "", Place(Shelf.SKIPPED)) == ids[:1])
     session.paper(ids[0], papers.append)
     qtbot.waitUntil(lambda: bool(papers))
     assert papers[0] is not None

@@ -73,7 +73,12 @@ class NotesPane(QStackedWidget):
         self._saver.save()
 
     def focus_editor(self) -> None:
-        """Go to the text, to write."""
+        """Go to the text, to write. If that of the wanted paper is not there yet, it is read now:
+        the next key belongs to it, and cannot wait for an answer.
+        """
+        if self._wanted is not None and self._wanted != self._shown:
+            self._request += 1
+            self._take(self._session.paper_now(self._wanted), self._request)
         if self.currentWidget() is self._empty:
             return
         if self._mode is NoteMode.PREVIEW:

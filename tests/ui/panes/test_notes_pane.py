@@ -59,6 +59,22 @@ def test_the_note_of_a_paper_is_shown(pane: NotesPane, ids: tuple[int, ...], qtb
     assert "Saved" not in said(pane)
 
 
+def test_what_is_typed_at_once_belongs_to_the_paper_just_chosen(
+    pane: NotesPane, session: Session, ids: tuple[int, ...], qtbot: QtBot
+) -> None:
+    show(pane, ids[0], "# Tea\n\nStirred.", qtbot)
+    pane.show_paper(ids[1])
+    pane.focus_editor()
+    qtbot.keyClicks(editor(pane), "Socks.")
+    pane.flush()
+
+    def notes() -> list[str]:
+        with session.library.open() as library:
+            return [library.notes.text(id_) for id_ in ids[:2]]
+
+    qtbot.waitUntil(lambda: notes() == ["# Tea\n\nStirred.", "Socks."])
+
+
 def test_escape_leads_away(pane: NotesPane, ids: tuple[int, ...], qtbot: QtBot) -> None:
     show(pane, ids[1], "", qtbot)
 

@@ -1,0 +1,96 @@
+"""Files come in and go out through their dialogs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.action_spec import Do
+from desktop.ui.dialogs.export_dialog import ExportDialog
+from desktop.ui.dialogs.import_dialog import ImportDialog
+from tests.windows import Open, import_through_dialog
+
+
+def test_importing_asks_for_files(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    window.action(Do.IMPORT).trigger()
+    chooser = window.findChild(QFileDialog)
+    assert chooser is not None
+    chooser.reject()
+    window.findChild(ImportDialog).reject()
+
+
+def test_the_sample_is_offered(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    window.list.sample_wanted.emit()
+    dialog = window.findChild(ImportDialog)
+    qtbot.waitUntil(dialog.confirm.isEnabled, timeout=10_000)
+    dialog.confirm.click()
+    qtbot.waitUntil(lambda: window.list.count() > 0)
+    assert "Added" in window.toast.accessibleName()
+
+
+def test_the_same_digest_again_brings_nothing(
+    open_window: Open, qtbot: QtBot, sample: Path
+) -> None:
+    window = open_window()
+    import_through_dialog(window, qtbot, sample)
+    window.file_commands.import_paths([sample])
+    dialog = window.findChildren(ImportDialog)[-1]
+    qtbot.waitUntil(lambda: "24" in dialog.headline.text(), timeout=10_000)
+    dialog.reject()
+
+
+def test_pasting(open_window: Open, qtbot: QtBot, sample: Path) -> None:
+    window = open_window()
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    window.action(Do.PASTE).trigger()
+    assert window.findChild(ImportDialog) is None
+    assert "no text" in window.toast.accessibleName()
+    clipboard.setText(sample.read_text(encoding="utf-8"))
+    window.action(Do.PASTE).trigger()
+    dialog = window.findChild(ImportDialog)
+    qtbot.waitUntil(dialog.confirm.isEnabled, timeout=10_000)
+    dialog.reject()
+
+
+def test_pasted_files(open_window: Open, qtbot: QtBot, sample: Path) -> None:
+    window = open_window()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(sample))])
+    QGuiApplication.clipboard().setMimeData(data)
+    window.action(Do.PASTE).trigger()
+    dialog = window.findChild(ImportDialog)
+    qtbot.waitUntil(dialog.confirm.isEnabled, timeout=10_000)
+    dialog.reject()
+
+
+def test_exporting_offers_what_there_is(
+    open_window: Open, qtbot: QtBot, sample: Path, tmp_path: Path
+) -> None:
+    window = open_window()
+    import_through_dialog(window, qtbot, sample)
+    qtbot.waitUntil(lambda: window.list.current_id() is not None)
+    window.action(Do.EXPORT).trigger()
+    qtbot.waitUntil(lambda: window.findChild(ExportDialog) is not None)
+    dialog = window.findChild(ExportDialog)
+    labels = [dialog.what.itemText(row) for row in range(dialog.what.count())]
+    assert labels == ["Selected (1)", "This list (24)", "All papers (24)"]
+    dialog.exported.emit(tmp_path / "notes.md", 24)
+    assert "notes.md" in window.toast.accessibleName()
+    dialog.reject()
+
+
+def test_a_folder_that_cannot_be_shown_is_named(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    window.action(Do.SHOW_FOLDER).trigger()
+    assert str(window.session.folder) in window.toast.accessibleName()

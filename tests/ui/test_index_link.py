@@ -1,0 +1,69 @@
+"""The link to the processes: the newest query counts, and what keeps failing is told."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.model.errors import AppError
+from desktop.model.paper import Facts
+from desktop.model.query import Place, Shelf, Sort
+from desktop.model.step import Act
+from desktop.services.messages import Ended, Trouble
+from desktop.services.searching import Found
+from desktop.store.library import Library
+from desktop.ui.index_link import GAVE_UP, INDEXER, MOST_DEATHS, SEARCHER, IndexLink
+
+
+@pytest.fixture
+def link(library: Library, qapp: object) -> Iterator[IndexLink]:
+    with library.open(), library.history.step(Act.IMPORT, "test"):
+        library.arrivals.add([Facts(title="Moss Remembers")])
+    link = IndexLink(library.folder)
+    yield link
+    link.stop()
+
+
+def test_it_indexes_at_the_start_and_answers(link: IndexLink, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(link.indexed, timeout=10_000):
+        link.start()
+    answers: list[Found] = []
+    link.ask("mo", Place(Shelf.ALL), Sort.RELEVANCE, pytest.fail)
+    link.ask("moss", Place(Shelf.ALL), Sort.RELEVANCE, answers.append)
+    qtbot.waitUntil(lambda: [found.ids for found in answers] == [(1,)], timeout=10_000)
+
+
+def test_a_forgotten_query_is_not_answered(link: IndexLink, qtbot: QtBot) -> None:
+    link.ask("moss", Place(Shelf.ALL), Sort.RELEVANCE, pytest.fail)
+    link.forget()
+    with qtbot.waitSignal(link.left_changed, timeout=10_000):
+        link.catch_up_if_idle()
+
+
+def test_trouble_and_a_process_that_keeps_dying_are_told(link: IndexLink, qtbot: QtBot) -> None:
+    failures: list[AppError] = []
+    link.failed.connect(failures.append)
+    link._on_heard(Trouble("The disk is full."))
+    assert [error.message for error in failures] == ["The disk is full."]
+    for _ in range(MOST_DEATHS + 1):
+        link._on_heard(Ended(SEARCHER))
+    assert failures[-1].message == GAVE_UP
+
+
+def test_a_killed_indexer_goes_on(link: IndexLink, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(link.indexed, timeout=10_000):
+        link.start()
+    for process in multiprocessing.active_children():
+        if process.name == INDEXER:
+            process.kill()
+            process.join()
+    with qtbot.waitSignal(link.indexed, timeout=10_000):
+        link.rebuild()
+
+
+def test_stopping_without_a_start_is_nothing(tmp_path: Path, qapp: object) -> None:
+    IndexLink(tmp_path).stop()

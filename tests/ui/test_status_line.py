@@ -1,0 +1,53 @@
+"""The foot of the window says where one is, what the index does, and what undo takes back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.model.step import Act, Step
+from desktop.ui.status_line import StatusLine
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> StatusLine:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show()
+    return line
+
+
+def texts(line: StatusLine) -> list[str]:
+    return [
+        label.text() for label in line.findChildren(QLabel) if label.isVisible() and label.text()
+    ]
+
+
+def test_the_place_in_the_list(line: StatusLine) -> None:
+    line.show_place(0, 82)
+    assert "1 of 82" in texts(line)
+    line.show_place(-1, 1)
+    assert "1 paper" in texts(line)
+    line.show_place(-1, 12)
+    assert "12 papers" in texts(line)
+    line.show_place(-1, 0)
+    assert texts(line) == ["Index up to date"]
+
+
+def test_the_index(line: StatusLine) -> None:
+    line.show_index(1500)
+    assert any(line.locale().toString(1500) in text for text in texts(line))
+    line.show_index(0)
+    assert texts(line) == ["Index up to date"]
+
+
+def test_what_undo_takes_back(line: StatusLine) -> None:
+    line.show_undo(Step(1, Act.STAR, 3, "", "2025-10-31T08:00:00.000Z"))
+    assert "Undo: star 3 papers" in texts(line)
+    line.show_undo(None)
+    assert texts(line) == ["Index up to date"]
+
+
+def test_each_part_has_a_name(line: StatusLine) -> None:
+    assert all(label.accessibleName() for label in line.findChildren(QLabel))
