@@ -73,8 +73,10 @@ class NotesPane(QStackedWidget):
         self._saver.save()
 
     def focus_editor(self) -> None:
-        """Go to the text, to write. If that of the wanted paper is not there yet, it is read now:
-        the next key belongs to it, and cannot wait for an answer.
+        """Go to the text, to write.
+
+        If that of the wanted paper is not there yet, it is read now: the next key belongs to it,
+        and cannot wait for an answer.
         """
         if self._wanted is not None and self._wanted != self._shown:
             self._request += 1

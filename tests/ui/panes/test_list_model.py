@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
@@ -289,23 +288,3 @@ def test_a_row_can_be_heard(model: ListModel, desk: Desk, qtbot: QtBot) -> None:
     look_at(model, desk, qtbot, 0)
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == model.spoken(row(1))
-    full = replace(
-        row(1), starred=True, rating=4, has_note=True, digests=2, tags=("rl", "games/theory")
-    )
-    words = model.spoken(full)
-    for part in ("Paper 1", "2 authors", "2024", "undecided", "starred", "rated 4 of 5"):
-        assert part in words
-    assert "with a note" in words
-    assert "seen in 2 digests" in words
-    assert words.endswith("rl, games/theory")
-
-
-@pytest.mark.parametrize("status", Status)
-def test_every_status_has_a_word_of_its_own(model: ListModel, status: Status) -> None:
-    words = {model.spoken(row(1, status=other)) for other in Status if other is not status}
-    assert model.spoken(row(1, status=status)) not in words
-
-
-def test_a_row_with_nothing_known_has_no_empty_words(model: ListModel) -> None:
-    bare = replace(row(1), byline="", published=None)
-    assert model.spoken(bare) == "Paper 1, undecided"
