@@ -57,7 +57,7 @@ class Worker:
 
     def _end_process(self) -> None:
         if self._process is not None and self._listener is not None:
-            self._process.terminate()
+            self._process.kill()
             self._process.join()
             self._listener.join()
 
@@ -90,8 +90,7 @@ class Worker:
         with contextlib.suppress(EOFError, OSError):
             while True:
                 self._tell(pipe.recv())
-        self._pipe = None
-        pipe.close()
+        self._pipe = None  # not closed: the sender may be writing to it this moment
         self._tell(Ended(self._name))
 
     def _tell(self, message: Message) -> None:

@@ -8,11 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop.index.index_files import IndexFiles
-from desktop.index.search_index import SearchIndex
 from desktop.model.query import Place, Sort
 from desktop.services.importing import commit
-from desktop.services.indexing import catch_up
 from desktop.services.messages import Answer, Ask, CatchUp, Ended, Left, Message
 from desktop.services.processes import Worker
 from desktop.store.library import Library
@@ -110,23 +107,22 @@ def test_a_process_that_is_stopped_says_no_more(worker: Worker, heard: Heard) ->
     assert heard.rest() == []
 
 
-def test_a_process_that_takes_no_more_requests_can_be_stopped(
-    worker: Worker, heard: Heard, library: Library
-) -> None:
-    """It waits for another program to let go of the index, while thousands of queries come."""
-    index = SearchIndex(library.folder)
-    catch_up(library, index)
-    commit(library, [made(TEA, name="Tuesday")])
-    with IndexFiles(index.folder).writing():
-        worker.send(CatchUp())
-        for number in range(20_000):
-            worker.send(ask(number, "socks " * 10))
+def test_a_process_that_takes_no_more_requests_can_be_stopped(worker: Worker, heard: Heard) -> None:
+    worker.send(ask(1, ""))
+    heard.answer()
+    os.kill(pid(worker), signal.SIGSTOP)
+    worker.send(ask(2, "more than a pipe holds " * 100_000))
+    while not worker._requests.empty():
+        assert worker._sender is not None
+        worker._sender.join(0.01)
 
-        worker.stop()
+    stopping = threading.Thread(target=worker.stop)
+    stopping.start()
+    stopping.join(PATIENCE)
 
-    assert worker._sender is not None
-    assert not worker._sender.is_alive()
-    index.close()
+    if stopping.is_alive():
+        os.kill(pid(worker), signal.SIGCONT)
+        pytest.fail("the process is waited for in vain")
 
 
 def test_a_worker_that_was_never_asked_has_no_process(library: Library, heard: Heard) -> None:
