@@ -26,6 +26,10 @@ class Card:
     first: int = 0
     last: int = 0
 
+    def repeats(self, other: Card) -> bool:
+        """Say whether this is another card over again."""
+        return (self.title, self.abstract) == (other.title, other.abstract)
+
     def fits(self, line: Line) -> bool:
         """Say whether a line can be this card's: none has two dates or two counts of authors."""
         if line.shape is Shape.DATE:

@@ -21,6 +21,17 @@ class Findings:
         self._newest = len(self._events)
         self._events.append(card)
 
+    def fold(self, card: Card, former: Card) -> None:
+        """Give the lines of the newest card to the one before, which it repeats."""
+        self._newest = 0
+        self._events = [
+            event._replace(paper=former.place)
+            if isinstance(event, Mark) and event.paper == card.place
+            else event
+            for event in self._events
+            if event is not card
+        ]
+
     def mark(self, number: int, kind: LineKind, card: Card | None = None) -> None:
         """Note what a line is, and whose."""
         if card:
@@ -28,9 +39,9 @@ class Findings:
             card.last = number
         self._events.append(Mark(number, kind, card.place if card else None))
 
-    def add(self, finding: Problem | Heading) -> None:
-        """Note a problem or a heading at this place."""
-        self._events.append(finding)
+    def add(self, *findings: Problem | Heading) -> None:
+        """Note problems or a heading at this place."""
+        self._events += findings
 
     def before_newest(self) -> Iterator[Finding]:
         """Yield, and forget, what came before the newest card."""

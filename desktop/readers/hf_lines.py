@@ -12,7 +12,7 @@ from desktop.readers.prose_looks import ends_sentence
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
 _RULES = frozenset("-–—_=*#~─━|>+.`")
 # What stands in the place of a number of votes when nobody voted.
-_NO_VOTES = ("-", "–", "—")
+NO_VOTES = ("-", "–", "—")
 _LONGEST_DATA = 400
 _LEAST_WRAPPED = 20
 _TEXT_LABELS = ("title", "abstract")
@@ -32,7 +32,7 @@ _FURNITURE = frozenset(
         "system theme", "skip to content", "main menu", "search papers", "log out", "settings",
         "submit a paper", "submit paper", "back to top", "by", "ak",
         "and the research community", "© hugging face", "notifications", "profile", "new model",
-        "new dataset", "new space",
+        "new dataset", "new space", "references", "visible links", "hidden links", "links",
     )
 )  # fmt: skip
 _COMMUNITY = ("byakandtheresearchcommunity", "byak", "bytheresearchcommunity")
@@ -63,13 +63,17 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line that is not blank. `spaced` says whether a blank line was before it."""
+    """A line that is not blank. `spaced` says whether a blank line was before it.
+
+    `is_heading` marks a title where the page marks its titles.
+    """
 
     number: int
     text: str
     spaced: bool
     shape: Shape
     said: Said = NOTHING
+    is_heading: bool = False
 
 
 def page_lines(lines: Iterable[tuple[int, str]]) -> Iterator[Line]:
@@ -79,7 +83,7 @@ def page_lines(lines: Iterable[tuple[int, str]]) -> Iterator[Line]:
     for number, raw in lines:
         text = raw.strip()
         if text:
-            before = _in_place(_line(number, _unlabelled(text), spaced=spaced), before)
+            before = _in_place(line_of(number, _unlabelled(text), spaced=spaced), before)
             yield before
         spaced = not text
 
@@ -89,7 +93,8 @@ def _unlabelled(text: str) -> str:
     return rest.strip() or text if colon and label.lower() in _TEXT_LABELS else text
 
 
-def _line(number: int, text: str, *, spaced: bool) -> Line:
+def line_of(number: int, text: str, *, spaced: bool) -> Line:
+    """Look at a line by itself."""
     plain = " ".join(text.strip(_INVISIBLE).split())
     shape = _shape_of_words(plain) if any(map(str.isalnum, plain)) else _shape_of_signs(plain)
     if shape is not None:
@@ -101,7 +106,7 @@ def _line(number: int, text: str, *, spaced: bool) -> Line:
 
 def _shape_of_signs(plain: str) -> Shape:
     if all(sign in _RULES for sign in plain):
-        return Shape.COUNT if plain in _NO_VOTES else Shape.FURNITURE
+        return Shape.COUNT if plain in NO_VOTES else Shape.FURNITURE
     return Shape.DOT if all(sign in DOTS for sign in plain) else Shape.ODD
 
 

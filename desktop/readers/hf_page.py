@@ -6,14 +6,15 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.model.dates import PartialDate
-from desktop.model.digest import Finding, Heading, LineKind, Problem
-from desktop.readers.hf_cards import Card, joined
+from desktop.model.digest import Finding, Heading, LineKind
+from desktop.readers.hf_cards import Card
+from desktop.readers.hf_doubts import bare_title, cut, doubt, is_second_abstract
 from desktop.readers.hf_findings import Findings
 from desktop.readers.hf_lines import Line, Shape
 from desktop.readers.hf_said import byline
 from desktop.readers.hf_stretches import OF_A_CARD, Stretch, stretches
 from desktop.readers.prose import ODD, Around, Role, read_run
-from desktop.readers.prose_looks import TextLine, ends_sentence
+from desktop.readers.prose_looks import TextLine
 
 _NAMES = ("Daily Papers", "Trending Papers")
 _KINDS = {
@@ -27,21 +28,21 @@ _KINDS = {
     Shape.BUTTON: LineKind.FURNITURE,
 }
 _LEADERS = frozenset({*OF_A_CARD, Shape.BUTTON})
-_LONGEST_SHOWN = 60
-# Two paragraphs as long as this are rather two abstracts than one.
-_WHOLE_ABSTRACT = 600
 
 
 class Page:
     """Follows a page stretch by stretch, and notes what each line is and of which paper.
 
     `_waiting` are lines that belong to the card to come, if one comes. `_leading` are the shapes
-    of those before the first title: on that page they stand before every title.
+    of those before the first title: on that page they stand before every title. `has_headings`
+    says that the titles of the page are marked.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_headings: bool = False) -> None:
+        self._has_headings = has_headings
         self._findings = Findings()
         self._card: Card | None = None
+        self._former: Card | None = None
         self._cards = 0
         self._waiting: list[Line] = []
         self._leading: frozenset[Shape] = frozenset()
@@ -60,6 +61,7 @@ class Page:
                 self._read_cards(stretch)
             yield from self._findings.before_newest()
         self._take_waiting(None)
+        self._fold_repeated()
         if not self._cards:
             self._add_heading()
         yield from self._findings.rest()
@@ -74,8 +76,8 @@ class Page:
         self._note_furniture(stretch.body[:front])
         self._read_body(stretch.body[front:], stretch)
         self._read_tail(stretch)
-        if stretch.is_last:
-            self._note_cut(stretch.tail)
+        if stretch.is_last and self._card:
+            self._findings.add(*cut(self._card, stretch.tail, has_dates=self._has_dates))
 
     # The page itself
 
@@ -106,7 +108,12 @@ class Page:
 
     def _read_body(self, body: Sequence[Line], stretch: Stretch) -> None:
         waits = self._card is not None and not self._card.abstract
-        around = Around(waits, named=bool(stretch.tail), counted=stretch.has_authors)
+        around = Around(
+            title_waits=waits,
+            named=bool(stretch.tail),
+            counted=stretch.has_authors,
+            headed=self._has_headings,
+        )
         roles = deque(read_run(_text_lines(body), around))
         first = self._cards
         for line in body:
@@ -127,10 +134,18 @@ class Page:
         if not self._cards:
             self._leading = _LEADERS.intersection(line.shape for line in self._waiting)
             self._add_heading()
-        self._card = Card(self._cards)
+        self._fold_repeated()
+        self._former, self._card = self._card, Card(self._cards)
         self._cards += 1
         self._findings.begin(self._card)
         self._take_waiting(self._card)
+
+    def _fold_repeated(self) -> None:
+        """Make one of two cards: some pages hold each twice, for wide and for narrow screens."""
+        if self._card and self._former and self._card.repeats(self._former):
+            self._findings.fold(self._card, self._former)
+            self._card, self._former = self._former, None
+            self._cards -= 1
 
     def _read_text(self, line: Line, role: Role) -> None:
         if role is Role.ABSTRACT and self._card and self._card.abstract:
@@ -159,14 +174,15 @@ class Page:
         self._take_waiting(card)
         if role in (Role.TITLE, Role.TITLE_ON):
             card.title.append(line.text)
+            card.add(line.said)
             self._findings.mark(line.number, LineKind.TITLE, card)
         elif role is Role.ORGANIZATION:
             card.add(byline(line.text))
             self._findings.mark(line.number, LineKind.BYLINE, card)
         else:
             self._findings.mark(line.number, LineKind.ABSTRACT, card)
-            if line.spaced and card.abstract and _are_abstracts(card.abstract[-1], line.text):
-                self._doubt(line, "This may be the abstract of another paper")
+            if line.spaced and is_second_abstract(card, line.text):
+                self._findings.add(doubt(line, "This may be the abstract of another paper"))
             card.abstract.append(line.text)
 
     def _read_aside(self, line: Line, *, is_leading: bool) -> None:
@@ -222,37 +238,12 @@ class Page:
     def _not_understood(self, line: Line, reason: str) -> None:
         self._take_waiting(None)
         self._findings.mark(line.number, LineKind.UNKNOWN)
-        self._doubt(line, reason)
-
-    def _doubt(self, line: Line, reason: str) -> None:
-        self._findings.add(Problem(f"{reason}: “{_shown(line.text)}”", line.number))
+        self._findings.add(doubt(line, reason))
 
     def _doubt_title(self, first: int) -> None:
         """Say so when text of one stretch, from this place on, was a title and nothing else."""
-        card = self._card
-        if card and card.place >= first and not card.abstract:
-            title = _shown(joined(card.title))
-            self._findings.add(Problem(f"There is no abstract to “{title}”.", card.last))
-
-    def _note_cut(self, tail: Sequence[Line]) -> None:
-        """Say so when the page ends inside its last paper."""
-        card = self._card
-        if card is None:
-            return
-        shapes = [line.shape for line in tail]
-        lacks_date = shapes == [Shape.AUTHORS] and self._has_dates and card.said.date is None
-        if shapes[-1:] == [Shape.DOT] or lacks_date:
-            self._add_cut(card, "before the date")
-        elif not tail and not card.abstract:
-            self._add_cut(card, "after the title")
-        elif not tail and not ends_sentence(card.abstract[-1]):
-            self._add_cut(card, "in the middle of the abstract")
-
-    def _add_cut(self, card: Card, where: str) -> None:
-        title = _shown(joined(card.title))
-        self._findings.add(
-            Problem(f"The text ends {where} of “{title}”; what is there was kept.", card.last)
-        )
+        if self._card and self._card.place >= first and not self._card.abstract:
+            self._findings.add(bare_title(self._card))
 
 
 def _text_lines(body: Sequence[Line]) -> list[TextLine]:
@@ -260,14 +251,6 @@ def _text_lines(body: Sequence[Line]) -> list[TextLine]:
     apart = False
     for line in body:
         if line.shape is Shape.TEXT:
-            texts.append(TextLine(line.text, line.spaced, apart))
+            texts.append(TextLine(line.text, line.spaced, apart, line.is_heading))
         apart = line.shape is not Shape.TEXT
     return texts
-
-
-def _are_abstracts(paragraph: str, following: str) -> bool:
-    return min(len(paragraph), len(following)) >= _WHOLE_ABSTRACT
-
-
-def _shown(text: str) -> str:
-    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"

@@ -17,6 +17,8 @@ _DATE_LABELS = ("published on", "published", "submitted on", "posted on", "date"
 _AUTHOR_WORDS = ("author", "authors")
 _COMMENT_WORDS = ("comment", "comments")
 _VOTE_WORDS = ("upvote", "upvotes", "vote", "votes", "likes", "like")
+# Counted on some pages, and nothing that Carrel keeps.
+_UNKEPT_WORDS = ("github", "stars", "views")
 _VOTE_SIGNS = "▲△⬆↑👍❤♥🔥\ufe0f"
 
 
@@ -138,7 +140,9 @@ def _count(bare: str) -> Said | None:
         return Said(count=values[0])
     if labels[0] in _VOTE_WORDS:
         return Said(upvotes=values[0])
-    return Said(comments=values[0]) if labels[0] in _COMMENT_WORDS else None
+    if labels[0] in _COMMENT_WORDS:
+        return Said(comments=values[0])
+    return NOTHING if labels[0] in _UNKEPT_WORDS else None
 
 
 def whole(word: str) -> int | None:

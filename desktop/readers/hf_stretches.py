@@ -120,7 +120,9 @@ def _interrupts(line: Line, before: Line, follower: Line | None, shapes: set[Sha
 
 
 def _is_prose(line: Line) -> bool:
-    """Say whether a text is too long for a name, a menu entry or search words."""
+    """Say whether a text is a title, or too long for a name, a menu entry or search words."""
+    if line.is_heading:
+        return True
     length = len(line.text)
     is_long = length > _LONGEST_NAME or (length > _SHORTEST_PROSE and line.text.endswith("."))
     return is_long and line.shape is Shape.TEXT

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import pairwise
 
@@ -43,14 +43,15 @@ class Around:
     `title_waits`: the paper before has a title and no abstract.
     `named`: the run ends where the name of an organisation may stand.
     `counted`: the number of authors follows, so that an organisation is unlikely.
+    `headed`: titles are marked, so that nothing else is one.
     """
 
     title_waits: bool = False
     named: bool = False
     counted: bool = False
+    headed: bool = False
 
 
-_NOWHERE = Around()
 # Costs are chosen so that one unit is a doubt and five are a contradiction.
 _NO_ABSTRACT = 4.0
 _NO_DATA = 2.8  # a paper followed by the next one without authors and date
@@ -68,8 +69,9 @@ def read_run(lines: Sequence[TextLine], around: Around) -> list[Role]:
     seen = looks(lines)
     costs = [_begin(role, around) + _is(role, seen[0], around) for role in Role]
     origins: list[list[Role]] = []
+    inside = replace(around, named=False)
     for before, look in pairwise(seen):
-        costs, origin = _advance(costs, before, look, around if look is seen[-1] else _NOWHERE)
+        costs, origin = _advance(costs, before, look, around if look is seen[-1] else inside)
         origins.append(origin)
     role = min(Role, key=lambda last: costs[last] + _finish(last, around))
     roles = [role]
@@ -116,6 +118,8 @@ def _finish(role: Role, around: Around) -> float:
 
 def _is(role: Role, look: Look, around: Around) -> float:
     """Return the cost of a line being this, wherever it stands."""
+    if around.headed and (role is Role.TITLE) != look.is_heading:
+        return math.inf
     if role is Role.ORGANIZATION:
         return _organization(look) + (7.0 if around.counted else 0.0) if around.named else math.inf
     return _LINE_COSTS[role](look)

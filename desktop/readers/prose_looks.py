@@ -28,11 +28,16 @@ _ABBREVIATED = ("vs.", "al.", "e.g.", "i.e.", "cf.", "etc.", "Dr.", "St.", "No."
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """A line to be read. `apart` says that something other than prose stands before it."""
+    """A line to be read.
+
+    `apart` says that something other than prose stands before it, `is_heading` that it is marked
+    as the beginning of a title.
+    """
 
     text: str
     spaced: bool = False
     apart: bool = False
+    is_heading: bool = False
 
 
 class Look(NamedTuple):
@@ -51,6 +56,7 @@ class Look(NamedTuple):
 
     length: int
     words: int
+    is_heading: bool
     apart: bool
     gap: bool
     is_fresh: bool
@@ -123,6 +129,7 @@ def _look(line: TextLine, room: int | None, rest: int, *, rest_ends: bool) -> Lo
     return Look(
         length=len(text),
         words=len(words),
+        is_heading=line.is_heading,
         apart=line.apart,
         gap=line.spaced or line.apart,
         is_fresh=room is None,

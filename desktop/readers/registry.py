@@ -6,6 +6,7 @@ from desktop.model.errors import ReadProblem, UsageProblem
 from desktop.readers.arxiv_listing import ArxivListing
 from desktop.readers.arxiv_web_listing import ArxivWebListing
 from desktop.readers.atom import ArxivAtom
+from desktop.readers.hf_daily_markdown import HfDailyMarkdown
 from desktop.readers.hf_daily_text import HfDailyText
 from desktop.readers.oai_pmh import OaiPmh
 from desktop.readers.pubmed_xml import PubmedXml
@@ -16,6 +17,7 @@ from desktop.readers.source import Source
 
 READERS: tuple[Reader, ...] = (
     HfDailyText(),
+    HfDailyMarkdown(),
     ArxivListing(),
     ArxivWebListing(),
     RepecNep(),

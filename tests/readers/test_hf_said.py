@@ -29,6 +29,7 @@ OCT_3 = PartialDate(2024, 10, 3)
         ("1.2k", Said(count=1200)),
         ("12 upvotes", Said(upvotes=12)),
         ("▲ 12", Said(upvotes=12)),
+        ("GitHub 11.3k", Said()),
         ("▲12", Said(upvotes=12)),
         ("Authors: Various authors", Said(authors=("Various authors",))),
         ("Comments: 3", Said(comments=3)),

@@ -1,0 +1,134 @@
+"""The lines of a “Daily Papers” page that a tool copied as Markdown, its titles as headings.
+
+Tools differ: links are inline (`[text](address)`), numbered with a list of addresses at the end
+(`[text][7]`, lynx and its kin), or lost; a link may begin on one line and end on another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from desktop.readers.hf_lines import NO_VOTES, Line, Shape, line_of
+from desktop.readers.hf_said import Said
+
+_TITLE_LEVEL = 3
+_IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\s]*\)")
+_INLINE = re.compile(r"\[([^\[\]]*)\]\(([^()\s]*)\)")
+_NUMBERED = re.compile(r"\[([^\[\]]*)\]\[([0-9]{1,6})\]")
+_BRACKET = re.compile(r"[\[\]]")
+_END = re.compile(r"\](?:\(([^()\s]*)\)|\[([0-9]{1,6})\])$")
+_REFERENCE = re.compile(r"\s*\[?([0-9]{1,6})[\].:]{1,2}\s+(https?://\S+)\s*")
+# A picture of an organisation, where its tool writes `[[short name] Name]`.
+_PICTURE = re.compile(r"\[[^\[\]]*\]\s*(?=\S)")
+_LONGEST_NAME = 120
+_PAPER = "huggingface.co/papers/"
+_OWN_SITE = "huggingface.co/"
+
+
+class _Plain(NamedTuple):
+    """A line without its marks, and the addresses that it linked to."""
+
+    text: str
+    urls: tuple[str, ...]
+    is_link: bool
+    had_images: bool
+
+
+def references(lines: Iterable[tuple[int, str]]) -> dict[str, str]:
+    """Collect the numbered addresses that some tools list at the end of a page."""
+    found = {}
+    for _, line in lines:
+        match = _REFERENCE.fullmatch(line)
+        if match:
+            found[match[1]] = match[2]
+    return found
+
+
+def marked_lines(lines: Iterable[tuple[int, str]], targets: Mapping[str, str]) -> Iterator[Line]:
+    """Give each line that is not blank its shape; headings are titles.
+
+    `targets` are the addresses of numbered links.
+    """
+    spaced = False
+    for number, raw in lines:
+        text = raw.strip()
+        if text:
+            yield _line(number, text, targets, spaced=spaced)
+        spaced = not text
+
+
+def _line(number: int, text: str, targets: Mapping[str, str], *, spaced: bool) -> Line:
+    if _REFERENCE.fullmatch(text):
+        return Line(number, text, spaced, Shape.LINK)
+    level = len(text) - len(text.lstrip("#"))
+    plain = _unmarked(text[level:].strip(), targets)
+    papers = tuple(url for url in plain.urls if _PAPER in url and "#" not in url)[:1]
+    if level >= _TITLE_LEVEL or (level and papers):
+        return Line(number, plain.text or text, spaced, Shape.TEXT, Said(urls=papers), True)
+    if plain.had_images or plain.text != text:
+        return _of_link(number, text, plain, spaced=spaced)
+    return line_of(number, text, spaced=spaced)
+
+
+def _of_link(number: int, text: str, plain: _Plain, *, spaced: bool) -> Line:
+    """Shape a line that held links or pictures."""
+    picture = _PICTURE.match(plain.text) if plain.is_link and len(text) < _LONGEST_NAME else None
+    name = plain.text[picture.end() :] if picture else plain.text
+    if not any(map(str.isalnum, name)):
+        is_count = name in NO_VOTES and not plain.had_images
+        return Line(number, text, spaced, Shape.COUNT if is_count else Shape.BUTTON)
+    line = line_of(number, name, spaced=spaced)
+    elsewhere = tuple(url for url in plain.urls if _OWN_SITE not in url)
+    if line.shape is Shape.TEXT and elsewhere and plain.is_link:
+        return replace(line, shape=Shape.LINK, said=Said(urls=elsewhere))
+    return line
+
+
+def _unmarked(text: str, targets: Mapping[str, str]) -> _Plain:
+    """Take the marks of links and pictures from a line."""
+    text = text.rstrip("\\").rstrip().replace("\\  ", " ")
+    bare = _IMAGE.sub("", text)
+    outer, address = _without_outer_link(bare)
+    urls = [address]
+
+    def unlinked(match: re.Match[str]) -> str:
+        urls.append(match[2])
+        before = match.string[match.start() - 1 : match.start()]
+        return f" {match[1]}" if before.isalnum() else match[1]
+
+    inner = _NUMBERED.sub(unlinked, _INLINE.sub(unlinked, outer))
+    targeted = (targets.get(url, url) for url in urls)
+    addresses = tuple(url for url in targeted if url.startswith("http"))
+    is_link = bare[:1] == "[" and bool(address)
+    return _Plain(inner.strip(), addresses, is_link=is_link, had_images=bare != text)
+
+
+def _without_outer_link(text: str) -> tuple[str, str]:
+    """Take off a link around the line, or the half of one that goes over several lines.
+
+    Returns the text, and the address (or its number) if the link ends here.
+    """
+    closing = _closing(text) if text.startswith("[") else None
+    end = _END.search(text)
+    if end and (closing == end.start() or (closing is None and _ends_more(text))):
+        start = 1 if closing is not None else 0
+        return text[start : end.start()], end[1] or end[2] or ""
+    return (text[1:], "") if text.startswith("[") and closing is None else (text, "")
+
+
+def _closing(text: str) -> int | None:
+    """Return the place of the bracket that closes the first one."""
+    depth = 0
+    for match in _BRACKET.finditer(text):
+        depth += 1 if match[0] == "[" else -1
+        if depth == 0:
+            return match.start()
+    return None
+
+
+def _ends_more(text: str) -> bool:
+    """Say whether more brackets are closed than opened."""
+    return text.count("]") > text.count("[")
