@@ -27,6 +27,8 @@ READERS: tuple[Reader, ...] = (
     PubmedXml(),
 )
 
+_MOST_SHOWN = 4
+
 
 def reader_for(source: Source) -> Reader:
     """Return the reader that is surest of the source; raise ReadProblem when none knows it."""
@@ -34,12 +36,16 @@ def reader_for(source: Source) -> Reader:
         ((reader.accepts(source), reader) for reader in READERS), key=lambda pair: pair[0]
     )
     if sureness <= 0:
-        formats = ", ".join(known.label for known in READERS)
         raise ReadProblem(
-            f"“{source.name}” does not look like a digest that Carrel reads: {formats}. "
+            f"“{source.name}” does not look like a digest that Carrel reads: {_some_labels()}. "
             "Choose another file, or copy the whole page again and save it as text."
         )
     return reader
+
+
+def _some_labels() -> str:
+    shown = "; ".join(reader.label for reader in READERS[:_MOST_SHOWN])
+    return f"{shown}; or one of {len(READERS) - _MOST_SHOWN} others"
 
 
 def reader_named(name: str) -> Reader:
