@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
+from pathlib import Path, PurePath
 from typing import Any
+from urllib.parse import quote
 
 BUSY_SECONDS = 10
 
@@ -29,7 +31,19 @@ def look_at(path: Path) -> Any:
     read, and a file that is not there is not to be made.
     """
     connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=BUSY_SECONDS, isolation_level=None
+        f"{address_of(path.absolute())}?mode=rw",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
     )
     connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def address_of(path: PurePath) -> str:
+    """Return an absolute path as SQLite wants an address; `//server` is a part of the path to it.
+
+    See https://sqlite.org/uri.html, 3.1.
+    """
+    name = quote(os.fsencode(path.as_posix()), safe="/:")
+    return f"file://{name}" if name.startswith("/") else f"file:///{name}"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from desktop.model.errors import LibraryProblem
 from desktop.store.engine import look_at
 from desktop.store.faults import translated
-from desktop.store.header import FORMAT, check_header
+from desktop.store.header import FORMAT, check_header, refuse_newer
 from desktop.store.listing import Listing
 
 if TYPE_CHECKING:
@@ -141,6 +141,8 @@ class Library:
 
     def close(self) -> None:
         """Fold the journal into the file if that can be done now; nothing depends on it."""
+        if self._opened is None:
+            return
         from desktop.store.rows import fetch
 
         with suppress(LibraryProblem), self.open():
@@ -167,7 +169,9 @@ class Library:
             if version < FORMAT:
                 self._migrate()
         with self.looking() as listing:
-            listing.revision()
+            # A program that was stopped may have left the newest format in the journal.
+            refuse_newer(self.path, listing.format())
+            listing.revision()  # raises for a file that is plainly damaged
 
     def _make(self) -> None:
         from desktop.store.connecting import FAILURES, make_library

@@ -86,6 +86,10 @@ class Listing:
             return [id_ for id_ in wanted if id_ in there]
         return found
 
+    def format(self) -> int:
+        """Return how many migrations the library has been through."""
+        return int(self._ask("PRAGMA user_version")[0][0])
+
     def revision(self) -> int:
         """Return a number that grows with every change, whichever process makes it."""
         return int(self._ask("SELECT revision FROM recording")[0][0])

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import peewee
 import pytest
 
 from desktop.store import engine
-from desktop.store.engine import look_at
+from desktop.store.engine import address_of, look_at
 from desktop.store.library import Library
 
 
@@ -28,6 +28,19 @@ def test_looking_makes_no_file(tmp_path: Path) -> None:
         look_at(tmp_path / "library.db").execute("PRAGMA user_version")
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        (PurePosixPath("/home/ada/50 % #?.db"), "file:///home/ada/50%20%25%20%23%3F.db"),
+        (PurePosixPath("/no-utf8-\udcff.db"), "file:///no-utf8-%FF.db"),
+        (PureWindowsPath("C:\\Users\\Zoë\\l.db"), "file:///C:/Users/Zo%C3%AB/l.db"),
+        (PureWindowsPath("\\\\server\\share\\l.db"), "file:////server/share/l.db"),
+    ],
+)
+def test_paths_of_every_system_have_an_address(path: PurePath, address: str) -> None:
+    assert address_of(path) == address
 
 
 def test_a_name_that_is_no_address_is_no_trouble(tmp_path: Path) -> None:
