@@ -7,11 +7,6 @@ import sys
 
 def main() -> int:
     """Open the window, or run the command that was typed; return the exit status."""
-    if getattr(sys, "frozen", False):
-        # A bundle starts its other processes by starting itself.
-        import multiprocessing
-
-        multiprocessing.freeze_support()
     from desktop.cli.parser import wants_window
 
     if wants_window(sys.argv[1:]):

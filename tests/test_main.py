@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import multiprocessing
 import sys
 from pathlib import Path
 
@@ -38,20 +37,6 @@ def test_commands_run_and_everything_else_opens_the_window(
 
     assert __main__.main() == (4 if opened == "window" else 5)
     assert called == [(opened, words)]
-
-
-@pytest.mark.parametrize("frozen", [True, False])
-def test_a_bundle_lets_its_other_processes_start(
-    monkeypatch: pytest.MonkeyPatch, frozen: bool
-) -> None:
-    asked: list[bool] = []
-    monkeypatch.setattr(multiprocessing, "freeze_support", lambda: asked.append(True))
-    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
-    monkeypatch.setattr(cli, "main", lambda _: 0)
-    monkeypatch.setattr(sys, "argv", ["carrel", "list"])
-
-    assert __main__.main() == 0
-    assert asked == [True] * frozen
 
 
 def test_the_package_can_be_run(tmp_path: Path) -> None:
