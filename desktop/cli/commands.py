@@ -15,7 +15,7 @@ from desktop.cli.printing import complain, papers_in_words, print_json, say
 from desktop.index.search_index import IndexBusy, IndexProblem, SearchIndex
 from desktop.model.errors import LibraryProblem, ReadProblem
 from desktop.model.paper import Paper
-from desktop.model.query import Place, Shelf, Sort
+from desktop.model.query import Found, Place, Shelf, Sort
 from desktop.model.storable import storable
 from desktop.services import exporting, indexing, searching
 from desktop.store.library import Library
@@ -222,7 +222,7 @@ def _tell_found(desk: Desk, options: argparse.Namespace, sort: Sort) -> int:
     return WELL if papers else NOT_UNDERSTOOD
 
 
-def _find(desk: Desk, options: argparse.Namespace, sort: Sort) -> searching.Found:
+def _find(desk: Desk, options: argparse.Namespace, sort: Sort) -> Found:
     text = " ".join(options.query)
     if text:
         desk.catch_up()

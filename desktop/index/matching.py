@@ -8,7 +8,7 @@ from math import log
 
 from desktop.index.schema import FIELDS, MEASURES
 from desktop.index.snapshot import Segment, Snapshot
-from desktop.model.query import And, Node, Not, Or, Text
+from desktop.model.query_parts import And, Node, Not, Or, Text
 from desktop.model.word_pattern import WordPattern, patterns
 
 # BM25 (Robertson and Zaragoza, 2009) over weighted fields: how soon more of a word stops to matter.

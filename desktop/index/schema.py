@@ -11,7 +11,7 @@ from whoosh.fields import COLUMN, FieldType, Schema
 from whoosh.formats import Positions
 
 from desktop.model.folding import forms
-from desktop.model.query import TextField
+from desktop.model.query_parts import TextField
 
 # Phrases do not reach from one author, tag or identifier to the next.
 _GAP = 2

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 from weakref import WeakSet
 
 from desktop.model.errors import AppError
-from desktop.model.query import Match, Node, Query, Text, has_facts, sought
+from desktop.model.query import Query
+from desktop.model.query_parts import Match, Node, Text, has_facts, sought
 
 if TYPE_CHECKING:
     from desktop.index.index_files import IndexFiles, Moment

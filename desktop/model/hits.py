@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.model.folding import Word, words
-from desktop.model.query import Node, Text, TextField, sought
+from desktop.model.query_parts import Node, Text, TextField, sought
 from desktop.model.word_pattern import WordPattern, patterns
 
 Span = tuple[int, int]

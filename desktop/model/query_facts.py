@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 
 from desktop.model.dates import parse_iso
-from desktop.model.query import And, Fact, FactField, Has, Is, Node, Or
+from desktop.model.query_parts import And, Fact, FactField, Has, Is, Node, Or
 
 _RATING = re.compile(r"[1-5]|[<>]=?[1-5]|[1-5]\.\.[1-5]")
 _UNFINISHED_DATE = re.compile(

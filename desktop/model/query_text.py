@@ -7,18 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.model.folding import Word, forms, words
-from desktop.model.query import (
-    And,
-    FactField,
-    Match,
-    Node,
-    Not,
-    Or,
-    Query,
-    Text,
-    TextField,
-)
+from desktop.model.query import Query
 from desktop.model.query_facts import read_fact
+from desktop.model.query_parts import And, FactField, Match, Node, Not, Or, Text, TextField
 from desktop.model.query_wording import describe
 
 MOST_CHARACTERS = 1000

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.model.query import And, Fact, FactField, Match, Node, Not, Or, Text, TextField
+from desktop.model.query_parts import And, Fact, FactField, Match, Node, Not, Or, Text, TextField
 
 _IS = {
     "inbox": "in the inbox",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.model.folding import forms
-from desktop.model.query import Match, Text
+from desktop.model.query_parts import Match, Text
 from desktop.model.spelling import distance
 from desktop.model.stemming import stem
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.model.query import Place, Sort
-from desktop.services.searching import Found
+from desktop.model.query import Found, Place, Sort
 
 
 @dataclass(frozen=True, slots=True)

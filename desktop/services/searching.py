@@ -2,24 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.model.query import (
-    And,
-    Fact,
-    FactField,
-    Is,
-    Node,
-    Not,
-    Or,
-    Place,
-    Query,
-    Shelf,
-    Sort,
-    has_facts,
-    sought,
-)
+from desktop.model.query import Found, Place, Query, Shelf, Sort
+from desktop.model.query_parts import And, Fact, FactField, Is, Node, Not, Or, has_facts, sought
 from desktop.model.storable import storable
 from desktop.store.library import Library
 
@@ -28,15 +14,6 @@ if TYPE_CHECKING:
 
 # Beyond the best of these, order hardly matters to anyone.
 RANKED = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The answer to a query: papers in order, how it was understood, a better spelling."""
-
-    ids: tuple[int, ...]
-    query: Query
-    suggestion: str = ""
 
 
 def find(library: Library, index: SearchIndex, text: str, place: Place, sort: Sort) -> Found:

@@ -6,7 +6,7 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-from desktop.model.query import Fact, FactField, Has, Is
+from desktop.model.query_parts import Fact, FactField, Has, Is
 from desktop.store.rows import among
 from desktop.store.tables import (
     DigestRow,

@@ -9,10 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.model.errors import AppError
-from desktop.model.query import Place, Sort
+from desktop.model.query import Found, Place, Sort
 from desktop.services.messages import Answer, Ask, CatchUp, Ended, Left, MakeReady, Message, Trouble
 from desktop.services.processes import Worker
-from desktop.services.searching import Found
 
 SEARCHER, INDEXER = "carrel-search", "carrel-index"
 # A process that dies more often than this in one session has a reason to.

@@ -19,9 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from desktop.model.counts import Counts
-from desktop.model.query import Place, Shelf
+from desktop.model.query import Found, Place, Shelf
 from desktop.model.step import Change, Step, label
-from desktop.services.searching import Found
 from desktop.settings import SettingsStore
 from desktop.ui import menus
 from desktop.ui.action_spec import Do, Needs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop.model.query import Node
+from desktop.model.query_parts import Node
 from desktop.ui.panes.detail_pane import DetailPane
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.panes.notes_pane import NotesPane

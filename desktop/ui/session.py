@@ -13,10 +13,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.model.counts import Counts
 from desktop.model.paper import Paper, Row, Status
-from desktop.model.query import Place, Query, Sort
+from desktop.model.query import Found, Place, Query, Sort
 from desktop.model.step import Change, Step
 from desktop.services.drafting import Drafts, NoteDraft, replay
-from desktop.services.searching import Found
 from desktop.store.library import Library
 from desktop.store.notes import Version
 from desktop.ui.index_link import IndexLink

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop.index.schema import FIELDS
 from desktop.index.search_index import Document
 from desktop.model.folding import forms
-from desktop.model.query import And, Match, Node, Not, Or, Text, TextField
+from desktop.model.query_parts import And, Match, Node, Not, Or, Text, TextField
 from desktop.model.spelling import distance
 from desktop.model.stemming import stem
 

@@ -14,7 +14,7 @@ from desktop.index import matching, segments
 from desktop.index.index_files import IndexFiles
 from desktop.index.matching import Matcher
 from desktop.index.search_index import Document, SearchIndex
-from desktop.model.query import And, Fact, FactField, Match, Node, Not, Text, TextField
+from desktop.model.query_parts import And, Fact, FactField, Match, Node, Not, Text, TextField
 from desktop.model.query_text import parse
 from tests.index.papers import NODES, answering, documents
 

@@ -8,7 +8,7 @@ from array import array
 import pytest
 
 from desktop.index.schema import FIELDS, MEASURES, Measure, Places, Words, schema
-from desktop.model.query import TextField
+from desktop.model.query_parts import TextField
 
 
 def test_words_are_counted_placed_and_weighed() -> None:

@@ -15,7 +15,7 @@ from desktop.index import search_index
 from desktop.index.index_files import IndexFiles
 from desktop.index.matching import Matcher
 from desktop.index.search_index import VERSION, Document, IndexBusy, IndexProblem, SearchIndex
-from desktop.model.query import Fact, FactField, Not, Text
+from desktop.model.query_parts import Fact, FactField, Not, Text
 from desktop.model.query_text import parse
 
 FLOWS = Text("flows")

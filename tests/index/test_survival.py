@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop.index.search_index import Document, SearchIndex
-from desktop.model.query import Text
+from desktop.model.query_parts import Text
 from desktop.model.query_text import parse
 
 FLOWS = Text("flows")

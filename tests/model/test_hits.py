@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.model.hits import snippet, spans
-from desktop.model.query import TextField
+from desktop.model.query_parts import TextField
 from desktop.model.query_text import parse
 
 ABSTRACT = (

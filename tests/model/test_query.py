@@ -1,19 +1,10 @@
-"""What a query is made of."""
+"""What the list is asked for, as values."""
 
 from __future__ import annotations
 
-from desktop.model.query import And, Fact, FactField, Not, Or, Text, has_facts, sought
-
-A, B, C = Text("a"), Text("b"), Text("c")
-STARRED = Fact(FactField.IS, "starred")
+from desktop.model.query import Found, Place, Query, Shelf
 
 
-def test_facts_are_found_at_any_depth() -> None:
-    assert has_facts(STARRED)
-    assert has_facts(And((A, Or((B, Not(STARRED))))))
-    assert not has_facts(And((A, Or((B, Not(C))))))
-
-
-def test_words_that_must_not_occur_are_not_sought() -> None:
-    assert list(sought(And((A, Not(B), Or((C, STARRED)))))) == [A, C]
-    assert list(sought(None)) == []
+def test_what_asks_for_nothing_in_particular_asks_for_everything() -> None:
+    assert Place() == Place(Shelf.ALL, digest=None, tag=None)
+    assert Found((1, 2), Query()).query.root is None

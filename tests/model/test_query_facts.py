@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.model.query import And, Fact, FactField, Node, Or
 from desktop.model.query_facts import read_fact
+from desktop.model.query_parts import And, Fact, FactField, Node, Or
 
 DATE, AFTER, BEFORE = FactField.DATE, FactField.AFTER, FactField.BEFORE
 RATING, IS, HAS = FactField.RATING, FactField.IS, FactField.HAS

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.model.folding import fold, forms
-from desktop.model.query import (
+from desktop.model.query import Query
+from desktop.model.query_parts import (
     And,
     Fact,
     FactField,
@@ -17,7 +18,6 @@ from desktop.model.query import (
     Node,
     Not,
     Or,
-    Query,
     Text,
     TextField,
     sought,

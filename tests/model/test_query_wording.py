@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.model.query import Has, Is, Match, Text
+from desktop.model.query_parts import Has, Is, Match, Text
 from desktop.model.query_text import parse
 from desktop.model.query_wording import describe
 

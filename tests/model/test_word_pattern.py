@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.model.query import Match, Text
+from desktop.model.query_parts import Match, Text
 from desktop.model.word_pattern import WordPattern, patterns
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from desktop.index.search_index import Document, IndexBusy, SearchIndex
 from desktop.model.paper import Facts, Marks, Paper
-from desktop.model.query import Text
+from desktop.model.query_parts import Text
 from desktop.services import indexing
 from desktop.services.importing import commit
 from desktop.services.indexing import catch_up, differences, document, rebuild, reconcile

@@ -4,9 +4,8 @@ import pickle
 
 import pytest
 
-from desktop.model.query import Place, Query, Shelf, Sort
+from desktop.model.query import Found, Place, Query, Shelf, Sort
 from desktop.services.messages import Answer, Ask, CatchUp, Ended, Left, Message, Request, Trouble
-from desktop.services.searching import Found
 
 ALL: list[Message | Request] = [
     Ask(1, "socks", Place(Shelf.INBOX, 3, "sea"), Sort.TITLE),

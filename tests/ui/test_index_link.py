@@ -11,10 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model.errors import AppError
 from desktop.model.paper import Facts
-from desktop.model.query import Place, Shelf, Sort
+from desktop.model.query import Found, Place, Shelf, Sort
 from desktop.model.step import Act
 from desktop.services.messages import Ended, Trouble
-from desktop.services.searching import Found
 from desktop.store.library import Library
 from desktop.ui.index_link import GAVE_UP, INDEXER, MOST_DEATHS, SEARCHER, IndexLink
 

@@ -8,10 +8,9 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from desktop.model.paper import Facts, Paper, Status
-from desktop.model.query import Place, Shelf, Sort
+from desktop.model.query import Found, Place, Shelf, Sort
 from desktop.model.step import Act, Change, Step
 from desktop.services.drafting import Drafts, NoteDraft
-from desktop.services.searching import Found
 from desktop.store.library import Library
 from desktop.ui.session import Session
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.model.addresses import links_of
 from desktop.model.paper import Paper
-from desktop.model.query import Node
+from desktop.model.query_parts import Node
 from desktop.model.step import Change
 from desktop.ui import theme
 from desktop.ui.icons import icon

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop.model.query import Place, Shelf, Sort
-from desktop.services.searching import Found
+from desktop.model.query import Found, Place, Shelf, Sort
 from desktop.ui.panes.list_state import Kind, ListState
 from desktop.ui.session import Session
 

@@ -7,8 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.model.query import Place, Shelf
-from desktop.services.searching import Found
+from desktop.model.query import Found, Place, Shelf
 from desktop.ui.translations import QT_TRANSLATE_NOOP
 
 # The translators' tool looks for this very name.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.model.hits import spans
-from desktop.model.query import Node, TextField
+from desktop.model.query_parts import Node, TextField
 from desktop.ui.panes.list_model import FindHits
 
 _FIELDS = (TextField.TITLE, TextField.ABSTRACT)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desktop.model.query import Node, Place, Shelf
+from desktop.model.query import Found, Place, Shelf
+from desktop.model.query_parts import Node
 from desktop.model.step import Change
-from desktop.services.searching import Found
 from desktop.ui.panes.list_asking import Asking
 from desktop.ui.panes.list_blanks import empty_library, empty_place, no_hits
 from desktop.ui.panes.list_body import ListBody

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, QObject
 from desktop.model import addresses, hits
 from desktop.model.display_text import readable, tamed
 from desktop.model.paper import Facts, Paper, Sighting
-from desktop.model.query import Node, TextField
+from desktop.model.query_parts import Node, TextField
 from desktop.ui.panes.marked_text import marked
 from desktop.ui.translations import short_date
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.services.searching import Found
+from desktop.model.query import Found
 from desktop.ui.icons import icon
 from desktop.ui.session import Session
 from desktop.ui.widgets.elided_label import ElidedLabel

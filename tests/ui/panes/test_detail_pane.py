@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from desktop.model.paper import Status
-from desktop.model.query import Text
+from desktop.model.query_parts import Text
 from desktop.services.importing import commit
 from desktop.ui import theme
 from desktop.ui.panes.detail_pane import DetailPane

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.model.query import Place, Shelf, Sort
-from desktop.services.searching import Found
+from desktop.model.query import Found, Place, Shelf, Sort
 from desktop.store.library import Library
 from desktop.ui.panes.list_asking import Asking
 from desktop.ui.panes.list_state import Kind

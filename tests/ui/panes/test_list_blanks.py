@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.model.query import Place, Shelf
+from desktop.model.query import Found, Place, Shelf
 from desktop.model.query_text import parse
-from desktop.services.searching import Found
 from desktop.ui import icons
 from desktop.ui.panes.list_blanks import Blank, Wish, empty_library, empty_place, no_hits
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from desktop.model.paper import Facts, Paper, Sighting
-from desktop.model.query import Text, TextField
+from desktop.model.query_parts import Text, TextField
 from desktop.ui.panes.page_html import SHOWN_CHARACTERS, Fold, PageWriter
 
 FACTS = Facts(

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.model.query import Found
 from desktop.model.query_text import parse
-from desktop.services.searching import Found
 from desktop.ui.panes.search_bar import SearchBar
 from desktop.ui.session import Session
 
