@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import subprocess
 import sys
@@ -59,6 +60,26 @@ def test_a_pipe_can_be_imported(tmp_path: Path, sample: Path) -> None:
     outcome = run("import", "-", "--json", library=tmp_path / "l", stdin=sample.read_bytes())
 
     assert (outcome.status, outcome.json["files"][0]["added"]) == (0, 24)
+
+
+def test_commands_at_the_same_time_do_not_lose_each_others_work(
+    tmp_path: Path, sample: Path
+) -> None:
+    library = tmp_path / "library"
+    programs = [started("import", str(sample), "--json", library=library) for _ in range(3)]
+    files = [json.loads(program.communicate(timeout=120)[0])["files"][0] for program in programs]
+    notes = [
+        started("note", str(n), "--text", f"xylophone {n}", library=library) for n in (1, 2, 3)
+    ]
+    for program in notes:
+        program.communicate(timeout=120)
+
+    assert [program.returncode for program in (*programs, *notes)] == [0] * 6
+    assert sorted(file["added"] for file in files) == [0, 0, 24]
+    assert sorted(file["unchanged"] for file in files) == [0, 24, 24]
+    found = run("search", "xylophone", "--json", library=library).papers
+    assert sorted(paper["note"] for paper in found) == [f"xylophone {n}" for n in (1, 2, 3)]
+    assert run("check", library=library).out == "24 papers, 0 waiting to be indexed\nAll is well.\n"
 
 
 def test_the_version_is_told(tmp_path: Path) -> None:
