@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from desktop.model.errors import UsageProblem
 from desktop.model.storable import storable
 from desktop.store.library import Library
-from tests.others import run_program
+from tests.others import run_program, start_program
 from tests.store.conftest import MOSS, Add
 
 SAVE = """
@@ -17,6 +17,17 @@ from desktop.store.library import Library
 library = Library(Path(sys.argv[1]))
 with library.open():
     library.notes.save(1, "from elsewhere")
+"""
+
+
+SAVE_ON_AND_ON = """
+from pathlib import Path
+from desktop.store.library import Library
+library = Library(Path(sys.argv[1]))
+for number in range(1_000_000):
+    with library.open():
+        library.notes.save(1, str(number))
+    print(number, flush=True)
 """
 
 
@@ -136,6 +147,23 @@ def test_what_another_program_wrote_in_the_same_stay_can_be_found_again(
 
         assert texts(library, id_) == ["mine, more", "from elsewhere", "mine"]
         assert [step.act for step in library.history.steps(9)][:3] == ["note"] * 3
+
+
+@pytest.mark.parametrize("moment", [1, 7, 40])
+def test_what_was_saved_survives_a_kill(library: Library, add: Add, moment: int) -> None:
+    (id_,) = add(MOSS)
+    with start_program(SAVE_ON_AND_ON, library.folder) as program:
+        assert program.stdout is not None
+        for _ in range(moment):
+            program.stdout.readline()
+        program.kill()
+        said = program.stdout.read().split()
+
+    with library.open():
+        kept = int(library.notes.text(id_))
+        assert kept >= max([moment - 1, *map(int, said)])
+        assert len(library.notes.versions(id_)) == kept + 1
+        assert library.check() == []
 
 
 def test_versions_outlive_their_paper(library: Library, add: Add) -> None:
