@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
@@ -13,6 +15,12 @@ from desktop.store.library import Library
 
 def test_peewee_chooses_the_same_sqlite() -> None:
     assert vars(peewee)["sqlite3"] is engine.sqlite3
+
+
+def test_without_a_newer_sqlite_the_one_of_python_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pysqlite3", None)
+
+    assert engine._newest() is sqlite3
 
 
 def test_who_looks_cannot_change_anything(library: Library) -> None:

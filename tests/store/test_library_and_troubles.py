@@ -18,7 +18,7 @@ from desktop.model.errors import (
 from desktop.model.step import Act
 from desktop.store import connecting, migrations
 from desktop.store import library as library_module
-from desktop.store.header import FORMAT, check_header
+from desktop.store.header import FORMAT, check_header, refuse_newer
 from desktop.store.library import Library
 from desktop.store.migrations import MIGRATIONS, migrate
 from desktop.store.rows import fetch
@@ -167,6 +167,25 @@ def test_no_library_is_begun_on_a_full_disk(tmp_path: Path) -> None:
             Library(disk / "library")
 
         assert not (disk / "library" / "library.db").exists()
+
+
+def test_a_library_of_an_earlier_version_is_brought_up_to_date(
+    library: Library, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add()
+    before = dump(library)
+    library.close()
+    newest = (*MIGRATIONS, lambda _: None)
+    newer = partial(refuse_newer, newest=len(newest))
+    monkeypatch.setattr(library_module, "FORMAT", len(newest))
+    monkeypatch.setattr(library_module, "refuse_newer", newer)
+    monkeypatch.setattr(migrations, "migrate", partial(migrate, migrations=newest))
+
+    again = Library(library.folder)
+
+    assert dump(again) == before
+    assert [copy.name for copy in again.backups.iterdir()] == [f"before-format-{len(newest)}.db"]
+    assert FORMAT == len(MIGRATIONS)
 
 
 def test_a_disk_without_room_for_the_copy_stops_a_migration(
