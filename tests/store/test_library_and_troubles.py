@@ -185,7 +185,7 @@ def test_a_library_of_an_earlier_version_is_brought_up_to_date(
 
     assert dump(again) == before
     assert [copy.name for copy in again.backups.iterdir()] == [f"before-format-{len(newest)}.db"]
-    assert FORMAT == len(MIGRATIONS)
+    assert len(MIGRATIONS) == FORMAT
 
 
 def test_a_disk_without_room_for_the_copy_stops_a_migration(
