@@ -21,10 +21,7 @@ def find(library: Library, index: SearchIndex, text: str, place: Place, sort: So
 
     Papers in the bin are found only in the bin. Never raises for what a person typed.
     """
-    # What is typed needs patterns that take long to prepare; a list without a query does not.
-    from desktop.model.query_text import parse
-
-    query = parse(storable(text)) if text.strip() else Query(text)
+    query = _parsed(text)
     with library.open():
         if query.root is None:
             return Found(tuple(library.shelves.ids(place, sort)), query)
@@ -32,6 +29,15 @@ def find(library: Library, index: SearchIndex, text: str, place: Place, sort: So
         ranked = _ranked(index, query.root, wanted) if sort is Sort.RELEVANCE else wanted
         ids = tuple(library.shelves.ids(_place(place, query.root), sort, ranked))
     return Found(ids, query, "" if ids else index.did_you_mean(query))
+
+
+def _parsed(text: str) -> Query:
+    if not text.strip():
+        return Query(text)
+    # Its patterns take long to prepare, and a list without a query does without.
+    from desktop.model.query_text import parse
+
+    return parse(storable(text))
 
 
 def matching(library: Library, index: SearchIndex, node: Node) -> set[int]:
