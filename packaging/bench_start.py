@@ -50,6 +50,8 @@ def carrel(folder: Path) -> None:
     from desktop.ui.panes.list_view import ListView
 
     view = window.list.findChild(ListView)
+    if view is None:
+        raise RuntimeError("the window has no list")
 
     def look() -> None:
         first = view.model().index(0, 0)

@@ -63,7 +63,8 @@ class FileCommands(QObject):
     def paste(self) -> None:
         """Import what is on the clipboard."""
         # There is none on an empty clipboard, whatever the types say.
-        data = QGuiApplication.clipboard().mimeData() or QMimeData()
+        there: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        data = QMimeData() if there is None else there
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.import_paths(paths)

@@ -264,9 +264,13 @@ class Session(QObject):
         self.failed.emit(error)
 
     def _on_changed(self, change: Change) -> None:
+        mine = 0 if change.is_nothing else 1
+        others = 0 <= self._revision < change.revision - mine
         self._revision = max(self._revision, change.revision)
         if not change.is_nothing:
             self.changed.emit(change)
+        if others:  # another program changed something between two of our own changes
+            self.changed.emit(Change(None, frozenset(), change.revision))
         self._index.catch_up()
         self.look_around()
 

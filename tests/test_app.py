@@ -1,0 +1,64 @@
+"""The composition root: a window on a library, or a sentence that says why there is none."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop import app
+from desktop.app import NO_DISPLAY, NO_LIBRARY, application, has_display, main
+from desktop.ui.dialogs.error_dialog import ErrorDialog
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "there"),
+    [
+        ("win32", {}, True),
+        ("darwin", {}, True),
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ""}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
+    ],
+)
+def test_where_a_window_can_be_shown(
+    platform: str, environment: dict[str, str], there: bool
+) -> None:
+    assert has_display(platform, environment) is there
+
+
+def test_without_a_display_it_says_how_to_get_one(tmp_path: Path) -> None:
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    line = [sys.executable, "-m", "desktop", "--library", str(tmp_path / "library")]
+    run = subprocess.run(
+        line, env=environment, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert run.returncode == NO_LIBRARY
+    assert run.stderr.strip() == NO_DISPLAY
+    assert run.stdout == ""
+
+
+def test_there_is_one_application(qapp: QApplication) -> None:
+    assert application() is qapp
+
+
+def test_a_library_that_cannot_be_opened_is_told(
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "library.db").write_bytes(b"")
+    told: list[str] = []
+    monkeypatch.setattr(ErrorDialog, "exec", lambda self: told.append(self.text.text()))
+    monkeypatch.setattr(app, "application", lambda: qapp)
+    assert main(["--library", str(tmp_path)]) == NO_LIBRARY
+    assert "is empty" in told[0]
+    assert "is empty" in capsys.readouterr().err
