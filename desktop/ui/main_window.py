@@ -1,4 +1,4 @@
-"""The window: four panes, a search box, and every wire between them."""
+"""The window: its frame and the list of papers, and in a moment everything else."""
 
 from __future__ import annotations
 
@@ -7,87 +7,86 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeySequence,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow
 
-from desktop.model.counts import Counts
-from desktop.model.query import Found, Place, Shelf
-from desktop.model.step import Change, Step, label
+from desktop.model.query import Found, Place
 from desktop.settings import SettingsStore
-from desktop.ui import menus
-from desktop.ui.action_spec import Do, Needs
-from desktop.ui.action_table import SPECS
-from desktop.ui.actions import build, enabled, is_typing_key
-from desktop.ui.file_commands import FileCommands
-from desktop.ui.icons import app_icon, icon
+from desktop.ui.frame import Frame
 from desktop.ui.panes.list_pane import ListPane
-from desktop.ui.panes.search_bar import SearchBar
-from desktop.ui.panes.sidebar_pane import SidebarPane
-from desktop.ui.paper_commands import PaperCommands
 from desktop.ui.session import Session
-from desktop.ui.status_line import StatusLine
-from desktop.ui.view_commands import ViewCommands
-from desktop.ui.widgets.hairline_splitter import HairlineSplitter
-from desktop.ui.widgets.pane_slot import PaneSlot
-from desktop.ui.widgets.toast import Toast
 from desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from desktop.ui.action_spec import Do
+    from desktop.ui.file_commands import FileCommands
+    from desktop.ui.furnishing import Furnishing
     from desktop.ui.panes.detail_pane import DetailPane
     from desktop.ui.panes.notes_pane import NotesPane
+    from desktop.ui.panes.search_bar import SearchBar
+    from desktop.ui.panes.sidebar_pane import SidebarPane
+    from desktop.ui.paper_commands import PaperCommands
     from desktop.ui.reading import Reading
+    from desktop.ui.widgets.toast import Toast
 
-# Below these widths (logical pixels) a pane folds away by itself, and comes back above.
-NARROW_NOTES, NARROW_SIDEBAR = 980, 760
+# How much higher than a line of text the menu bar is.
+_MENU_PADDING = 8
 
 
 class MainWindow(QMainWindow):
-    """Puts panes side by side and connects them; knows no more of papers than their ids."""
+    """Shows the list of papers first; whoever asks for the rest before it is there, makes it come.
+
+    `furnished` follows once, when everything is there.
+    """
+
+    furnished = Signal()
 
     def __init__(self, session: Session, settings: SettingsStore) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Carrel")
-        self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.session = session
-        self.state = WindowState(session.folder)
-        self.sidebar = SidebarPane(session)
+        self._settings = settings
+        self._is_furnished = False
+        self._state = WindowState(session.folder)
         self.list = ListPane(session)
-        self.page_slot, self.notes_slot = PaneSlot("page"), PaneSlot("page")
-        self.search = SearchBar(session)
-        self.status = StatusLine()
-        self.panes = HairlineSplitter()
-        self.toast = Toast(self, icon("close", "on_toast"))
-        self._offered: Callable[[], None] | None = None
-        self._commands(settings)
-        self._folded_by_width: set[QWidget] = set()
-        self._shown = False
-        self._undo: Step | None = None
-        self._redo: Step | None = None
-        self._lay_out()
+        self.frame = Frame(self.list)
+        self.setCentralWidget(self.frame)
+        if not self.menuBar().isNativeMenuBar():
+            self.menuBar().setMinimumHeight(self.fontMetrics().height() + _MENU_PADDING)
+        self.resize(1280, 800)
+        self.setMinimumSize(560, 400)
         self._connect()
-        self.view_commands.apply_settings()
         self._restore()
 
     @cached_property
-    def reading(self) -> Reading:
-        """Page and notes. They come when the list is there, or before if somebody wants them."""
-        from desktop.ui.reading import Reading
+    def furnishing(self) -> Furnishing:
+        """Everything but the list."""
+        from desktop.ui.furnishing import Furnishing
 
-        reading = Reading(self.session, self.list, self.paper_commands)
-        reading.detail.digest_wanted.connect(self._on_digest_wanted)
-        self.page_slot.fill(reading.detail)
-        self.notes_slot.fill(reading.notes)
-        return reading
+        furnishing = Furnishing(self, self.frame, self.list, self.session, self._settings)
+        furnishing.completed.connect(self._on_completed)
+        furnishing.finding.sidebar.restore(self._state.values_of("sidebar"))
+        return furnishing
+
+    @property
+    def search(self) -> SearchBar:
+        """The search box."""
+        return self.furnishing.finding.search
+
+    @property
+    def sidebar(self) -> SidebarPane:
+        """The places of the library."""
+        return self.furnishing.finding.sidebar
+
+    @property
+    def reading(self) -> Reading:
+        """Page and notes together."""
+        return self.furnishing.reading
 
     @property
     def detail(self) -> DetailPane:
@@ -99,288 +98,108 @@ class MainWindow(QMainWindow):
         """The notes of the current paper."""
         return self.reading.notes
 
-    def selected(self) -> list[int]:
-        """Return the papers that a command is about."""
-        return self.list.selected_ids()
+    @property
+    def toast(self) -> Toast:
+        """The passing word about what was just done."""
+        return self.furnishing.toast
 
-    def say(self, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
-        """Show a passing word, with one thing to do about it."""
-        self._offered = run
-        self.toast.show_message(text, action)
+    @property
+    def paper_commands(self) -> PaperCommands:
+        """The commands about papers."""
+        return self.furnishing.paper_commands
 
-    def go(self, place: Place) -> None:
-        """Show a place, in sidebar and list."""
-        self.sidebar.choose(place)
-        self.search.set_text("")
-        self.list.show_place(place)
-
-    def _commands(self, settings: SettingsStore) -> None:
-        session = self.session
-        self.paper_commands = PaperCommands(
-            session, self.list, lambda: self.detail, lambda: self.notes, self.say
-        )
-        self.file_commands = FileCommands(session, self.list, self, self.say)
-        self.view_commands = ViewCommands(
-            self,
-            self.panes,
-            lambda: (self.detail, self.notes),
-            settings,
-            session.folder,
-            self._use_single_keys,
-        )
-        own: dict[Do, Callable[[], None]] = {
-            Do.GO_INBOX: lambda: self.go(Place(Shelf.INBOX)),
-            Do.GO_LATER: lambda: self.go(Place(Shelf.LATER)),
-            Do.GO_STARRED: lambda: self.go(Place(Shelf.STARRED)),
-            Do.GO_NOTES: lambda: self.go(Place(Shelf.NOTES)),
-            Do.SEARCH: self.search.focus_search,
-            Do.SAVE_SEARCH: lambda: self._on_save_wanted(self.search.text()),
-            Do.DENSITY: self.list.toggle_density,
-        }
-        groups = (self.paper_commands, self.file_commands, self.view_commands)
-        handlers = dict(own)
-        for commands in groups:
-            handlers |= commands.handlers()
-        self.actions_by_name = build(self, handlers)
-
-    def _lay_out(self) -> None:
-        for pane, width, is_elastic in (
-            (self.sidebar, 200, False),
-            (self.list, 336, False),
-            (self.page_slot, 442, True),
-            (self.notes_slot, 300, False),
-        ):
-            self.panes.add_pane(pane, width, elastic=is_elastic)
-        middle = QWidget(self)
-        layout = QVBoxLayout(middle)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top_bar())
-        layout.addWidget(self.panes, 1)
-        layout.addWidget(self.status)
-        self.setCentralWidget(middle)
-        menus.fill(self.menuBar(), self.actions_by_name)
-        self.resize(1280, 800)
-        self.setMinimumSize(560, 400)
-
-    def _top_bar(self) -> QWidget:
-        bar = QWidget(self)
-        bar.setObjectName("top_bar")
-        bar.setProperty("surface", "sidebar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self._button(Do.IMPORT, wide=True))
-        layout.addWidget(self._button(Do.EXPORT, wide=True))
-        layout.addWidget(self.search, 1)
-        layout.addWidget(self._button(Do.THEME))
-        return bar
-
-    def _button(self, do: Do, *, wide: bool = False) -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(self.actions_by_name[do])
-        button.setAutoRaise(True)
-        button.setIconSize(QSize(16, 16))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if wide:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        return button
-
-    def _connect(self) -> None:
-        """Every wire between the panes."""
-        self._connect_finding()
-        session = self.session
-        session.index_left.connect(self.status.show_index)
-        session.history_moved.connect(self._on_history_moved)
-        session.changed.connect(self._on_changed)
-        session.recovered.connect(self.paper_commands.tell_recovered)
-        self.toast.action_chosen.connect(self._on_toast_action_chosen)
-
-    def _connect_finding(self) -> None:
-        session, files, papers = self.session, self.file_commands, self.paper_commands
-        self.sidebar.place_chosen.connect(self._on_place_chosen)
-        self.sidebar.search_chosen.connect(self._on_search_chosen)
-        self.sidebar.forget_search_wanted.connect(session.forget_search)
-        self.sidebar.leave_wanted.connect(self.list.focus_list)
-        self.search.query_changed.connect(self.list.search)
-        self.search.leave_wanted.connect(self.list.focus_list)
-        self.search.save_wanted.connect(self._on_save_wanted)
-        self.list.current_changed.connect(self._on_current_changed)
-        self.list.selection_changed.connect(self._on_selection_changed)
-        self.list.found.connect(self._on_found)
-        self.list.rows_shown.connect(self._on_rows_shown)
-        self.list.count_changed.connect(self._on_count_changed)
-        self.list.place_changed.connect(self.sidebar.mark)
-        self.list.search_wanted.connect(self._on_search_wanted)
-        self.list.import_wanted.connect(files.import_digests)
-        self.list.paste_wanted.connect(files.paste)
-        self.list.sample_wanted.connect(files.open_sample)
-        self.list.clear_search_wanted.connect(self._on_clear_search_wanted)
-        self.list.open_wanted.connect(papers.open_link)
-        self.list.menu_wanted.connect(self._on_menu_wanted)
-
-    def _restore(self) -> None:
-        geometry = self.state.bytes_of("geometry")
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
-        self.panes.restore(self.state.values_of("panes").get("widths", []))
-        self.sidebar.restore(self.state.values_of("sidebar"))
-        self.list.restore(self.state.values_of("list"))
-        self.sidebar.mark(self.list.place())
-        self._update_actions()
-        self.list.focus_list()
-
-    def keep_state(self) -> None:
-        """Remember layout, place, selection and scroll for the next start."""
-        for pane in self._folded_by_width:
-            self.panes.unfold(pane)
-        self._folded_by_width.clear()
-        self.state.keep_bytes("geometry", self.saveGeometry())
-        self.state.keep_values("panes", {"widths": self.panes.state()})
-        self.state.keep_values("sidebar", self.sidebar.state())
-        self.state.keep_values("list", self.list.state())
-        self.state.write()
-
-    @Slot(object)
-    def _on_place_chosen(self, place: Place) -> None:
-        self.search.set_text("")
-        self.list.show_place(place)
-
-    @Slot(str, str)
-    def _on_search_chosen(self, _name: str, query: str) -> None:
-        self.list.show_place(Place(Shelf.ALL))
-        self._on_search_wanted(query)
-
-    @Slot(str)
-    def _on_search_wanted(self, query: str) -> None:
-        self.search.set_text(query)
-        self.list.search(query)
-
-    @Slot()
-    def _on_clear_search_wanted(self) -> None:
-        self.search.set_text("")
-        self.list.search("")
-        self.list.focus_list()
-
-    @Slot()
-    def begin_reading(self) -> None:
-        """Show page and notes, now that the list can be used."""
-        if not self._shown:
-            self._shown = True
-            self.view_commands.show_zoom()
-            self.reading.show_current()
-
-    @Slot()
-    def _on_current_changed(self) -> None:
-        self._show_place()
-        if self._shown:
-            self.reading.show_current()
-
-    @Slot()
-    def _on_selection_changed(self) -> None:
-        self._update_actions()
-        if self._shown:
-            self.reading.show_current()
-
-    @Slot(object)
-    def _on_found(self, found: Found) -> None:
-        self.search.show_found(found, len(found.ids))
-        if not found.ids:
-            QTimer.singleShot(0, self.begin_reading)
-        if self._shown:
-            self.reading.show_query(found.query.root)
-        self._update_actions()
-
-    @Slot()
-    def _on_rows_shown(self) -> None:
-        if not self._shown:
-            # After they are painted.
-            QTimer.singleShot(0, self.begin_reading)
-
-    @Slot(int)
-    def _on_count_changed(self, _count: int) -> None:
-        self._show_place()
-        self._update_actions()
-
-    @Slot()
-    def _on_toast_action_chosen(self) -> None:
-        if self._offered is not None:
-            self._offered()
-
-    @Slot(str)
-    def _on_save_wanted(self, query: str) -> None:
-        from desktop.ui.dialogs.save_search_dialog import SaveSearchDialog
-
-        def ask(counts: Counts) -> None:
-            dialog = SaveSearchDialog(query, self, [name for name, _ in counts.searches])
-            dialog.named.connect(lambda name: self.session.save_search(name, query))
-            dialog.open()
-
-        self.session.counts(ask)
-
-    @Slot(QPoint)
-    def _on_menu_wanted(self, where: QPoint) -> None:
-        menus.paper_menu(self, self.actions_by_name).popup(where)
-
-    @Slot(int)
-    def _on_digest_wanted(self, digest: int) -> None:
-        self.go(Place(Shelf.ALL, digest=digest))
-
-    @Slot(object, object)
-    def _on_history_moved(self, undo: Step | None, redo: Step | None) -> None:
-        self._undo, self._redo = undo, redo
-        for do, step, bare in (
-            (Do.UNDO, undo, self.tr("&Undo")),
-            (Do.REDO, redo, self.tr("&Redo")),
-        ):
-            text = f"{bare} {label(step)}" if step else bare
-            self.actions_by_name[do].setText(text)
-        self.status.show_undo(undo)
-        self._update_actions()
-
-    @Slot(object)
-    def _on_changed(self, _change: Change) -> None:
-        self._update_actions()
-
-    def _show_place(self) -> None:
-        self.status.show_place(self.list.current_row(), self.list.count())
-
-    def _update_actions(self) -> None:
-        selected, count = len(self.selected()), self.list.count()
-        binned = self.list.place().shelf is Shelf.BIN
-        there = {
-            Needs.PAPERS: count > 0,
-            Needs.SELECTION: selected > 0 and not binned,
-            Needs.ONE: selected == 1,
-            Needs.UNDO: self._undo is not None,
-            Needs.REDO: self._redo is not None,
-            Needs.QUERY: bool(self.search.text().strip()),
-            Needs.BINNED: selected > 0 and binned,
-        }
-        usable = frozenset(needs for needs, is_there in there.items() if is_there)
-        for spec in SPECS:
-            self.actions_by_name[spec.do].setEnabled(enabled(spec.needs, usable))
-
-    def _use_single_keys(self, on: bool) -> None:
-        """Let bare letters act on papers, or not."""
-        for spec in SPECS:
-            keys = [QKeySequence(key) for key in spec.keys if on or not is_typing_key(key)]
-            self.actions_by_name[spec.do].setShortcuts(keys)
+    @property
+    def file_commands(self) -> FileCommands:
+        """The commands about files."""
+        return self.furnishing.file_commands
 
     def action(self, do: Do) -> QAction:
         """Return the action of a command."""
-        return self.actions_by_name[do]
+        return self.furnishing.action_states.actions[do]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for pane, narrow in ((self.notes_slot, NARROW_NOTES), (self.sidebar, NARROW_SIDEBAR)):
-            if self.width() < narrow and not self.panes.is_folded(pane):
-                self.panes.fold(pane)
-                self._folded_by_width.add(pane)
-            elif self.width() >= narrow and pane in self._folded_by_width:
-                self.panes.unfold(pane)
-                self._folded_by_width.discard(pane)
+    def say(self, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
+        """Show a passing word, with one thing to do about it."""
+        self.furnishing.say(text, action, run)
+
+    def go(self, place: Place) -> None:
+        """Show a place, in sidebar and list."""
+        self.furnishing.finding.go(place)
+
+    def _connect(self) -> None:
+        """Wait for the list to be shown, and heed what is wanted of it from the first moment."""
+        self.list.rows_shown.connect(self._on_list_shown)
+        self.list.found.connect(self._on_found)
+        self.session.failed.connect(self._on_list_shown)
+        self.list.import_wanted.connect(self._on_import_wanted)
+        self.list.paste_wanted.connect(self._on_paste_wanted)
+        self.list.sample_wanted.connect(self._on_sample_wanted)
+        self.list.open_wanted.connect(self._on_open_wanted)
+        self.list.menu_wanted.connect(self._on_menu_wanted)
+
+    def _restore(self) -> None:
+        geometry = self._state.bytes_of("geometry")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        self.frame.restore(self._state.values_of("panes").get("widths", []))
+        self.list.restore(self._state.values_of("list"))
+        self.list.focus_list()
+
+    def _keep_state(self) -> None:
+        """Remember layout, place, selection and scroll for the next start."""
+        self._state.keep_bytes("geometry", self.saveGeometry())
+        self._state.keep_values("panes", {"widths": self.frame.state()})
+        self._state.keep_values("sidebar", self.sidebar.state())
+        self._state.keep_values("list", self.list.state())
+        self._state.write()
+
+    @Slot()
+    def _on_import_wanted(self) -> None:
+        self.file_commands.import_digests()
+
+    @Slot()
+    def _on_paste_wanted(self) -> None:
+        self.file_commands.paste()
+
+    @Slot()
+    def _on_sample_wanted(self) -> None:
+        self.file_commands.open_sample()
+
+    @Slot()
+    def _on_open_wanted(self) -> None:
+        self.paper_commands.open_link()
+
+    @Slot(QPoint)
+    def _on_menu_wanted(self, where: QPoint) -> None:
+        self.furnishing.show_menu(where)
+
+    @Slot(object)
+    def _on_found(self, found: Found) -> None:
+        if not found.ids:
+            self._on_list_shown()
+
+    @Slot()
+    def _on_list_shown(self) -> None:
+        """Make the rest, now that there is something to look at: after it has been painted."""
+        self.list.rows_shown.disconnect(self._on_list_shown)
+        self.list.found.disconnect(self._on_found)
+        self.session.failed.disconnect(self._on_list_shown)
+        QTimer.singleShot(0, self._furnish)
+
+    @Slot()
+    def _furnish(self) -> None:
+        self.furnishing.begin()
+
+    @Slot()
+    def _on_completed(self) -> None:
+        self._is_furnished = True
+        self.furnished.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key stands for that came before its command was there."""
+        if self._is_furnished:
+            super().keyPressEvent(event)
+        else:
+            self.furnishing.action_states.trigger(event.keyCombination())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
@@ -397,5 +216,5 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reading.flush()
-        self.keep_state()
+        self._keep_state()
         event.accept()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
 from desktop.ui.action_spec import Do, Menu
 from desktop.ui.action_table import SPECS
@@ -56,3 +57,30 @@ def paper_menu(parent: QWidget, actions: Mapping[Do, QAction]) -> QMenu:
         else:
             menu.addAction(actions[do])
     return menu
+
+
+def top_bar(actions: Mapping[Do, QAction], search: QWidget) -> QWidget:
+    """Return the bar with the search box in the middle and a few commands around it."""
+    bar = QWidget()
+    bar.setObjectName("top_bar")
+    bar.setProperty("surface", "sidebar")
+    bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    layout = QHBoxLayout(bar)
+    layout.setContentsMargins(12, 8, 12, 8)
+    layout.setSpacing(8)
+    layout.addWidget(_button(actions[Do.IMPORT], wide=True))
+    layout.addWidget(_button(actions[Do.EXPORT], wide=True))
+    layout.addWidget(search, 1)
+    layout.addWidget(_button(actions[Do.THEME]))
+    return bar
+
+
+def _button(action: QAction, *, wide: bool = False) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAutoRaise(True)
+    button.setIconSize(QSize(16, 16))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if wide:
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button

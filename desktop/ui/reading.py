@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop.model.query_parts import Node
+from desktop.model.query import Found
 from desktop.ui.panes.detail_pane import DetailPane
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.panes.notes_pane import NotesPane
@@ -22,6 +22,7 @@ class Reading(QObject):
         self._list = papers
         self._connect(commands)
 
+    @Slot()
     def show_current(self) -> None:
         """Show the paper that is current in the list, or what is to be said of several."""
         paper, marked = self._list.current_id(), self._list.selected_ids()
@@ -31,16 +32,15 @@ class Reading(QObject):
         else:
             self.detail.show_paper(paper)
 
-    def show_query(self, root: Node | None) -> None:
-        """Mark the words of a query on the page."""
-        self.detail.show_query(root)
-
     @Slot()
     def flush(self) -> None:
         """Save what was typed."""
         self.notes.flush()
 
     def _connect(self, commands: PaperCommands) -> None:
+        self._list.current_changed.connect(self.show_current)
+        self._list.selection_changed.connect(self.show_current)
+        self._list.found.connect(self._on_found)
         self.detail.status_wanted.connect(commands.set_status)
         self.detail.star_wanted.connect(commands.set_star)
         self.detail.rating_wanted.connect(commands.rate)
@@ -49,3 +49,8 @@ class Reading(QObject):
         self.detail.link_wanted.connect(commands.follow)
         self.notes.link_wanted.connect(commands.follow)
         self.notes.leave_wanted.connect(self._list.focus_list)
+
+    @Slot(object)
+    def _on_found(self, found: Found) -> None:
+        """Mark the words of a query on the page."""
+        self.detail.show_query(found.query.root)

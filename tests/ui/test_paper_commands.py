@@ -20,7 +20,8 @@ from tests.windows import Open, import_through_dialog
 def window(open_window: Open, qtbot: QtBot, sample: Path) -> MainWindow:
     window = open_window()
     import_through_dialog(window, qtbot, sample)
-    window.go(Place(Shelf.ALL))
+    with qtbot.waitSignal(window.list.found):
+        window.go(Place(Shelf.ALL))
     qtbot.waitUntil(lambda: window.list.count() > 3 and window.list.current_id() is not None)
     return window
 

@@ -23,5 +23,5 @@ def test_the_page_shows_the_current_paper_or_says_how_many(
     qtbot.waitUntil(lambda: "How many sheep" in page.toPlainText())
     window.action(Do.SELECT_ALL).trigger()
     qtbot.waitUntil(lambda: "24 papers selected" in page.toPlainText())
-    window.reading.show_query(None)
+    window.detail.show_query(None)
     window.reading.flush()

@@ -7,12 +7,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
 class PaneSlot(QWidget):
-    """An empty page that a pane moves into once; the keyboard meant for it goes to the pane."""
+    """An empty page that a pane moves into once; the keyboard meant for it goes to the pane.
 
-    def __init__(self, surface: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    `height` (in logical pixels, if not 0) is kept free, so that nothing moves when the pane comes.
+    """
+
+    def __init__(self, surface: str, *, height: int = 0) -> None:
+        super().__init__()
         self.setProperty("surface", surface)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumHeight(height)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 

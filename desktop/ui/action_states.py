@@ -1,0 +1,81 @@
+"""What can be done at the moment: which commands are usable, and by which keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QKeyCombination, QObject, Slot
+from PySide6.QtGui import QAction, QKeySequence
+
+from desktop.model.query import Shelf
+from desktop.model.step import Step, label
+from desktop.ui.action_spec import Do, Needs
+from desktop.ui.action_table import SPECS
+from desktop.ui.actions import enabled, is_typing_key
+from desktop.ui.panes.list_pane import ListPane
+from desktop.ui.session import Session
+
+
+class ActionStates(QObject):
+    """Keeps the commands in step with the list, the query and the history."""
+
+    def __init__(
+        self,
+        actions: Mapping[Do, QAction],
+        papers: ListPane,
+        query: Callable[[], str],
+        session: Session,
+    ) -> None:
+        super().__init__(papers)
+        self.actions = actions
+        self._list = papers
+        self._query = query
+        self._undo: Step | None = None
+        self._redo: Step | None = None
+        papers.selection_changed.connect(self.update)
+        papers.count_changed.connect(self.update)
+        papers.found.connect(self.update)
+        session.changed.connect(self.update)
+        session.history_moved.connect(self._on_history_moved)
+        self.update()
+
+    @Slot()
+    def update(self) -> None:
+        """Let those commands be used that make sense now."""
+        selected, count = len(self._list.selected_ids()), self._list.count()
+        binned = self._list.place().shelf is Shelf.BIN
+        there = {
+            Needs.PAPERS: count > 0,
+            Needs.SELECTION: selected > 0 and not binned,
+            Needs.ONE: selected == 1,
+            Needs.UNDO: self._undo is not None,
+            Needs.REDO: self._redo is not None,
+            Needs.QUERY: bool(self._query().strip()),
+            Needs.BINNED: selected > 0 and binned,
+        }
+        usable = frozenset(needs for needs, is_there in there.items() if is_there)
+        for spec in SPECS:
+            self.actions[spec.do].setEnabled(enabled(spec.needs, usable))
+
+    def trigger(self, keys: QKeyCombination) -> None:
+        """Run the command that these keys stand for, if it can be used."""
+        sequence = QKeySequence(keys)
+        for action in self.actions.values():
+            if action.isEnabled() and sequence in action.shortcuts():
+                action.trigger()
+
+    def use_single_keys(self, on: bool) -> None:
+        """Let bare letters act on papers, or not."""
+        for spec in SPECS:
+            keys = [QKeySequence(key) for key in spec.keys if on or not is_typing_key(key)]
+            self.actions[spec.do].setShortcuts(keys)
+
+    @Slot(object, object)
+    def _on_history_moved(self, undo: Step | None, redo: Step | None) -> None:
+        self._undo, self._redo = undo, redo
+        for do, step, bare in (
+            (Do.UNDO, undo, self.tr("&Undo")),
+            (Do.REDO, redo, self.tr("&Redo")),
+        ):
+            self.actions[do].setText(f"{bare} {label(step)}" if step else bare)
+        self.update()

@@ -1,0 +1,88 @@
+"""Going to papers: sidebar, search box and list, and the wires between the three."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.model.counts import Counts
+from desktop.model.query import Found, Place, Shelf
+from desktop.ui.panes.list_pane import ListPane
+from desktop.ui.panes.search_bar import SearchBar
+from desktop.ui.panes.sidebar_pane import SidebarPane
+from desktop.ui.session import Session
+
+
+class Finding(QObject):
+    """Sends the list where sidebar and search box point, and keeps these two in step with it."""
+
+    def __init__(self, session: Session, papers: ListPane) -> None:
+        super().__init__(papers)
+        self.sidebar = SidebarPane(session)
+        self.search = SearchBar(session)
+        self._session = session
+        self._list = papers
+        self.sidebar.mark(papers.place())
+        self._connect()
+
+    def go(self, place: Place) -> None:
+        """Show a place, in sidebar and list."""
+        self.sidebar.choose(place)
+        self._show(place)
+
+    @Slot(int)
+    def go_to_digest(self, digest: int) -> None:
+        """Show the papers of a digest."""
+        self.go(Place(Shelf.ALL, digest=digest))
+
+    def save_search(self) -> None:
+        """Ask for a name for what is in the search box."""
+        self._on_save_wanted(self.search.text())
+
+    def _connect(self) -> None:
+        self.sidebar.place_chosen.connect(self._show)
+        self.sidebar.search_chosen.connect(self._on_search_chosen)
+        self.sidebar.forget_search_wanted.connect(self._session.forget_search)
+        self.sidebar.leave_wanted.connect(self._list.focus_list)
+        self.search.query_changed.connect(self._list.search)
+        self.search.leave_wanted.connect(self._list.focus_list)
+        self.search.save_wanted.connect(self._on_save_wanted)
+        self._list.found.connect(self._on_found)
+        self._list.place_changed.connect(self.sidebar.mark)
+        self._list.search_wanted.connect(self._on_search_wanted)
+        self._list.clear_search_wanted.connect(self._on_clear_search_wanted)
+
+    @Slot(object)
+    def _show(self, place: Place) -> None:
+        self.search.set_text("")
+        self._list.show_place(place)
+
+    @Slot(str, str)
+    def _on_search_chosen(self, _name: str, query: str) -> None:
+        self._list.show_place(Place(Shelf.ALL))
+        self._on_search_wanted(query)
+
+    @Slot(str)
+    def _on_search_wanted(self, query: str) -> None:
+        self.search.set_text(query)
+        self._list.search(query)
+
+    @Slot()
+    def _on_clear_search_wanted(self) -> None:
+        self._on_search_wanted("")
+        self._list.focus_list()
+
+    @Slot(object)
+    def _on_found(self, found: Found) -> None:
+        self.search.show_found(found, len(found.ids))
+
+    @Slot(str)
+    def _on_save_wanted(self, query: str) -> None:
+        from desktop.ui.dialogs.save_search_dialog import SaveSearchDialog
+
+        def ask(counts: Counts) -> None:
+            names = [name for name, _ in counts.searches]
+            dialog = SaveSearchDialog(query, self._list.window(), names)
+            dialog.named.connect(lambda name: self._session.save_search(name, query))
+            dialog.open()
+
+        self._session.counts(ask)

@@ -1,0 +1,230 @@
+"""What comes into the window after the list: every other part, and the wires between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cached_property, partial
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
+
+from desktop.model.query import Place, Shelf
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from desktop.model.step import Step
+    from desktop.settings import SettingsStore
+    from desktop.ui.action_states import ActionStates
+    from desktop.ui.file_commands import FileCommands
+    from desktop.ui.finding import Finding
+    from desktop.ui.frame import Frame
+    from desktop.ui.panes.list_pane import ListPane
+    from desktop.ui.paper_commands import PaperCommands
+    from desktop.ui.reading import Reading
+    from desktop.ui.session import Session
+    from desktop.ui.status_line import StatusLine
+    from desktop.ui.view_commands import ViewCommands
+    from desktop.ui.widgets.toast import Toast
+
+# What takes long to import gets a turn of its own.
+_SLOW_TO_IMPORT = (
+    "desktop.ui.panes.sidebar_pane",
+    "desktop.ui.action_table",
+    "desktop.ui.panes.detail_pane",
+    "desktop.ui.panes.notes_pane",
+    "desktop.ui.widgets.toast",
+)
+
+
+class Furnishing(QObject):
+    """Makes the parts one by one, or one at once when somebody asks for it.
+
+    Between two of them the window answers to the person. `completed` follows when all are there.
+    """
+
+    completed = Signal()
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        frame: Frame,
+        papers: ListPane,
+        session: Session,
+        settings: SettingsStore,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._frame = frame
+        self._list = papers
+        self._session = session
+        self._settings = settings
+        self._offered: Callable[[], None] | None = None
+        self._left = self._turns()
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._on_turn)
+
+    def begin(self) -> None:
+        """Make every part, each in a turn of its own."""
+        self._turn.start()
+
+    def say(self, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
+        """Show a passing word, with one thing to do about it."""
+        self._offered = run
+        self.toast.show_message(text, action)
+
+    def show_menu(self, where: QPoint) -> None:
+        """Show what can be done with the selected papers, at a point of the screen."""
+        from desktop.ui.menus import paper_menu
+
+        paper_menu(self._window, self.action_states.actions).popup(where)
+
+    @cached_property
+    def finding(self) -> Finding:
+        """Sidebar and search box."""
+        from desktop.ui.finding import Finding
+
+        finding = Finding(self._session, self._list)
+        self._frame.sidebar.fill(finding.sidebar)
+        return finding
+
+    @cached_property
+    def toast(self) -> Toast:
+        """The passing word about what was just done."""
+        from desktop.ui.icons import icon
+        from desktop.ui.widgets.toast import Toast
+
+        toast = Toast(self._window, icon("close", "on_toast"))
+        toast.action_chosen.connect(self._on_toast_action_chosen)
+        return toast
+
+    @cached_property
+    def paper_commands(self) -> PaperCommands:
+        """The commands about papers."""
+        from desktop.ui.paper_commands import PaperCommands
+
+        commands = PaperCommands(
+            self._session,
+            self._list,
+            lambda: self.reading.detail,
+            lambda: self.reading.notes,
+            self.say,
+        )
+        self._session.recovered.connect(commands.tell_recovered)
+        return commands
+
+    @cached_property
+    def file_commands(self) -> FileCommands:
+        """The commands about files."""
+        from desktop.ui.file_commands import FileCommands
+
+        return FileCommands(self._session, self._list, self._window, self.say)
+
+    @cached_property
+    def view_commands(self) -> ViewCommands:
+        """The commands about the window itself."""
+        from desktop.ui.view_commands import ViewCommands
+
+        return ViewCommands(
+            self._window,
+            self._frame.panes,
+            lambda: (self.reading.detail, self.reading.notes),
+            self._settings,
+            self._session.folder,
+            self._use_single_keys,
+        )
+
+    @cached_property
+    def action_states(self) -> ActionStates:
+        """Every command as an action, and which of them can be used."""
+        from desktop.ui.action_spec import Do
+        from desktop.ui.action_states import ActionStates
+        from desktop.ui.actions import build
+
+        search = self.finding.search
+        handlers = {
+            Do.GO_INBOX: lambda: self.finding.go(Place(Shelf.INBOX)),
+            Do.GO_LATER: lambda: self.finding.go(Place(Shelf.LATER)),
+            Do.GO_STARRED: lambda: self.finding.go(Place(Shelf.STARRED)),
+            Do.GO_NOTES: lambda: self.finding.go(Place(Shelf.NOTES)),
+            Do.SEARCH: search.focus_search,
+            Do.SAVE_SEARCH: self.finding.save_search,
+            Do.DENSITY: self._list.toggle_density,
+        }
+        for commands in (self.paper_commands, self.file_commands, self.view_commands):
+            handlers |= commands.handlers()
+        actions = build(self._window, handlers)
+        # Menus come later; keys are heard from now on.
+        self._window.addActions(list(actions.values()))
+        states = ActionStates(actions, self._list, search.text, self._session)
+        states.use_single_keys(self._settings.settings.single_keys)
+        return states
+
+    @cached_property
+    def status(self) -> StatusLine:
+        """The line at the foot."""
+        from desktop.ui.status_line import StatusLine
+
+        status = StatusLine()
+        self._session.index_left.connect(status.show_index)
+        self._session.history_moved.connect(self._on_history_moved)
+        self._list.current_changed.connect(self._on_list_moved)
+        self._list.count_changed.connect(self._on_list_moved)
+        self._frame.foot.fill(status)
+        return status
+
+    @cached_property
+    def reading(self) -> Reading:
+        """Page and notes."""
+        from desktop.ui.reading import Reading
+
+        reading = Reading(self._session, self._list, self.paper_commands)
+        reading.detail.digest_wanted.connect(self.finding.go_to_digest)
+        self._frame.page.fill(reading.detail)
+        self._frame.notes.fill(reading.notes)
+        return reading
+
+    def _turns(self) -> Iterator[Callable[[], object]]:
+        for module in _SLOW_TO_IMPORT:
+            yield partial(import_module, module)
+        yield lambda: self.finding
+        yield lambda: self.action_states
+        yield self._fill_bar
+        yield self._on_list_moved
+        yield lambda: self.reading
+        yield self.view_commands.show_zoom
+        yield self.reading.show_current
+        yield lambda: self.toast
+
+    def _fill_bar(self) -> None:
+        from desktop.ui import icons, menus
+
+        self._window.setWindowIcon(icons.app_icon())
+        self._frame.bar.fill(menus.top_bar(self.action_states.actions, self.finding.search))
+        menus.fill(self._window.menuBar(), self.action_states.actions)
+
+    @Slot()
+    def _on_turn(self) -> None:
+        make = next(self._left, None)
+        if make is None:
+            self._turn.stop()
+            self.completed.emit()
+        else:
+            make()
+
+    def _use_single_keys(self, on: bool) -> None:
+        self.action_states.use_single_keys(on)
+
+    @Slot()
+    def _on_list_moved(self) -> None:
+        self.status.show_place(self._list.current_row(), self._list.count())
+
+    @Slot(object, object)
+    def _on_history_moved(self, undo: Step | None, _redo: Step | None) -> None:
+        self.status.show_undo(undo)
+
+    @Slot()
+    def _on_toast_action_chosen(self) -> None:
+        if self._offered is not None:
+            self._offered()

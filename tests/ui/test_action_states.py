@@ -1,0 +1,45 @@
+"""Commands follow the list, the query and the history."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.action_spec import Do
+from tests.windows import Open, import_through_dialog
+
+
+def test_commands_need_what_they_are_about(open_window: Open, qtbot: QtBot, sample: Path) -> None:
+    window = open_window()
+    assert not window.action(Do.EXPORT).isEnabled()
+    assert not window.action(Do.SAVE_SEARCH).isEnabled()
+    import_through_dialog(window, qtbot, sample)
+    qtbot.waitUntil(window.action(Do.EXPORT).isEnabled)
+    qtbot.waitUntil(lambda: "import" in window.action(Do.UNDO).text())
+    assert window.action(Do.UNDO).isEnabled()
+    assert not window.action(Do.REDO).isEnabled()
+
+
+def test_a_key_that_comes_early_is_heard(open_window: Open, qtbot: QtBot, sample: Path) -> None:
+    window = open_window()
+    import_through_dialog(window, qtbot, sample)
+    states = window.furnishing.action_states
+    qtbot.waitUntil(window.action(Do.NEXT).isEnabled)
+    second = window.list.ids()[1]
+
+    states.trigger(QKeyCombination(Qt.Key.Key_J))
+
+    assert window.list.current_id() == second
+
+
+def test_bare_letters_can_be_left_alone(open_window: Open) -> None:
+    window = open_window()
+    states = window.furnishing.action_states
+    states.use_single_keys(False)
+    assert window.action(Do.UNDO).shortcuts() == [QKeySequence("Ctrl+Z")]
+    assert window.action(Do.NEXT).shortcuts() == []
+    states.use_single_keys(True)
+    assert window.action(Do.NEXT).shortcuts() == [QKeySequence("J")]
