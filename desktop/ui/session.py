@@ -3,37 +3,32 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop.model.counts import Counts
-from desktop.model.paper import Paper, Row, Status
 from desktop.model.query import Found, Place, Query, Sort
-from desktop.model.step import Change, Step
-from desktop.services.drafting import Drafts, NoteDraft, replay
 from desktop.store.library import Library
-from desktop.store.notes import Version
-from desktop.ui.index_link import IndexLink
 from desktop.ui.jobs import Lane, Task
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from desktop.model.counts import Counts
+    from desktop.model.paper import Paper, Row, Status
+    from desktop.model.step import Change
+    from desktop.services.drafting import Drafts, NoteDraft
+    from desktop.services.pulse import Pulse
+    from desktop.store.listing import Listing
+    from desktop.store.notes import Version
+    from desktop.ui.index_link import IndexLink
 
 T = TypeVar("T")
 
 WATCH_MS = 1500
-
-
-@dataclass(frozen=True, slots=True)
-class Pulse:
-    """What the session looks at now and then, to notice what other programs changed."""
-
-    revision: int
-    waiting: int
-    undo: Step | None
-    redo: Step | None
 
 
 class Session(QObject):
@@ -53,21 +48,34 @@ class Session(QObject):
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
-        self._drafts = Drafts(library.folder)
         self._write = Lane("write", parent=self)
         self._read = Lane("read", workers=2, parent=self)
         self._draft_lane = Lane("draft", parent=self)
-        self._index = IndexLink(library.folder, self)
-        self._index.indexed.connect(self.indexed)
-        self._index.left_changed.connect(self.index_left)
-        self._index.failed.connect(self.failed)
         self._question = 0
         self._revision = -1
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self.look_around)
 
+    @cached_property
+    def _drafts(self) -> Drafts:
+        from desktop.services.drafting import Drafts
+
+        return Drafts(self.library.folder)
+
+    @cached_property
+    def _index(self) -> IndexLink:
+        from desktop.ui.index_link import IndexLink
+
+        link = IndexLink(self.library.folder, self)
+        link.indexed.connect(self.indexed)
+        link.left_changed.connect(self.index_left)
+        link.failed.connect(self.failed)
+        return link
+
     def start(self) -> None:
         """Begin to watch and to index. To be called once the window shows."""
+        from desktop.services.drafting import replay
+
         self._write.run(lambda: replay(self.library, self._drafts), self._on_replayed, self._fail)
         self._index.start()
         self._watch.start()
@@ -88,19 +96,20 @@ class Session(QObject):
         """Answer a query; a newer one silences an older one."""
         self._question += 1
         mine = self._question
+
+        def answer(found: Found) -> None:
+            if mine == self._question:
+                done(found)
+
         if text.strip():
-            self._index.ask(text, place, sort, done)
-            return
-        self._index.forget()
-        self.read(
-            lambda library: Found(tuple(library.shelves.ids(place, sort)), Query()),
-            lambda found: done(found) if mine == self._question else None,
-        )
+            self._index.ask(text, place, sort, answer)
+        else:
+            self._look(lambda listing: Found(tuple(listing.ids(place, sort)), Query()), answer)
 
     def rows(self, ids: Sequence[int], done: Callable[[list[Row]], None]) -> None:
         """Read what a list shows of papers."""
         wanted = list(ids)
-        self.read(lambda library: library.papers.rows(wanted), done)
+        self._look(lambda listing: listing.rows(wanted), done)
 
     def paper(self, id_: int, done: Callable[[Paper | None], None]) -> None:
         """Read a paper whole; None when it is not in the library."""
@@ -127,6 +136,13 @@ class Session(QObject):
                 return work(library)
 
         return self._read.run(inside, done, self._fail)
+
+    def _look(self, work: Callable[[Listing], T], done: Callable[[T], None]) -> None:
+        def inside() -> T:
+            with self.library.looking() as listing:
+                return work(listing)
+
+        self._read.run(inside, done, self._fail)
 
     # Changes
 
@@ -183,7 +199,7 @@ class Session(QObject):
 
         def landed(change: Change) -> None:
             self._draft_lane.run(lambda: self._drafts.drop(draft), lambda _: None, self._fail)
-            self._on_changed(change)
+            self.heed(change)
             done()
 
         self._write.run(
@@ -198,7 +214,7 @@ class Session(QObject):
         """Change the library; the writes keep their order."""
 
         def landed(change: Change) -> None:
-            self._on_changed(change)
+            self.heed(change)
             if done is not None:
                 done(change)
 
@@ -231,21 +247,23 @@ class Session(QObject):
         self._write.run(lambda: self._inside(lambda library: work(library, task)), done, failed)
 
     def heed(self, change: Change) -> None:
-        """Tell everyone of a change that long work made."""
-        self._on_changed(change)
+        """Tell everyone of a change, be it one that long work made."""
+        mine = 0 if change.is_nothing else 1
+        others = 0 <= self._revision < change.revision - mine
+        self._revision = max(self._revision, change.revision)
+        if not change.is_nothing:
+            self.changed.emit(change)
+        if others:  # another program changed something between two of our own changes
+            self.changed.emit(_from_elsewhere(change.revision))
+        self._index.catch_up()
+        self.look_around()
 
     @Slot()
     def look_around(self) -> None:
         """Notice what other programs changed in the library."""
-        self.read(
-            lambda library: Pulse(
-                library.history.revision(),
-                library.outbox.count(),
-                library.history.next_undo(),
-                library.history.next_redo(),
-            ),
-            self._on_pulse,
-        )
+        from desktop.services.pulse import pulse
+
+        self.read(pulse, self._on_pulse)
 
     def today(self) -> dt.date:
         """Return the day it is where the person is."""
@@ -263,20 +281,9 @@ class Session(QObject):
     def _fail(self, error: BaseException) -> None:
         self.failed.emit(error)
 
-    def _on_changed(self, change: Change) -> None:
-        mine = 0 if change.is_nothing else 1
-        others = 0 <= self._revision < change.revision - mine
-        self._revision = max(self._revision, change.revision)
-        if not change.is_nothing:
-            self.changed.emit(change)
-        if others:  # another program changed something between two of our own changes
-            self.changed.emit(Change(None, frozenset(), change.revision))
-        self._index.catch_up()
-        self.look_around()
-
     def _on_pulse(self, pulse: Pulse) -> None:
         if self._revision >= 0 and pulse.revision > self._revision:
-            self.changed.emit(Change(None, frozenset(), pulse.revision))
+            self.changed.emit(_from_elsewhere(pulse.revision))
         self._revision = max(self._revision, pulse.revision)
         self.history_moved.emit(pulse.undo, pulse.redo)
         if pulse.waiting:
@@ -285,4 +292,10 @@ class Session(QObject):
     def _on_replayed(self, papers: list[int]) -> None:
         if papers:
             self.recovered.emit(papers)
-            self._on_changed(Change(None, frozenset(papers), self._revision))
+            self.heed(_from_elsewhere(self._revision, papers))
+
+
+def _from_elsewhere(revision: int, papers: Iterable[int] = ()) -> Change:
+    from desktop.model.step import Change
+
+    return Change(None, frozenset(papers), revision)
