@@ -19,6 +19,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -26,6 +27,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 HERE = Path(__file__).resolve().parent
+# Seconds after which something measured is taken to hang.
+PATIENCE = 120.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +146,9 @@ def stalls_row(bench: Bench) -> list[Measured]:
     worst = []
     for fresh in folders(min(3, bench.rounds)):
         line = [sys.executable, str(HERE / "bench_stalls.py"), str(fresh), str(bench.digest)]
-        worst.append(json.loads(subprocess.check_output(line, text=True, cwd=ROOT)))
+        worst.append(
+            json.loads(subprocess.check_output(line, text=True, cwd=ROOT, timeout=PATIENCE))
+        )
     longest = statistics.median(run["worst"] for run in worst)
     p99 = statistics.median(run["p99"] for run in worst)
     papers = count_papers(bench.digest)
@@ -188,7 +193,7 @@ def carrel(library: Path, *words: str) -> float:
 def spawn(line: list[str]) -> float:
     """Run a process to its end; return the seconds that it took."""
     start = time.perf_counter()
-    subprocess.run(line, check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+    subprocess.run(line, check=True, stdout=subprocess.DEVNULL, cwd=ROOT, timeout=PATIENCE)
     return time.perf_counter() - start
 
 
@@ -197,9 +202,14 @@ def until_ready(what: str) -> float:
     line = [sys.executable, str(HERE / "bench_start.py"), what]
     start = time.perf_counter()
     with subprocess.Popen(line, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
-        if process.stdout is None or process.stdout.readline().strip() != "ready":
+        watchdog = threading.Timer(PATIENCE, process.kill)
+        watchdog.start()
+        said = process.stdout.readline().strip() if process.stdout else ""
+        seconds = time.perf_counter() - start
+        watchdog.cancel()
+        if said != "ready":
             raise RuntimeError(f"the window did not get ready: {' '.join(line)}")
-        return time.perf_counter() - start
+        return seconds
 
 
 def count_papers(digest: Path) -> int:
