@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +20,11 @@ from desktop.ui import theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.session import Session
 from tests.windows import Open, leave
+
+# Elsewhere each run tries other examples; this one must say the same of the same code.
+hypothesis.settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    hypothesis.settings.load_profile("ci")
 
 SAMPLE = resources() / "sample" / "daily-papers.txt"
 
