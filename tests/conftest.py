@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,7 +27,22 @@ hypothesis.settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):
     hypothesis.settings.load_profile("ci")
 
+GARBAGE = 50_000
 SAMPLE = resources() / "sample" / "daily-papers.txt"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _garbage_waits() -> None:
+    """Collect no garbage in the middle of a test, where threads and widgets are at work."""
+    gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def _garbage_goes() -> Iterator[None]:
+    """Collect garbage between tests, when there is enough of it."""
+    yield
+    if gc.get_count()[0] > GARBAGE:
+        gc.collect()
 
 
 @pytest.fixture
