@@ -94,8 +94,7 @@ class Session(QObject):
 
     def find(self, text: str, place: Place, sort: Sort, done: Callable[[Found], None]) -> None:
         """Answer a query; a newer one silences an older one."""
-        self._question += 1
-        mine = self._question
+        self._question = mine = self._question + 1
 
         def answer(found: Found) -> None:
             if mine == self._question:
