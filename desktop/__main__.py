@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+
+from desktop.cli.calling import wants_window
 
 
 def main() -> int:
     """Open the window, or run the command that was typed; return the exit status."""
-    from desktop.cli.parser import wants_window
-
     if wants_window(sys.argv[1:]):
+        # What is made while starting stays; the window collects again once it stands.
+        gc.disable()
         from desktop.app import main as open_window
 
         return open_window(sys.argv[1:])

@@ -7,6 +7,7 @@ module that is imported after it, which costs a seventh of the start.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -22,11 +23,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.troubles import Troubles
 
 NO_LIBRARY = 3
-# The processes beside the window wait until it stands.
-PAUSE_MS = 700
-
 NO_DISPLAY = (
     "carrel: There is no display to open a window on. Start Carrel in a desktop session, or give "
     "it a virtual screen: xvfb-run carrel (Debian: apt-get install xvfb xauth)."
@@ -36,6 +35,7 @@ NO_DISPLAY = (
 def main(arguments: Sequence[str]) -> int:
     """Open the window; return the exit status when it is closed."""
     options = _parser().parse_args(arguments)
+    settings = SettingsStore(paths.settings_folder())
     if not has_display(sys.platform, os.environ):
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return NO_LIBRARY
@@ -43,7 +43,7 @@ def main(arguments: Sequence[str]) -> int:
         library = Library(options.library or paths.library_folder())
     except LibraryProblem as problem:
         return _tell_without_window(problem)
-    return _run(library, options.files)
+    return _run(library, settings, options.files)
 
 
 def has_display(platform: str, environment: os._Environ[str] | dict[str, str]) -> bool:
@@ -60,30 +60,22 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def open_window(library: Library, files: Sequence[Path] = ()) -> MainWindow:
+def open_window(
+    library: Library, settings: SettingsStore, files: Sequence[Path] = ()
+) -> MainWindow:
     """Show the window of a library; whoever runs it closes `window.session` at the end.
 
     Files that are given are offered for import.
     """
-    from PySide6.QtCore import QTimer
-
     from desktop.ui import theme
     from desktop.ui.main_window import MainWindow
     from desktop.ui.session import Session
-    from desktop.ui.troubles import Troubles, log_to
 
-    settings = SettingsStore(paths.settings_folder())
     theme.apply(application(), settings.settings.look)
-    session = Session(library)
-    window = MainWindow(session, settings)
-    troubles = Troubles(window)
-    troubles.catch_unexpected()
-    session.failed.connect(troubles.tell)
-    log_to(library.folder / "log")
+    window = MainWindow(Session(library), settings)
+    window.session.failed.connect(lambda error: _troubles(window).tell(error))
+    window.furnished.connect(lambda: _begin(window, files))
     window.show()
-    QTimer.singleShot(PAUSE_MS, session.start)
-    if files:
-        QTimer.singleShot(0, lambda: window.file_commands.import_paths(files))
     return window
 
 
@@ -105,9 +97,29 @@ def application() -> QApplication:
     return app
 
 
-def _run(library: Library, files: Sequence[Path]) -> int:
+def _troubles(window: MainWindow) -> Troubles:
+    """Return the one place that tells what goes wrong in a window."""
+    from desktop.ui.troubles import Troubles
+
+    return window.findChild(Troubles) or Troubles(window)
+
+
+def _begin(window: MainWindow, files: Sequence[Path]) -> None:
+    """Do what had to wait until the window stood."""
+    from desktop.ui.troubles import log_to
+
+    _troubles(window).catch_unexpected()
+    log_to(window.session.folder / "log")
+    window.session.start()
+    if files:
+        window.file_commands.import_paths(files)
+    gc.freeze()
+    gc.enable()
+
+
+def _run(library: Library, settings: SettingsStore, files: Sequence[Path]) -> int:
     app = application()
-    window = open_window(library, files)
+    window = open_window(library, settings, files)
     status = app.exec()
     window.session.close()
     return status

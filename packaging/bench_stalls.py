@@ -16,7 +16,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import Qt, QTimer
 
+from desktop import paths
 from desktop.app import application, open_window
+from desktop.settings import SettingsStore
 from desktop.store.library import Library
 from desktop.ui.dialogs.import_dialog import ImportDialog
 
@@ -52,7 +54,7 @@ class Watch:
 def main(folder: Path, digest: Path) -> None:
     """Open the window, import through its dialog, and print how late the timer came."""
     app = application()
-    window = open_window(Library(folder))
+    window = open_window(Library(folder), SettingsStore(paths.settings_folder()))
     watch = Watch()
 
     def begin() -> None:

@@ -1,6 +1,9 @@
 """A window that says when it can be used; run by `bench.py` in a process of its own.
 
-`bench_start.py bare` shows an empty QMainWindow, `bench_start.py FOLDER` Carrel on a library.
+`bench_start.py bare` shows an empty QMainWindow and prints `ready` once it is painted.
+`bench_start.py FOLDER` starts Carrel on a library as its command does, prints `ready` once papers
+are painted in the list and a key has gone from the first to the second, and `complete` once
+everything else is there too.
 """
 
 from __future__ import annotations
@@ -8,14 +11,26 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from desktop.settings import SettingsStore
+    from desktop.store.library import Library
+    from desktop.ui.main_window import MainWindow
 
 
 def main(what: str) -> None:
-    """Show a window, print `ready` once it can be used, and leave."""
+    """Show a window, tell how far it is, and leave."""
     if what == "bare":
         bare()
     else:
-        carrel(Path(what))
+        carrel(what)
 
 
 def bare() -> None:
@@ -27,7 +42,7 @@ def bare() -> None:
     class Window(QMainWindow):
         def paintEvent(self, event: QPaintEvent) -> None:
             super().paintEvent(event)
-            QTimer.singleShot(0, ready)
+            QTimer.singleShot(0, lambda: tell("ready", leave=True))
 
     app = QApplication(sys.argv[:1])
     window = Window()
@@ -36,40 +51,71 @@ def bare() -> None:
     app.exec()
 
 
-def carrel(folder: Path) -> None:
-    """Show Carrel; it can be used once the papers of the list are painted."""
-    from desktop.app import application, open_window
-    from desktop.store.library import Library
+def carrel(folder: str) -> None:
+    """Start Carrel by its own entry, and watch its window."""
+    from desktop import __main__, app
 
-    library = Library(folder)
-    app = application()
-    window = open_window(library)
-    from PySide6.QtCore import QTimer
+    open_window = app.open_window
 
+    def open_and_watch(
+        library: Library, settings: SettingsStore, files: Sequence[Path] = ()
+    ) -> MainWindow:
+        painted = watch_rows()
+        window = open_window(library, settings, files)
+        window.list.rows_shown.connect(lambda: when_painted(window, painted))
+        window.furnished.connect(lambda: tell("complete", leave=True))
+        return window
+
+    app.open_window = open_and_watch
+    sys.argv = ["carrel", "--library", folder]
+    __main__.main()
+
+
+def watch_rows() -> set[int]:
+    """Return a set that is going to hold the papers that have been painted."""
     from desktop.ui.panes.list_model import Role
-    from desktop.ui.panes.list_view import ListView
+    from desktop.ui.panes.row_delegate import RowDelegate
 
-    view = window.list.findChild(ListView)
-    if view is None:
-        raise RuntimeError("the window has no list")
+    painted: set[int] = set()
+    paint = RowDelegate.paint
 
-    def look() -> None:
-        first = view.model().index(0, 0)
-        if first.isValid() and first.data(Role.ROW) is not None:
-            watch.stop()
-            view.viewport().repaint()
-            ready()
+    def paint_and_note(
+        self: RowDelegate,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        paint(self, painter, option, index)
+        row = index.data(Role.ROW)
+        if row is not None:
+            painted.add(row.id)
 
-    watch = QTimer(interval=1)
-    watch.timeout.connect(look)
-    watch.start()
-    app.exec()
+    RowDelegate.paint = paint_and_note  # type: ignore[method-assign]
+    return painted
 
 
-def ready() -> None:
-    """Tell, and end at once: how long leaving takes is not measured here."""
-    print("ready", flush=True)
-    os._exit(0)
+def when_painted(window: MainWindow, painted: set[int]) -> None:
+    """Walk from the first paper to the second once both are painted, and tell."""
+    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QApplication
+
+    first, second = window.list.ids()[:2]
+    if not {first, second} <= painted:
+        QTimer.singleShot(0, lambda: when_painted(window, painted))
+        return
+    down = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window.focusWidget(), down)
+    if window.list.current_id() != second:
+        raise RuntimeError("the list cannot be walked through")
+    tell("ready")
+
+
+def tell(what: str, *, leave: bool = False) -> None:
+    """Say how far it is; leaving is at once, since how long that takes is not measured here."""
+    print(what, flush=True)
+    if leave:
+        os._exit(0)
 
 
 if __name__ == "__main__":

@@ -9,8 +9,6 @@ from desktop import __version__
 from desktop.model.dates import PartialDate, parse_iso
 from desktop.writers.registry import WRITERS
 
-COMMANDS = ("import", "list", "search", "show", "note", "export", "check", "reindex")
-
 EPILOG = """\
 Exit status: 0 all well; 1 something in the input was not understood, or nothing matched;
 2 wrong usage; 3 the library could not be used.
@@ -36,19 +34,6 @@ def build() -> argparse.ArgumentParser:
         _add_common(command, default=argparse.SUPPRESS)
         add(command)
     return parser
-
-
-def wants_window(arguments: list[str]) -> bool:
-    """Say whether a command line opens the window rather than run a command."""
-    rest = iter(arguments)
-    for word in rest:
-        if word == "--library":
-            next(rest, None)
-        elif word in {"-h", "--help", "--version"} or word in COMMANDS:
-            return False
-        elif not word.startswith("-"):
-            return True
-    return True
 
 
 def _add_common(parser: argparse.ArgumentParser, default: object) -> None:

@@ -179,7 +179,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_list_shown(self) -> None:
-        """Make the rest, now that there is something to look at: after it has been painted."""
+        """Paint the papers at once, and only then make the rest."""
+        self.list.repaint()
         self.list.rows_shown.disconnect(self._on_list_shown)
         self.list.found.disconnect(self._on_found)
         self.session.failed.disconnect(self._on_list_shown)

@@ -6,7 +6,8 @@ import pytest
 
 from desktop import __version__
 from desktop.cli import commands
-from desktop.cli.parser import COMMANDS, build, wants_window
+from desktop.cli.calling import COMMANDS
+from desktop.cli.parser import build
 from desktop.model.dates import PartialDate
 
 
@@ -117,24 +118,3 @@ def test_wrong_usage_is_told(words: list[str], capsys: pytest.CaptureFixture[str
     told = capsys.readouterr()
     assert told.out == ""
     assert told.err.startswith("usage: carrel")
-
-
-@pytest.mark.parametrize(
-    ("words", "window"),
-    [
-        ([], True),
-        (["--library", "/l"], True),
-        (["--library=/l"], True),
-        (["digest.txt"], True),
-        (["--library", "list", "digest.txt"], True),
-        (["--library"], True),
-        (["list"], False),
-        (["--json", "list"], False),
-        (["--library", "/l", "import", "x"], False),
-        (["--help"], False),
-        (["-h"], False),
-        (["--version"], False),
-    ],
-)
-def test_a_command_opens_no_window(words: list[str], window: bool) -> None:
-    assert wants_window(words) is window

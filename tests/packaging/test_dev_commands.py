@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import dev_commands
-from desktop.cli import parser
+from desktop.cli import calling
 from dev_environment import ROOT, RUNTIME, Environment
 
 SCRIPT = ROOT / "packaging" / "dev.py"
@@ -61,11 +61,11 @@ def test_the_usage_names_every_command() -> None:
         ["-h"],
         ["import", "digest.txt", "--json"],
         ["--json", "--library", "papers", "list"],
-        *([name] for name in parser.COMMANDS),
+        *([name] for name in calling.COMMANDS),
     ],
 )
 def test_the_script_knows_as_the_app_does_what_opens_a_window(arguments: list[str]) -> None:
-    assert dev_commands.wants_window(arguments) is parser.wants_window(arguments)
+    assert dev_commands.wants_window(arguments) is calling.wants_window(arguments)
 
 
 def test_a_problem_is_told_in_one_sentence_on_standard_error(

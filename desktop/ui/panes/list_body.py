@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop.ui.icons import icon
-from desktop.ui.panes.list_blanks import Blank, Wish
 from desktop.ui.panes.list_view import ListView
-from desktop.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from desktop.ui.panes.list_blanks import Blank
+    from desktop.ui.widgets.empty_state import EmptyState
 
 
 class ListBody(QStackedWidget):
@@ -24,11 +29,17 @@ class ListBody(QStackedWidget):
     def __init__(self, lines: ListView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = lines
-        self._blank = EmptyState()
-        self._blank.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.addWidget(self._lines)
-        self.addWidget(self._blank)
         self.setFocusProxy(self._lines)
+
+    @cached_property
+    def _blank(self) -> EmptyState:
+        from desktop.ui.widgets.empty_state import EmptyState
+
+        blank = EmptyState()
+        blank.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.addWidget(blank)
+        return blank
 
     def show_lines(self) -> None:
         """Show the papers."""
@@ -36,6 +47,8 @@ class ListBody(QStackedWidget):
 
     def show_blank(self, blank: Blank) -> None:
         """Show why there are no papers."""
+        from desktop.ui.panes.list_blanks import Wish
+
         granting = {
             Wish.IMPORT: self.import_wanted.emit,
             Wish.PASTE: self.paste_wanted.emit,

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.model.query import Sort
 from desktop.ui import theme
@@ -48,9 +47,8 @@ class ListHeader(QWidget):
         self._meta = ElidedLabel(parent=self)
         self._meta.setProperty("role", "meta")
         self._meta.setFont(theme.figures(self._meta.font()))
-        self._sorts = QActionGroup(self)
-        self._sorts.triggered.connect(self._on_sorted)
-        self._menu = QMenu(self)
+        self._chosen = Sort.ADDED
+        self._kind = Kind.SHELF
         self._sort = self._button("sort")
         self._sort.clicked.connect(self._on_sort_clicked)
         self._dense = self._button("compact")
@@ -80,12 +78,7 @@ class ListHeader(QWidget):
 
     def show_sort(self, chosen: Sort, kind: Kind) -> None:
         """Show the order that is in force, and offer those that a list of this kind can have."""
-        self._menu.clear()
-        for sort in _OFFERED[kind]:
-            action = QAction(sort_name(sort), self._sorts, checkable=True)
-            action.setData(sort)
-            action.setChecked(sort is chosen)
-            self._menu.addAction(action)
+        self._chosen, self._kind = chosen, kind
         tip = self.tr("Sorted by: {order}").format(order=sort_name(chosen))
         self._sort.setToolTip(tip)
         self._sort.setAccessibleName(tip)
@@ -115,11 +108,16 @@ class ListHeader(QWidget):
 
     @Slot()
     def _on_sort_clicked(self) -> None:
-        self._menu.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
+        from PySide6.QtWidgets import QMenu
 
-    @Slot(QAction)
-    def _on_sorted(self, action: QAction) -> None:
-        self.sort_chosen.emit(action.data())
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for sort in _OFFERED[self._kind]:
+            action = menu.addAction(sort_name(sort))
+            action.setCheckable(True)
+            action.setChecked(sort is self._chosen)
+            action.triggered.connect(lambda _=False, sort=sort: self.sort_chosen.emit(sort))
+        menu.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
 
     @Slot(bool)
     def _on_dense_clicked(self, checked: bool) -> None:

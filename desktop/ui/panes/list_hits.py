@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from desktop.model.hits import spans
-from desktop.model.query_parts import Node, TextField
-from desktop.ui.panes.list_model import FindHits
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-_FIELDS = (TextField.TITLE, TextField.ABSTRACT)
+if TYPE_CHECKING:
+    from desktop.model.query_parts import Node
+    from desktop.ui.panes.list_model import FindHits, Span
 
 
 def finder(root: Node | None) -> FindHits | None:
     """Return what finds the words of a query in a title or an abstract; None without a query."""
     if root is None:
         return None
-    return lambda text: sorted({span for field in _FIELDS for span in spans(text, root, field)})
+    # Browsing does without all that it takes to read and fold words.
+    from desktop.model.hits import spans
+    from desktop.model.query_parts import TextField
+
+    def find(text: str) -> Sequence[Span]:
+        fields = (TextField.TITLE, TextField.ABSTRACT)
+        return sorted({span for field in fields for span in spans(text, root, field)})
+
+    return find

@@ -10,10 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.model.query import Found, Place, Shelf
-from desktop.model.query_parts import Node
-from desktop.model.step import Change
 from desktop.ui.panes.list_asking import Asking
-from desktop.ui.panes.list_blanks import empty_library, empty_place, no_hits
 from desktop.ui.panes.list_body import ListBody
 from desktop.ui.panes.list_header import ListHeader
 from desktop.ui.panes.list_hits import finder
@@ -27,6 +24,8 @@ from desktop.ui.widgets.thin_bar import ThinBar
 
 if TYPE_CHECKING:
     from desktop.model.counts import Counts
+    from desktop.model.query_parts import Node
+    from desktop.model.step import Change
 
 
 class ListPane(QWidget):
@@ -281,6 +280,8 @@ class ListPane(QWidget):
         if found.ids:
             self._body.show_lines()
         elif self._asking.text:
+            from desktop.ui.panes.list_blanks import no_hits
+
             name = place_name(self._asking.place, self._digests)
             self._body.show_blank(no_hits(found, self._asking.place, name, self._left))
         if not (found.ids or self._asking.text) or (digest and digest not in self._digests):
@@ -291,5 +292,7 @@ class ListPane(QWidget):
         self._show_header()
         if self.count() or self._asking.text or self._asking.is_new:
             return
+        from desktop.ui.panes.list_blanks import empty_library, empty_place
+
         has_papers = counts.shelves[Shelf.ALL] + counts.shelves[Shelf.BIN] > 0
         self._body.show_blank(empty_place(self._asking.place) if has_papers else empty_library())

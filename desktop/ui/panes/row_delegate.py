@@ -84,7 +84,7 @@ class RowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         look = _look(option)
-        canvas = Canvas(painter, look, painter.device().devicePixelRatioF())
+        canvas = Canvas(painter, look, option.widget.devicePixelRatioF())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, option, look)

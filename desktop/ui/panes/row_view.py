@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.ui.panes.row_delegate import Density, RowDelegate
@@ -36,7 +36,7 @@ class RowView(QTableView):
 
     def set_density(self, density: Density) -> None:
         """Show more or less of each paper; the line at the top stays at the top."""
-        top = self.indexAt(self.viewport().rect().topLeft())
+        top = self.indexAt(QPoint(0, 0))
         self._rows.set_density(density)
         self._set_heights()
         if top.isValid():

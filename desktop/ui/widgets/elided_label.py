@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -33,6 +31,8 @@ class ElidedLabel(QLabel):
         return super().event(event)
 
     def _tip(self) -> str:
+        from html import escape
+
         # A tip is read as rich text if it looks like it, so it is made rich text on purpose.
         return "" if self.shown() == self.text() else f"<span>{escape(self.text())}</span>"
 

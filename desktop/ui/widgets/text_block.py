@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
-    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
@@ -131,6 +130,8 @@ class TextBlock:
         self._parts.append(_Part(layout, start, end))
 
     def _hits_in(self, part: _Part, ink: Ink) -> list[QTextLayout.FormatRange]:
+        from PySide6.QtGui import QTextCharFormat
+
         hits = []
         for first, last in self._spans:
             start, end = max(first, part.start), min(last, part.end)

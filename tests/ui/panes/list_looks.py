@@ -18,8 +18,8 @@ def header(pane: ListPane) -> list[str]:
 
 def blank(pane: ListPane) -> str:
     """Return what stands in for the lines, if anything does."""
-    shown = pane.findChildren(EmptyState)[0]
-    if not shown.isVisible():
+    shown = next((one for one in pane.findChildren(EmptyState) if one.isVisible()), None)
+    if shown is None:
         return ""
     return " / ".join(label.text() for label in shown.findChildren(QLabel) if label.text())
 

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.widgets.focus_ring import FocusRing
-
-INK = QColor("#ff00ff")
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Accent, INK)
-    window.setPalette(palette)
     return window
 
 
@@ -40,7 +35,8 @@ def page(window: QWidget, qtbot: QtBot) -> QTextBrowser:
 def is_ringed(page: QTextBrowser) -> bool:
     image = page.grab().toImage()
     corners = (image.rect().topLeft(), image.rect().bottomRight())
-    return all(image.pixelColor(corner) == INK for corner in corners)
+    ink = page.findChildren(FocusRing)[0].palette().color(QPalette.ColorRole.Accent)
+    return all(image.pixelColor(corner) == ink for corner in corners)
 
 
 def test_it_shows_when_the_keyboard_comes_and_goes_with_it(
