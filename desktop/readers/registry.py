@@ -8,12 +8,17 @@ from desktop.readers.arxiv_web_listing import ArxivWebListing
 from desktop.readers.atom import ArxivAtom
 from desktop.readers.hf_daily_markdown import HfDailyMarkdown
 from desktop.readers.hf_daily_text import HfDailyText
+from desktop.readers.nbib import Nbib
 from desktop.readers.oai_pmh import OaiPmh
 from desktop.readers.pubmed_xml import PubmedXml
 from desktop.readers.reader import Reader
+from desktop.readers.refer import Refer
+from desktop.readers.refworks import RefWorks
 from desktop.readers.repec_nep import RepecNep
+from desktop.readers.ris import Ris
 from desktop.readers.rss import PaperFeed
 from desktop.readers.source import Source
+from desktop.readers.wos_tagged import WosTagged
 
 READERS: tuple[Reader, ...] = (
     HfDailyText(),
@@ -25,6 +30,11 @@ READERS: tuple[Reader, ...] = (
     PaperFeed(),
     OaiPmh(),
     PubmedXml(),
+    Ris(),
+    Refer(),
+    Nbib(),
+    WosTagged(),
+    RefWorks(),
 )
 
 _MOST_SHOWN = 4

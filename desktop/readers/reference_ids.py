@@ -1,0 +1,60 @@
+"""What a reference says of where its paper is found: identifiers and addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop.readers import identifiers, links
+from desktop.readers.paper_links import paper_link
+
+_ARXIV = re.compile(
+    r"\barxiv(?:\.org)?\s?[:/]\s?(\S{5,40})|\barxiv\s(\d{4}\.\d{4,5}\S{0,3})", re.IGNORECASE
+)
+_ARXIV_DOI = re.compile(r"10\.48550/arxiv\.(.+)", re.IGNORECASE)
+_DOI_ALONE = re.compile(
+    r"(?:doi\s?[:=]?\s?|https?://(?:dx\.)?doi\.org/)?(10\.\d{4,9}/\S+)", re.IGNORECASE
+)
+_LONGEST = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where a paper is found."""
+
+    arxiv_id: str | None
+    doi: str | None
+    urls: tuple[str, ...]
+
+
+def whereabouts(
+    dois: Iterable[str] = (), addresses: Iterable[str] = (), notes: Iterable[str] = ()
+) -> Whereabouts:
+    """Gather identifiers from fields that hold a DOI, addresses, or perhaps either of them.
+
+    A note counts only if it is a DOI and nothing else, or labels an arXiv id: longer ones cite.
+    """
+    remarks = [note.strip() for note in notes if len(note) < _LONGEST]
+    urls = tuple(dict.fromkeys(url for text in addresses for url in links.addresses(text)))
+    linked = [link for link in map(paper_link, urls) if link]
+    alone = [found[1] for found in map(_DOI_ALONE.fullmatch, remarks) if found]
+    doi = next(filter(None, map(identifiers.doi, [*dois, *alone])), None)
+    arxiv = [link.arxiv_id for link in linked]
+    return Whereabouts(
+        arxiv_id=next(filter(None, (arxiv_of_doi(doi), *arxiv, *map(labelled, remarks))), None),
+        doi=doi or next(filter(None, (link.doi for link in linked)), None),
+        urls=urls,
+    )
+
+
+def labelled(text: str) -> str | None:
+    """Return the arXiv id that a text labels as such (“arXiv:2410.00001 [cs]”), else None."""
+    found = _ARXIV.search(text)
+    return identifiers.arxiv_id(found[1] or found[2]) if found else None
+
+
+def arxiv_of_doi(doi: str | None) -> str | None:
+    """Return the arXiv id in a DOI that arXiv gave, else None."""
+    found = _ARXIV_DOI.fullmatch(doi or "")
+    return identifiers.arxiv_id(found[1]) if found else None
