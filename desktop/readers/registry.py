@@ -6,6 +6,8 @@ from desktop.model.errors import ReadProblem, UsageProblem
 from desktop.readers.arxiv_listing import ArxivListing
 from desktop.readers.arxiv_web_listing import ArxivWebListing
 from desktop.readers.atom import ArxivAtom
+from desktop.readers.endnote_xml import EndnoteXml
+from desktop.readers.hf_daily_html import HfDailyHtml
 from desktop.readers.hf_daily_markdown import HfDailyMarkdown
 from desktop.readers.hf_daily_text import HfDailyText
 from desktop.readers.nbib import Nbib
@@ -19,10 +21,12 @@ from desktop.readers.ris import Ris
 from desktop.readers.rss import PaperFeed
 from desktop.readers.source import Source
 from desktop.readers.wos_tagged import WosTagged
+from desktop.readers.zotero_rdf import ZoteroRdf
 
 READERS: tuple[Reader, ...] = (
     HfDailyText(),
     HfDailyMarkdown(),
+    HfDailyHtml(),
     ArxivListing(),
     ArxivWebListing(),
     RepecNep(),
@@ -35,6 +39,8 @@ READERS: tuple[Reader, ...] = (
     Nbib(),
     WosTagged(),
     RefWorks(),
+    EndnoteXml(),
+    ZoteroRdf(),
 )
 
 _MOST_SHOWN = 4
