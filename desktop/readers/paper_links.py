@@ -12,6 +12,9 @@ from desktop.readers import identifiers, links
 _MOST_REDIRECTS = 4
 _LONGEST = 4000
 
+# Scholar writes the address as it is, with all its own parameters behind it.
+_SCHOLAR = re.compile(r"/scholar_url\?(?:.*&)?url=(.+?)&(?:hl|sa|oi|ei|d|scisig|nossl|hist)=.*")
+
 # Addresses that only lead on to another one, and the parameters that name it.
 _REDIRECTS = (
     (re.compile(r"scholar\.google\.[a-z.]{2,6}"), ("url", "q")),
@@ -157,6 +160,9 @@ def _inner_address(parts: SplitResult, names: tuple[str, ...]) -> str | None:
     defended = _DEFENDED.match(told)
     if defended:
         return _SLASH.sub(r"\1//", defended[1])
+    scholar = _SCHOLAR.match(told)
+    if scholar:
+        return unquote(scholar[1])
     values = map(_undefended, (value for name in names for value in _parameters(parts, name)))
     return next((value for value in values if value.startswith(("http:", "https:"))), None)
 

@@ -10,6 +10,7 @@ from desktop.readers.endnote_xml import EndnoteXml
 from desktop.readers.hf_daily_html import HfDailyHtml
 from desktop.readers.hf_daily_markdown import HfDailyMarkdown
 from desktop.readers.hf_daily_text import HfDailyText
+from desktop.readers.html_links import HtmlLinks
 from desktop.readers.nbib import Nbib
 from desktop.readers.oai_pmh import OaiPmh
 from desktop.readers.pubmed_xml import PubmedXml
@@ -19,6 +20,7 @@ from desktop.readers.refworks import RefWorks
 from desktop.readers.repec_nep import RepecNep
 from desktop.readers.ris import Ris
 from desktop.readers.rss import PaperFeed
+from desktop.readers.scholar_alert import ScholarAlert
 from desktop.readers.source import Source
 from desktop.readers.wos_tagged import WosTagged
 from desktop.readers.zotero_rdf import ZoteroRdf
@@ -41,6 +43,8 @@ READERS: tuple[Reader, ...] = (
     RefWorks(),
     EndnoteXml(),
     ZoteroRdf(),
+    ScholarAlert(),
+    HtmlLinks(),
 )
 
 _MOST_SHOWN = 4

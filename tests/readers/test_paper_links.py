@@ -137,6 +137,9 @@ def test_a_target_is_the_address_itself_unless_it_leads_on() -> None:
         "https://example.org/?url=https://b.example"
     )
     assert target_of("https://www.google.com/url?url=https://b.example") == "https://b.example"
+    assert target_of(
+        "http://scholar.google.com/scholar_url?url=http://b.example/?c=1&d2=2&hl=en"
+    ) == ("http://b.example/?c=1&d2=2")
     assert target_of("https://www.google.com/search?q=tea") == "https://www.google.com/search?q=tea"
 
 

@@ -1,0 +1,141 @@
+"""Any HTML page whose links lead to papers: blogs, newsletters, lists that people made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from desktop.model.digest import Draft, Finding, Heading, LineKind, Lines, Problem
+from desktop.model.paper import Facts
+from desktop.readers.html_blocks import Anchor, Block
+from desktop.readers.html_page import Page, Told, ends_early, lines_of, looks_like_html, read_page
+from desktop.readers.link_titles import said_title
+from desktop.readers.paper_links import PaperLink, paper_link
+from desktop.readers.source import Source
+from desktop.readers.time_stamps import stamped_date
+
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt", "th")
+_MOST_NAMED = 5
+
+
+class HtmlLinks:
+    """Makes papers of the links to papers that say a title; names the other links to papers."""
+
+    name = "html-links"
+    label = "web page with links to papers"
+
+    def accepts(self, source: Source) -> int:
+        """Look for links to papers; any reader that knows the page is surer."""
+        head = source.head
+        if "href" not in head.lower() or not looks_like_html(head):
+            return 0
+        titled = sum(found.title is not None for found in _linked(read_page(head)))
+        return min(15 + 2 * titled, 40) if titled else 0
+
+    def read(self, source: Source) -> Iterator[Finding]:
+        """Yield the papers, then all lines, and at last the heading; see `Reader.read`."""
+        text = source.text()
+        return _told(read_page(text), text).findings(text)
+
+
+@dataclass(slots=True)
+class _Linked:
+    """A paper that a page links to: each link, with the block that it stands in.
+
+    `heading` is the one above it, if no other paper is linked below that.
+    """
+
+    link: PaperLink
+    places: list[tuple[Anchor, Block]] = field(default_factory=list)
+    heading: Block | None = None
+
+    @property
+    def title(self) -> str | None:
+        """The longest title that one of its links says, else that of the heading above."""
+        said = (said_title(one.text, 2 if _heads(place) else 3) for one, place in self.places)
+        longest = max(filter(None, said), key=len, default=None)
+        return longest or (said_title(self.heading.plain) if self.heading else None)
+
+
+def _heads(block: Block) -> bool:
+    return block.tag in _HEADINGS
+
+
+def _linked(page: Page) -> list[_Linked]:
+    """Return the papers that a page links to, in the order of their first links."""
+    found: dict[str, _Linked] = {}
+    below: dict[str, _Linked] = {}
+    heading: Block | None = None
+    for block in [*page.blocks, None]:
+        if block is None or _heads(block):
+            for linked in below.values() if len(below) == 1 else ():
+                linked.heading = linked.heading or heading
+            heading, below = block, {}
+        for anchor in block.anchors if block else ():
+            link = paper_link(page.address(anchor.address))
+            if link and block:
+                linked = found.setdefault(link.address, _Linked(link))
+                linked.places.append((anchor, block))
+                below[link.address] = linked
+    return list(found.values())
+
+
+def _told(page: Page, text: str) -> Told:
+    told = Told()
+    untitled: list[_Linked] = []
+    for linked in _linked(page):
+        title = linked.title
+        if title:
+            _add(told, linked, title)
+        else:
+            untitled.append(linked)
+    told.problems += _left_out(untitled, page)
+    for linked in untitled:
+        for _, block in linked.places:
+            told.mark(lines_of(block, LineKind.UNKNOWN))
+    if ends_early(text) or page.end is not None:
+        lines = text.rstrip("\n").count("\n") + 1
+        told.problems.append(Problem("The page ends early; what followed is missing.", lines))
+    date = stamped_date(page.meta("article:published_time", "date", "dc.date") or page.time)
+    told.heading = Heading(page.title or page.meta("og:title") or None, date)
+    return told
+
+
+def _add(told: Told, linked: _Linked, title: str) -> None:
+    link = linked.link
+    urls = () if link.arxiv_id or link.doi else (link.address,)
+    facts = Facts(title, arxiv_id=link.arxiv_id, doi=link.doi, urls=urls)
+    lines = sorted(block.first for _, block in linked.places)
+    draft = Draft(facts, None, lines[0], max(block.last for _, block in linked.places))
+    told.add(draft, _lines(linked, title))
+
+
+def _lines(linked: _Linked, title: str) -> Iterable[Lines]:
+    if linked.heading and said_title(linked.heading.plain) == title:
+        yield lines_of(linked.heading, LineKind.TITLE)
+    for anchor, _ in linked.places:
+        is_title = said_title(anchor.text, 2) == title
+        yield Lines(anchor.line, anchor.line, LineKind.TITLE if is_title else LineKind.LINKS)
+
+
+def _left_out(untitled: list[_Linked], page: Page) -> Iterator[Problem]:
+    """Name what is no paper here: links without a title, and how many lead elsewhere."""
+    for linked in untitled[:_MOST_NAMED]:
+        yield Problem(
+            f"The link to {linked.link.address} says no title and was left out.",
+            linked.places[0][0].line,
+        )
+    if len(untitled) > _MOST_NAMED:
+        more = len(untitled) - _MOST_NAMED
+        yield Problem(f"{more} more links to papers say no title and were left out.")
+    elsewhere = sum(
+        _is_elsewhere(page, anchor) for block in page.blocks for anchor in block.anchors
+    )
+    if elsewhere:
+        many = "1 link was" if elsewhere == 1 else f"{elsewhere} links were"
+        yield Problem(f"{many} left out: they lead to no paper that Carrel knows.")
+
+
+def _is_elsewhere(page: Page, anchor: Anchor) -> bool:
+    address = page.address(anchor.address)
+    return address.startswith(("http:", "https:")) and paper_link(address) is None
