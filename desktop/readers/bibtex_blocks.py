@@ -1,0 +1,102 @@
+"""A BibTeX file as entries and what stands between them."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from desktop.readers.bibtex_entry import Entry, parse_entry
+from desktop.readers.bibtex_pieces import Piece, pieces
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_ENDS = ("}", ")", '"', ",")
+_MOST_IN_COMMENT = 40
+_MOST_IN_VALUE = 4
+_LONGEST = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """A line between entries that is not blank."""
+
+    number: int
+    text: str
+
+
+def blocks(lines: Iterable[tuple[int, str]]) -> Iterator[Entry | Between]:
+    """Yield the entries, and the lines between them, with the names of @string put in.
+
+    Entries of kind `string`, `preamble` and `comment` are among them.
+    """
+    return _Blocks(lines).read()
+
+
+class _Blocks:
+    """Reads piece by piece; looks ahead where an entry goes on behind what looks like another."""
+
+    def __init__(self, lines: Iterable[tuple[int, str]]) -> None:
+        self._pieces = pieces(lines)
+        self._ahead: deque[Piece] = deque()
+        self._macros = {month[:3].lower(): month for month in _MONTHS}
+        self._macros["sept"] = "September"
+
+    def read(self) -> Iterator[Entry | Between]:
+        while True:
+            piece = self._ahead.popleft() if self._ahead else next(self._pieces, None)
+            if piece is None:
+                return
+            entry = parse_entry(piece.text, piece.first, self._macros)
+            if entry and not entry.is_closed:
+                joined = self._joined(entry, piece)
+                piece, entry = joined or (piece, entry)
+            if entry is None:
+                yield from _between(piece.text, piece.first)
+                continue
+            if entry.kind == "string":
+                self._macros |= {field.name: field.value for field in entry.fields}
+            yield entry
+            yield from _between(piece.text[entry.end :], entry.last)
+
+    def _joined(self, entry: Entry, piece: Piece) -> tuple[Piece, Entry] | None:
+        """Return an entry whose value quotes others, or a comment around some, with its piece.
+
+        What a value quotes seldom follows the end of another value.
+        """
+        if entry.kind != "comment" and piece.text.rstrip().endswith(_ENDS):
+            return None
+        depth = _depth(piece.text)
+        most = _MOST_IN_COMMENT if entry.kind == "comment" else _MOST_IN_VALUE
+        taken, size = 0, len(piece.text)
+        while depth > 0 and taken < most and size < _LONGEST:
+            if taken == len(self._ahead):
+                following = next(self._pieces, None)
+                if following is None:
+                    return None
+                self._ahead.append(following)
+            depth += _depth(self._ahead[taken].text)
+            size += len(self._ahead[taken].text)
+            taken += 1
+        if depth > 0:
+            return None
+        parts = [piece, *(self._ahead[place] for place in range(taken))]
+        whole = Piece(piece.first, "".join(part.text for part in parts))
+        found = parse_entry(whole.text, whole.first, self._macros)
+        if found is None or not found.is_closed or found.end <= len(piece.text):
+            return None
+        for _part in range(taken):
+            self._ahead.popleft()
+        return whole, found
+
+
+def _depth(text: str) -> int:
+    return text.count("{") - text.count("}")
+
+
+def _between(text: str, first: int) -> Iterator[Between]:
+    for number, line in enumerate(text.split("\n"), start=first):
+        if line.strip():
+            yield Between(number, line)

@@ -1,0 +1,47 @@
+"""Cutting BibTeX into pieces, each from what looks like the start of an entry to the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+# At the start of a line any type opens an entry; within one, only what goes on like an entry.
+_START = re.compile(
+    r"^[ \t\u00a0\ufeff]*@\s*(?:comment\b|[^\W\d_][\w+-]{0,40}\s*(?:[{(]|$))"
+    r"|(?<=[\s}])@[^\W\d_][\w+-]{0,40}\s?[{(]\s?[^\s,{}()\"=]{1,200}\s?,\s?(?:$|[^\W\d_][\w+-]{0,40}\s?=)",
+    re.IGNORECASE,
+)
+_LONGEST = 2_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some text, and the number of the line in which it begins; its lines end in LF."""
+
+    first: int
+    text: str
+
+
+def pieces(lines: Iterable[tuple[int, str]]) -> Iterator[Piece]:
+    """Yield the text in pieces, nothing left out, none much longer than 2 MB but for long lines.
+
+    A line that begins with a per cent sign is a comment, and opens nothing.
+    """
+    first, held, size = 1, list[str](), 0
+    for number, line in lines:
+        starts = [found.start() for found in _START.finditer(line)] if "@" in line else []
+        if line.lstrip().startswith("%"):
+            starts = []
+        if size > _LONGEST:
+            starts.insert(0, 0)
+        end = 0
+        for start in starts:
+            held.append(line[end:start])
+            if any(held):
+                yield Piece(first, "".join(held))
+            first, held, size, end = number, [], 0, start
+        held.append(f"{line[end:]}\n")
+        size += len(held[-1])
+    if any(held):
+        yield Piece(first, "".join(held))

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import time
+
+from desktop.readers.bibtex_blocks import Between, blocks
+from desktop.readers.bibtex_entry import Entry
+
+
+def entries(text: str) -> list[Entry]:
+    found = blocks(enumerate(text.split("\n"), start=1))
+    return [block for block in found if isinstance(block, Entry)]
+
+
+def between(text: str) -> list[int]:
+    found = blocks(enumerate(text.split("\n"), start=1))
+    return [block.number for block in found if isinstance(block, Between)]
+
+
+def test_lines_between_entries_are_told() -> None:
+    text = "% head\n\n@misc{a, t={x}}\nnote\n@misc{b, t={x}} note\n\nend"
+    assert between(text) == [1, 4, 5, 7]
+    assert [entry.first for entry in entries(text)] == [3, 5]
+
+
+def test_names_of_strings_are_put_in() -> None:
+    text = '@string{fen = "Fen"}\n@String(bog = fen # { Bog})\n@misc{a, journal = bog # " 1"}'
+    assert entries(text)[-1].fields[0].value == "Fen Bog 1"
+
+
+def test_an_entry_that_is_not_closed_spares_the_next() -> None:
+    first, second = entries("@misc{a,\n title = {Moss\n\n@misc{b,\n title = {Fern},\n}")
+    assert (first.is_closed, second.is_closed) == (False, True)
+    assert second.fields[0].value == "Fern"
+
+
+def test_an_entry_in_a_value_is_a_part_of_it() -> None:
+    text = "@misc{a,\n abstract = {cite as\n@misc{x, t={y}}\nor so},\n title = {Moss}\n}\n@misc{b,}"
+    first, second = entries(text)
+    assert [field.name for field in first.fields] == ["abstract", "title"]
+    assert (first.last, second.first) == (6, 7)
+
+
+def test_entries_in_a_comment_are_none() -> None:
+    text = "@comment{\n@misc{a, t={x}}\n@misc{b, t={x}}\n}\n@misc{c, t={x}}"
+    assert [(entry.kind, entry.key) for entry in entries(text)] == [("comment", ""), ("misc", "c")]
+
+
+def test_a_comment_that_never_ends_hides_nothing() -> None:
+    text = "@comment{oh\n@misc{a, t={x}}\n@misc{b, t={x}}\n"
+    assert [entry.key for entry in entries(text)] == ["", "a", "b"]
+
+
+def test_looking_ahead_takes_linear_time() -> None:
+    start = time.process_time()
+    entries("@comment{\nmoss\n" * 3000)
+    entries("@misc{k,\nt={{{ x\n" * 3000)
+    assert time.process_time() - start < 2
