@@ -6,6 +6,7 @@ from desktop.model.errors import ReadProblem, UsageProblem
 from desktop.readers.arxiv_listing import ArxivListing
 from desktop.readers.arxiv_web_listing import ArxivWebListing
 from desktop.readers.atom import ArxivAtom
+from desktop.readers.bibtex import Bibtex
 from desktop.readers.endnote_xml import EndnoteXml
 from desktop.readers.hf_daily_html import HfDailyHtml
 from desktop.readers.hf_daily_markdown import HfDailyMarkdown
@@ -45,6 +46,7 @@ READERS: tuple[Reader, ...] = (
     ZoteroRdf(),
     ScholarAlert(),
     HtmlLinks(),
+    Bibtex(),
 )
 
 _MOST_SHOWN = 4
