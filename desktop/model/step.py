@@ -21,6 +21,8 @@ class Act(StrEnum):
     RESTORE = "restore"
     SAVE_SEARCH = "save-search"
     FORGET_SEARCH = "forget-search"
+    MERGE = "merge"
+    KEEP_APART = "keep-apart"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,5 +67,7 @@ def label(step: Step) -> str:
         Act.RESTORE: f"restore {papers}",
         Act.SAVE_SEARCH: f"save search “{step.detail}”",
         Act.FORGET_SEARCH: f"forget search “{step.detail}”",
+        Act.MERGE: f"merge of {papers}",
+        Act.KEEP_APART: f"keep {papers} apart",
     }
     return phrases[step.act]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.model.digest import Draft
+from desktop.model.doubt import Doubt, Why
 from desktop.model.enriching import enriched
 from desktop.model.paper import Facts
 from desktop.model.step import Act, Change
@@ -34,6 +35,7 @@ class Planned:
 
     `paper` is the id of a known paper, or a negative number for one that is new.
     `before` and `after` are what is known of it. `again` are the places where it stands once more.
+    `doubts` are papers that may be this one too, numbered in the same way.
     """
 
     paper: int
@@ -43,6 +45,7 @@ class Planned:
     before: Facts | None
     after: Facts
     again: tuple[int, ...] = ()
+    doubts: tuple[tuple[int, Why], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +83,12 @@ def plan(
     """
     told = [draft.facts for dated in files for draft in dated.drafts]
     known = library.arrivals.candidates(told)
-    planner = _Planner(Matcher(known), cancelled)
+    former = library.arrivals.former(told)
+    planner = _Planner(Matcher(known, former), cancelled)
     plans = [planner.plan(dated) for dated in files]
     if any(unwanted):
         refused = [_places(one, places) for one, places in zip(plans, unwanted, strict=True)]
-        planner = _Planner(Matcher(known), cancelled)
+        planner = _Planner(Matcher(known, former), cancelled)
         plans = [planner.plan(*pair) for pair in zip(files, refused, strict=True)]
     return plans
 
@@ -130,14 +134,16 @@ class _Planner:
                 raise Cancelled
             if position in refused:
                 continue
-            known = self._matcher.match(draft.facts)
-            if known is not None:
-                planned[known] = self._meet(known, draft, position, planned.get(known))
+            match = self._matcher.match(draft.facts)
+            if match.paper is not None:
+                one = self._meet(match.paper, draft, position, planned.get(match.paper))
             elif draft.is_update and not draft.facts.abstract:
                 left_out.append(draft)
+                continue
             else:
                 one = self._add(draft, position)
-                planned[one.paper] = one
+            doubts = (*one.doubts, *match.doubts)
+            planned[one.paper] = dataclasses.replace(one, doubts=doubts) if doubts else one
         return FilePlan(dated, tuple(planned.values()), tuple(left_out))
 
     def _add(self, draft: Draft, position: int) -> Planned:
@@ -204,6 +210,11 @@ def _write(library: Library, plan: FilePlan, ids: dict[int, int]) -> list[int]:
         for planned in plan.papers
     ]
     arrivals.sight(digest, seen)
+    library.doubts.add(
+        Doubt(ids.get(other, other), ids.get(planned.paper, planned.paper), why)
+        for planned in plan.papers
+        for other, why in planned.doubts
+    )
     return [one.paper for one in seen]
 
 

@@ -2,70 +2,116 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from desktop.model.folding import fingerprint, fold
+from desktop.model.clues import clues, clues_sought
+from desktop.model.doubt import Why
+from desktop.model.folding import fingerprint
 from desktop.model.paper import Facts
+from desktop.services.likeness import Judgement, Likeness, judged
 
-# Abstracts of one paper in two digests differ by a few words; those of two papers that happen to
-# share a title have little in common but function words.
-SAME_ABSTRACT = 0.5
+# Whoever is like more papers than so many is not told apart by a person either.
+_MOST_DOUBTS = 3
+# Nor does a clue say anything that so many papers leave.
+_BUSY = 64
+
+_Words = tuple[str, str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The known paper that is told of, if it is known; and those that may be it as well."""
+
+    paper: int | None
+    doubts: tuple[tuple[int, Why], ...] = ()
 
 
 class Matcher:
-    """Known papers, found by arXiv id, DOI, or title with a look at the abstract.
+    """Known papers, found by their clues: ids, title, beginning of the abstract.
 
-    Papers of different arXiv ids (or DOIs) stay two, however alike their titles are.
+    `former` are descriptions under which papers were known before they were merged into others.
     """
 
-    def __init__(self, known: Iterable[tuple[int, Facts]]) -> None:
+    def __init__(
+        self, known: Iterable[tuple[int, Facts]], former: Iterable[tuple[int, Facts]] = ()
+    ) -> None:
         self._facts: dict[int, Facts] = {}
-        self._by_arxiv: dict[str, int] = {}
-        self._by_doi: dict[str, int] = {}
-        self._by_title: dict[str, list[int]] = {}
+        self._described: list[tuple[int, Facts | None]] = []
+        self._by_clue: defaultdict[int, list[int]] = defaultdict(list)
+        self._by_title: defaultdict[str, list[int]] = defaultdict(list)
+        self._by_words: dict[_Words, int] = {}
         for paper, facts in known:
             self.add(paper, facts)
+        for paper, facts in former:
+            self._describe(paper, facts, facts)
 
     def add(self, paper: int, facts: Facts) -> None:
         """Make a paper known, or tell what it gained."""
+        before = self._facts.get(paper)
         self._facts[paper] = facts
-        if facts.arxiv_id:
-            self._by_arxiv.setdefault(facts.arxiv_id, paper)
-        if facts.doi:
-            self._by_doi.setdefault(facts.doi, paper)
-        same_title = self._by_title.setdefault(fingerprint(facts.title), [])
-        if paper not in same_title:
-            same_title.append(paper)
+        if before != facts:
+            self._describe(paper, None, facts)
 
     def facts(self, paper: int) -> Facts:
         """Return what is known of a paper."""
         return self._facts[paper]
 
-    def match(self, told: Facts) -> int | None:
-        """Return the known paper that is told of, or None if it is new."""
-        by_id = self._by_arxiv.get(told.arxiv_id or "") or self._by_doi.get(told.doi or "")
-        if by_id is not None:
-            return by_id
-        title = fingerprint(told.title)
-        return next(
-            (paper for paper in self._by_title.get(title, ()) if self._may_be_same(paper, told)),
-            None,
-        )
+    def match(self, told: Facts) -> Match:
+        """Return the known paper that is told of, and whatever else may be it.
 
-    def _may_be_same(self, paper: int, told: Facts) -> bool:
-        known = self._facts[paper]
-        for a, b in ((known.arxiv_id, told.arxiv_id), (known.doi, told.doi)):
-            if a and b and a != b:
-                return False
-        if not fingerprint(told.title):
-            return known.title == told.title and known.abstract == told.abstract
-        return is_same_abstract(known.abstract, told.abstract)
+        Of several, ids decide, then the very words, then the title, then who was here first.
+        """
+        found = self._judged(told)
+        same = [paper for paper, one in found.items() if one.likeness is Likeness.SAME]
+        by_ids = [paper for paper in same if found[paper].why is Why.IDS]
+        if by_ids:
+            others = tuple((paper, Why.IDS) for paper in by_ids[1:])
+            return Match(by_ids[0], others)
+        if same:
+            return Match(self._first(same, told, found))
+        still_open = [(paper, one.why) for paper, one in found.items() if _is_open(one)]
+        return Match(None, tuple(still_open[:_MOST_DOUBTS]))
+
+    def _first(self, same: list[int], told: Facts, found: dict[int, Judgement]) -> int:
+        number = self._by_words.get(_words(told))
+        repeated = None if number is None else self._described[number][0]
+        by_title = [paper for paper in same if found[paper].why is Why.TITLE]
+        return repeated if repeated in same else (by_title or same)[0]
+
+    def _describe(self, paper: int, former: Facts | None, facts: Facts) -> None:
+        """Remember a description; one of today is looked up when it is wanted, as it may grow."""
+        number = len(self._described)
+        self._described.append((paper, former))
+        self._by_title[fingerprint(facts.title)].append(number)
+        self._by_words.setdefault(_words(facts), number)
+        for clue in clues(facts):
+            self._by_clue[clue].append(number)
+
+    def _judged(self, told: Facts) -> dict[int, Judgement]:
+        """Return what is to be said of each paper that has anything in common with what is told."""
+        numbers = set(self._by_title.get(fingerprint(told.title), ())[:_BUSY])
+        for clue in clues_sought(told):
+            numbers.update(self._by_clue.get(clue, ())[:_BUSY])
+        if _words(told) in self._by_words:
+            numbers.add(self._by_words[_words(told)])
+        found: dict[int, Judgement] = {}
+        for number in sorted(numbers):
+            paper, former = self._described[number]
+            one = judged(former or self._facts[paper], told)
+            if paper not in found or _rank(one) < _rank(found[paper]):
+                found[paper] = one
+        return found
 
 
-def is_same_abstract(a: str, b: str) -> bool:
-    """Say whether two abstracts may be of one paper; a missing one says nothing against it."""
-    if not a or not b:
-        return True
-    words_a, words_b = set(fold(a).split()), set(fold(b).split())
-    smaller = min(len(words_a), len(words_b))
-    return smaller == 0 or len(words_a & words_b) / smaller >= SAME_ABSTRACT
+def _words(facts: Facts) -> _Words:
+    return facts.title, facts.abstract, facts.authors
+
+
+def _is_open(one: Judgement) -> bool:
+    return one.likeness is Likeness.OPEN
+
+
+def _rank(one: Judgement) -> int:
+    return list(Likeness).index(one.likeness)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -11,13 +12,15 @@ from peewee import SqliteDatabase
 
 from desktop.model.paper import Facts, Status
 from desktop.model.storable import storable
+from desktop.store.clues import papers_with_clues, written_clues
 from desktop.store.history import timestamp
 from desktop.store.papers import authors_of, facts_of, links_of
-from desktop.store.rows import among, column, fetch, insert, listed, pairs
+from desktop.store.rows import among, answers, column, fetch, insert, listed, pairs
 from desktop.store.tables import (
     AuthorRow,
     AuthorshipRow,
     DigestRow,
+    FormerRow,
     PaperRow,
     SightingRow,
 )
@@ -53,17 +56,30 @@ class Arrivals:
         self._clock = clock
 
     def candidates(self, told: Sequence[Facts]) -> list[tuple[int, Facts]]:
-        """Return the known papers that share an id or the fingerprint of a title with these."""
-        ids: set[int] = set()
-        for field, values in (
-            (PaperRow.arxiv_id, {facts.arxiv_id for facts in told if facts.arxiv_id}),
-            (PaperRow.doi, {facts.doi for facts in told if facts.doi}),
-            (PaperRow.fingerprint, {_fingerprint(facts.title) for facts in told}),
-        ):
-            ids |= set(column(PaperRow.select(PaperRow.id).where(listed(field, values))))
-        authors, links = authors_of(sorted(ids)), links_of(sorted(ids))
+        """Return the known papers that may be one of these: of equal title, or with a clue."""
+        titles = {_fingerprint(facts.title) for facts in told}
+        by_title = PaperRow.select(PaperRow.id).where(listed(PaperRow.fingerprint, titles))
+        ids = sorted({*column(by_title), *papers_with_clues(self._db, told)})
+        authors, links = authors_of(ids), links_of(ids)
         rows = PaperRow.select().where(among(PaperRow.id, ids)).order_by(PaperRow.id)
         return [(row.id, facts_of(row, authors[row.id], links[row.id])) for row in rows]
+
+    def former(self, told: Sequence[Facts]) -> list[tuple[int, Facts]]:
+        """Return what papers of these titles or ids were called before they were merged.
+
+        Beside each stands the paper that it became.
+        """
+        found: dict[int, tuple[int, Facts]] = {}
+        for field, values in (
+            (FormerRow.arxiv_id, {facts.arxiv_id for facts in told if facts.arxiv_id}),
+            (FormerRow.doi, {facts.doi for facts in told if facts.doi}),
+            (FormerRow.fingerprint, {_fingerprint(facts.title) for facts in told}),
+        ):
+            rows = answers(FormerRow.select(*_FORMER).where(listed(field, values)))
+            for id_, paper, title, abstract, authors, arxiv_id, doi in rows:
+                names = tuple(json.loads(authors))
+                found[id_] = paper, Facts(title, abstract, names, arxiv_id=arxiv_id, doi=doi)
+        return [found[id_] for id_ in sorted(found)]
 
     def digest(self, entry: DigestEntry) -> int:
         """Return the digest with these bytes, remembered now if it was not before.
@@ -175,11 +191,24 @@ _COLUMNS = (
     "arxiv_id",
     "doi",
     "fingerprint",
+    "clues",
+)
+
+
+_FORMER = (
+    FormerRow.id,
+    FormerRow.paper,
+    FormerRow.title,
+    FormerRow.abstract,
+    FormerRow.authors,
+    FormerRow.arxiv_id,
+    FormerRow.doi,
 )
 
 
 def _values(facts: Facts) -> tuple[object, ...]:
-    return (*(getattr(facts, name) for name in _COLUMNS[:-1]), _fingerprint(facts.title))
+    told = (getattr(facts, name) for name in _COLUMNS[:-2])
+    return (*told, _fingerprint(facts.title), written_clues(facts))
 
 
 def _fingerprint(title: str) -> str:

@@ -12,8 +12,9 @@ from typing import Any
 from peewee import SqliteDatabase, fn
 
 from desktop.model.step import Act, Change, Step
+from desktop.store.bookkeeping import RecordingRow, StepRow, TouchRow
 from desktop.store.rows import column, fetch
-from desktop.store.tables import TRACKED, RecordingRow, StepRow, TouchRow
+from desktop.store.tables import TRACKED
 from desktop.store.triggers import columns_of
 
 KEPT_STEPS = 1000

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from peewee import SqliteDatabase
 
     from desktop.store.arrivals import Arrivals
+    from desktop.store.doubts import Doubts
     from desktop.store.history import History
     from desktop.store.marks import Marking
+    from desktop.store.merges import Merges
     from desktop.store.notes import Notes
     from desktop.store.outbox import Outbox
     from desktop.store.papers import Papers
@@ -99,6 +101,20 @@ class Library:
         return Notes(self.history, self._clock)
 
     @cached_property
+    def doubts(self) -> Doubts:
+        """Which papers may be one."""
+        from desktop.store.doubts import Doubts
+
+        return Doubts(self._db, self.history)
+
+    @cached_property
+    def merges(self) -> Merges:
+        """What putting two papers together writes."""
+        from desktop.store.merges import Merges
+
+        return Merges(self._db, self.arrivals, self._clock)
+
+    @cached_property
     def outbox(self) -> Outbox:
         """What the index has still to hear of."""
         from desktop.store.outbox import Outbox
@@ -132,11 +148,13 @@ class Library:
 
     def check(self) -> list[str]:
         """Return what is wrong with the file, in SQLite's words; nothing when all is well."""
+        from desktop.store.clues import clues_astray
         from desktop.store.rows import fetch
 
         found = [str(row[0]) for row in fetch(self._db, "PRAGMA integrity_check")]
         orphans = fetch(self._db, "PRAGMA foreign_key_check")
         found += [f"row {row} of table {table} points nowhere" for table, row, *_ in orphans]
+        found += clues_astray(self._db)
         return [line for line in found if line != "ok"]
 
     def close(self) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
+from desktop.model.paper import Facts
 from desktop.store import triggers
 from desktop.store.engine import sqlite3
 from desktop.store.header import APPLICATION_ID, refuse_newer
@@ -148,7 +149,63 @@ CREATE TABLE stale (
 )
 """
 
-MIGRATIONS: tuple[Migration, ...] = (m001_first,)
+
+def m002_seen_before(db: SqliteDatabase) -> None:
+    """Make room for clues, doubts and what papers were called before they were merged."""
+    for sql in SEEN_BEFORE.split(";"):
+        fetch(db, sql)
+    columns = "title, abstract, arxiv_id, doi"
+    for id_, *told in fetch(db, f"SELECT id, {columns} FROM paper"):
+        fetch(db, "UPDATE paper SET clues = ? WHERE id = ?", (_clues(*told), id_))
+    fetch(db, "INSERT INTO clue (key, paper) SELECT value, paper.id FROM paper, json_each(clues)")
+    extracts = ", ".join(f"json_extract(image, '$.{name}')" for name in columns.split(", "))
+    images = f"SELECT id, {extracts} FROM touch WHERE kind = 'paper' AND image IS NOT NULL"
+    for id_, *told in fetch(db, images):
+        added = "UPDATE touch SET image = json_set(image, '$.clues', ?) WHERE id = ?"
+        fetch(db, added, (_clues(*told), id_))
+
+
+SEEN_BEFORE = """
+ALTER TABLE paper ADD COLUMN clues TEXT NOT NULL DEFAULT '[]';
+CREATE TABLE clue (
+    key INTEGER NOT NULL,
+    paper INTEGER NOT NULL,
+    PRIMARY KEY (key, paper)
+) WITHOUT ROWID;
+CREATE TABLE doubt (
+    id INTEGER PRIMARY KEY,
+    paper INTEGER NOT NULL REFERENCES paper (id),
+    other INTEGER NOT NULL REFERENCES paper (id),
+    why TEXT NOT NULL,
+    apart INTEGER NOT NULL,
+    UNIQUE (paper, other)
+);
+CREATE INDEX doubt_other ON doubt (other);
+CREATE TABLE former (
+    id INTEGER PRIMARY KEY,
+    paper INTEGER NOT NULL REFERENCES paper (id),
+    uid TEXT NOT NULL,
+    title TEXT NOT NULL,
+    abstract TEXT NOT NULL,
+    authors TEXT NOT NULL,
+    arxiv_id TEXT,
+    doi TEXT,
+    fingerprint TEXT NOT NULL
+);
+CREATE INDEX former_paper ON former (paper);
+CREATE INDEX former_fingerprint ON former (fingerprint);
+CREATE INDEX former_arxiv_id ON former (arxiv_id) WHERE arxiv_id IS NOT NULL;
+CREATE INDEX former_doi ON former (doi) WHERE doi IS NOT NULL
+"""
+
+
+def _clues(title: str, abstract: str, arxiv_id: str | None, doi: str | None) -> str:
+    from desktop.store.clues import written_clues
+
+    return written_clues(Facts(title, abstract, arxiv_id=arxiv_id, doi=doi))
+
+
+MIGRATIONS: tuple[Migration, ...] = (m001_first, m002_seen_before)
 
 
 def migrate(

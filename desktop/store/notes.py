@@ -10,7 +10,7 @@ from desktop.model.errors import UsageProblem
 from desktop.model.step import Act, Change
 from desktop.model.storable import storable
 from desktop.store.history import History, timestamp
-from desktop.store.tables import NoteRow, NoteVersionRow, PaperRow
+from desktop.store.tables import FormerRow, NoteRow, NoteVersionRow, PaperRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +53,11 @@ class Notes:
         return record.result
 
     def versions(self, paper: int) -> list[Version]:
-        """Return every text the note had, newest first."""
+        """Return every text the note had, newest first, and the notes of papers merged into it."""
+        former = FormerRow.select(FormerRow.id).where(FormerRow.paper == paper)
         rows = (
             NoteVersionRow.select()
-            .where(NoteVersionRow.paper == paper)
+            .where((NoteVersionRow.paper == paper) | NoteVersionRow.paper.in_(former))
             .order_by(NoteVersionRow.id.desc())
         )
         return [Version(row.id, row.text, row.saved_at) for row in rows]

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from peewee import SqliteDatabase, chunked, fn
 
+from desktop.store.bookkeeping import StaleRow
 from desktop.store.rows import column, insert
-from desktop.store.tables import PaperRow, StaleRow
+from desktop.store.tables import PaperRow
 
 BATCH = 500
 

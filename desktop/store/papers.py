@@ -13,6 +13,7 @@ from desktop.store.tables import (
     AuthorRow,
     AuthorshipRow,
     DigestRow,
+    FormerRow,
     LinkRow,
     MarkRow,
     NoteRow,
@@ -52,8 +53,9 @@ class Papers:
         return int(PaperRow.select().count())
 
     def with_uid(self, uid: str) -> list[int]:
-        """Return the paper with a lasting id, if it is here."""
-        return column(PaperRow.select(PaperRow.id).where(PaperRow.uid == uid))
+        """Return the paper with a lasting id, or the one that it was merged into, if it is here."""
+        former = column(FormerRow.select(FormerRow.paper).where(FormerRow.uid == uid))
+        return column(PaperRow.select(PaperRow.id).where(PaperRow.uid == uid)) or former
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """Return what a list shows of the papers that exist, in the order asked for."""

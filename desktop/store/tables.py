@@ -47,6 +47,7 @@ class PaperRow(Table):
     doi = TextField(null=True)
     fingerprint = TextField()
     added = TextField()
+    clues = TextField(default="[]")
 
     class Meta:
         """Named after the thing."""
@@ -197,6 +198,40 @@ class SightingRow(Table):
         table_name = "sighting"
 
 
+class DoubtRow(Table):
+    """Two papers that may be one, until the person says that they are `apart`."""
+
+    id = AutoField()
+    paper = ForeignKeyField(PaperRow, column_name="paper")
+    other = ForeignKeyField(PaperRow, column_name="other")
+    why = TextField()
+    apart = BooleanField(default=False)
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "doubt"
+
+
+class FormerRow(Table):
+    """What a paper was called that was merged into another one; its id is the one that it had."""
+
+    id = IntegerField(primary_key=True)
+    paper = ForeignKeyField(PaperRow, column_name="paper")
+    uid = TextField()
+    title = TextField()
+    abstract = TextField()
+    authors = TextField()
+    arxiv_id = TextField(null=True)
+    doi = TextField(null=True)
+    fingerprint = TextField()
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "former"
+
+
 class SavedSearchRow(Table):
     """A query the person keeps under a name."""
 
@@ -208,64 +243,6 @@ class SavedSearchRow(Table):
         """Named after the thing."""
 
         table_name = "saved_search"
-
-
-class StepRow(Table):
-    """One change of the library, which can be undone."""
-
-    id = AutoField()
-    act = TextField()
-    count = IntegerField()
-    detail = TextField()
-    stay = TextField(null=True)
-    at = TextField()
-    undone = BooleanField(default=False)
-
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "step"
-
-
-class TouchRow(Table):
-    """A row that a step touched: its image before, or nothing where there was none."""
-
-    id = AutoField()
-    step = IntegerField()
-    kind = TextField()
-    row = IntegerField()
-    paper = IntegerField(null=True)
-    image = TextField(null=True)
-
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "touch"
-
-
-class RecordingRow(Table):
-    """The one row that says which step is being recorded, and how often the library changed."""
-
-    id = AutoField()
-    step = IntegerField(null=True)
-    revision = IntegerField(default=0)
-
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "recording"
-
-
-class StaleRow(Table):
-    """A paper whose index entry is out of date; each touch gets a number of its own."""
-
-    number = AutoField()
-    paper = IntegerField(unique=True)
-
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "stale"
 
 
 # Parents before children.
@@ -281,4 +258,6 @@ TRACKED: tuple[type[Table], ...] = (
     PaperTagRow,
     NoteRow,
     SightingRow,
+    DoubtRow,
+    FormerRow,
 )

@@ -4,6 +4,8 @@ While a step is being recorded, the first touch of a row keeps that row's image 
 the idea at https://sqlite.org/undoredo.html, with images of rows instead of statements). Undo puts
 the images back, and since it is recorded in the same way, what it leaves behind is the redo.
 
+The clues of a paper, a list in its row, are put into a table where they can be looked up.
+
 Changes of searchable text put the paper's id into `stale` within the same transaction.
 
 Trigger bodies use neither OR IGNORE nor OR REPLACE: the conflict clause of the outer statement
@@ -35,6 +37,31 @@ RENAMED_TAG = """
     END"""
 
 
+# What a paper leaves for others to be compared with, from the list in its own row.
+_FORGET_CLUES = """DELETE FROM clue
+        WHERE paper = OLD.id AND key IN (SELECT value FROM json_each(OLD.clues));"""
+_LEAVE_CLUES = """INSERT INTO clue (key, paper)
+        SELECT value, NEW.id FROM json_each(NEW.clues);"""
+CLUES = (
+    f"""
+    CREATE TRIGGER clue_paper_insert AFTER INSERT ON paper
+    BEGIN
+        {_LEAVE_CLUES}
+    END""",
+    f"""
+    CREATE TRIGGER clue_paper_delete AFTER DELETE ON paper
+    BEGIN
+        {_FORGET_CLUES}
+    END""",
+    f"""
+    CREATE TRIGGER clue_paper_update AFTER UPDATE ON paper WHEN OLD.clues IS NOT NEW.clues
+    BEGIN
+        {_FORGET_CLUES}
+        {_LEAVE_CLUES}
+    END""",
+)
+
+
 def install(db: SqliteDatabase) -> None:
     """Make all triggers anew; they are derived from the tables."""
     names = fetch(db, "SELECT name FROM sqlite_master WHERE type = 'trigger'")
@@ -51,6 +78,7 @@ def statements() -> Iterator[str]:
     for name, paper, columns in INDEXED:
         yield from _outbox(name, paper, columns)
     yield RENAMED_TAG
+    yield from CLUES
 
 
 def columns_of(table: type[Table]) -> list[str]:

@@ -17,6 +17,8 @@ WORDS = {
     Act.RESTORE: "restore 2 papers",
     Act.SAVE_SEARCH: "save search “x”",
     Act.FORGET_SEARCH: "forget search “x”",
+    Act.MERGE: "merge of 2 papers",
+    Act.KEEP_APART: "keep 2 papers apart",
 }
 
 

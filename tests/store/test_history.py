@@ -10,10 +10,11 @@ from peewee import IntegrityError
 from desktop.model.paper import Status
 from desktop.model.step import Act
 from desktop.store import history
+from desktop.store.bookkeeping import StepRow, TouchRow
 from desktop.store.history import Record, timestamp
 from desktop.store.library import Library
 from desktop.store.rows import fetch
-from desktop.store.tables import StepRow, TouchRow, database
+from desktop.store.tables import database
 from tests.others import halted, run_program
 from tests.store.conftest import MOSS, TIDES, Add, step_of
 from tests.store.dumping import dump

@@ -6,9 +6,10 @@ import pytest
 from peewee import SqliteDatabase
 
 from desktop.model.errors import LibraryTooNew
+from desktop.model.paper import Facts
 from desktop.store import migrations
 from desktop.store.connecting import database_at, make_library
-from desktop.store.header import refuse_newer
+from desktop.store.header import APPLICATION_ID, refuse_newer
 from desktop.store.library import Library
 from desktop.store.migrations import MIGRATIONS, copy_aside, migrate
 from desktop.store.rows import fetch
@@ -173,3 +174,37 @@ def test_processes_that_migrate_together_do_it_once(path: Path) -> None:
     assert columns(path, "tag").count("shelfmark") == 1
     (copy,) = (path.parent / "backups").iterdir()
     assert version(copy) == len(MIGRATIONS)
+
+
+def test_papers_of_the_first_format_get_clues_and_so_do_their_images(tmp_path: Path) -> None:
+    """What was done before can be undone after."""
+    path = tmp_path / "library.db"
+    db = database_at(path)
+    with db.connection_context():
+        for sql in migrations.FIRST.split(";"):
+            fetch(db, sql)
+        fetch(db, f"PRAGMA application_id = {APPLICATION_ID}")
+        fetch(db, "PRAGMA user_version = 1")
+        fetch(
+            db,
+            "INSERT INTO paper (id, uid, title, abstract, published_guessed, fingerprint, added) "
+            "VALUES (1, 'u', 'Tides in Teacups', 'Tides rise.', 0, 'tidesinteacups', '2024')",
+        )
+        fetch(db, "INSERT INTO mark (paper, status, starred) VALUES (1, 'inbox', 0)")
+        step = "INSERT INTO step (id, act, count, detail, at, undone)"
+        fetch(db, f"{step} VALUES (1, 'import', 1, '', '', 0)")
+        image = (
+            "json_object('id', 1, 'uid', 'u', 'title', 'Tide in Teacups', 'abstract', '', "
+            "'published_guessed', 0, 'fingerprint', 'tideinteacups', 'added', '2024')"
+        )
+        touch = "INSERT INTO touch (step, kind, row, paper, image)"
+        fetch(db, f"{touch} VALUES (1, 'paper', 1, 1, {image})")
+
+    library = Library(tmp_path)
+    with library.open():
+        assert library.check() == []
+        assert [id_ for id_, _ in library.arrivals.candidates([Facts("Tides in Teacup")])] == [1]
+        assert not library.history.undo().is_nothing
+        assert library.papers.get([1])[0].title == "Tide in Teacups"
+        assert library.check() == []
+    library.close()

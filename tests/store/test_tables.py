@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.store import tables
+from desktop.store import bookkeeping
 from desktop.store.library import Library
 from desktop.store.rows import fetch
 from desktop.store.tables import TRACKED, Table, database
@@ -26,7 +26,7 @@ def test_the_classes_agree_with_the_migrated_schema(library: Library, table: typ
         for field in meta.sorted_fields
     }
     assert fields == columns
-    if table is not tables.TouchRow:  # its step is not joined in Python
+    if table is not bookkeeping.TouchRow:  # its step is not joined in Python
         parents = {key[3]: key[2] for key in keys}
         assert parents == {
             field.column_name: field.rel_model._meta.table_name for field in meta.refs

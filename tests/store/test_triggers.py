@@ -10,9 +10,10 @@ from desktop.model.paper import Facts, Status
 from desktop.model.step import Act
 from desktop.store import triggers
 from desktop.store.arrivals import DigestEntry, Seen
+from desktop.store.bookkeeping import TouchRow
 from desktop.store.library import Library
 from desktop.store.rows import fetch
-from desktop.store.tables import TRACKED, Table, TagRow, TouchRow, database
+from desktop.store.tables import TRACKED, Table, TagRow, database
 from tests.store.conftest import KITES, MOSS, TIDES, Add
 from tests.store.dumping import dump
 

@@ -1,0 +1,113 @@
+"""Clues: numbers by which papers of nearly the same title are found without reading a library.
+
+When a few edits fall upon one more stretches of a title than there are edits, one stretch stays
+whole. So each paper leaves its stretches, and a told title looks for them wherever they may have
+moved to (G. Li et al., “Pass-Join: A Partition-based Method for Similarity Joins”, VLDB 2012, with
+its “multi-match-aware” choice of places). Further clues are ids, a title without its subtitle, and
+the beginning of an abstract, which finds papers that were renamed.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+
+from desktop.model.folding import fingerprint
+from desktop.model.paper import Facts
+
+# How many letters may differ in titles of so many letters at least.
+_EDITS = ((30, 3), (20, 2), (10, 1))
+MOST_EDITS = 3
+# What is cut from a title: what follows a colon, a dash between blanks, an opening bracket.
+_CUT = re.compile(r":\s|\s[-–—]+\s|\s[(\[]")
+_SHORTEST_HEAD = 4
+# Long enough that two abstracts which begin so are of one paper, or of one author in a hurry.
+_ABSTRACT_LETTERS = 48
+# DOIs that arXiv gives to each of its papers, https://info.arxiv.org/help/doi.html
+_ARXIV_DOI = re.compile(r"10\.48550/arxiv\.(.+?)(?:v[0-9]+)?", re.IGNORECASE)
+# Nothing longer is read of an abstract: TeX takes several characters for a letter.
+_ABSTRACT_CHARACTERS = 6 * _ABSTRACT_LETTERS
+
+
+def edits_allowed(length: int) -> int:
+    """Return how many letters may differ in nearly equal titles of so many letters."""
+    return next((edits for shortest, edits in _EDITS if length >= shortest), 0)
+
+
+def clues(facts: Facts) -> tuple[int, ...]:
+    """Return the clues that a paper leaves, in rising order."""
+    letters = fingerprint(facts.title)
+    found = {_clue("title", len(letters), *stretch) for stretch in _stretches(letters)}
+    found.update(_whole_clues(facts))
+    return tuple(sorted(found))
+
+
+def clues_sought(facts: Facts) -> frozenset[int]:
+    """Return the clues of which a paper left at least one that may be the one told of."""
+    letters = fingerprint(facts.title)
+    found = {_clue("title", *place) for place in _places(letters)}
+    found.update(_whole_clues(facts))
+    return frozenset(found)
+
+
+def arxiv_id_of(facts: Facts) -> str | None:
+    """Return the arXiv id of a paper, which may stand in a DOI that arXiv itself gave."""
+    given = _ARXIV_DOI.fullmatch(facts.doi or "")
+    return facts.arxiv_id or (given[1].lower() if given else None)
+
+
+def doi_of(facts: Facts) -> str | None:
+    """Return the DOI of a paper but for arXiv's own, in small letters: DOIs have no case."""
+    return None if _ARXIV_DOI.fullmatch(facts.doi or "") else (facts.doi or "").lower() or None
+
+
+def head(title: str) -> str:
+    """Return a title without its subtitle, or as it is when it has none."""
+    cut = _CUT.search(title)
+    first = title[: cut.start()] if cut else title
+    return first if len(fingerprint(first)) >= _SHORTEST_HEAD else title
+
+
+def _whole_clues(facts: Facts) -> Iterator[int]:
+    """Yield the clues that are left and sought alike."""
+    for kind, id_ in (("arxiv", arxiv_id_of(facts)), ("doi", doi_of(facts))):
+        if id_:
+            yield _clue(kind, id_)
+    first = fingerprint(head(facts.title))
+    if len(first) >= _SHORTEST_HEAD:
+        yield _clue("head", first)
+    begin = fingerprint(facts.abstract[:_ABSTRACT_CHARACTERS])
+    if len(begin) >= _ABSTRACT_LETTERS:
+        yield _clue("abstract", begin[:_ABSTRACT_LETTERS])
+
+
+def _stretches(letters: str) -> Iterator[tuple[int, str]]:
+    """Yield the stretches of a title with their numbers; one more than edits are allowed."""
+    for number, (start, end) in enumerate(_bounds(len(letters))):
+        yield number, letters[start:end]
+
+
+def _bounds(length: int) -> Iterator[tuple[int, int]]:
+    edits = edits_allowed(length)
+    if edits:
+        for number in range(edits + 1):
+            yield number * length // (edits + 1), (number + 1) * length // (edits + 1)
+
+
+def _places(letters: str) -> Iterator[tuple[int, int, str]]:
+    """Yield length, number and letters of all stretches that a nearly equal title may share."""
+    for length in range(len(letters) - MOST_EDITS, len(letters) + MOST_EDITS + 1):
+        edits, longer = edits_allowed(length), len(letters) - length
+        if abs(longer) > edits:
+            continue
+        for number, (start, end) in enumerate(_bounds(length)):
+            before, after = number, edits - number
+            first = max(0, start - before, start + longer - after)
+            last = min(len(letters) - (end - start), start + before, start + longer + after)
+            for place in range(first, last + 1):
+                yield length, number, letters[place : place + end - start]
+
+
+def _clue(*parts: object) -> int:
+    return zlib.crc32("\t".join(map(str, parts)).encode("utf-8", "surrogatepass"))

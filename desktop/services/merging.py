@@ -1,0 +1,62 @@
+"""Putting two papers together that are one, so that nothing of either is lost."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from desktop.model.enriching import enriched
+from desktop.model.errors import UsageProblem
+from desktop.model.paper import Marks, Paper, Status
+from desktop.model.step import Act, Change
+from desktop.store.library import Library
+
+# From what was decided least to what was done most.
+_PROGRESS = (Status.INBOX, Status.SKIPPED, Status.LATER, Status.READING, Status.DONE)
+
+
+def merge(library: Library, keep: int, other: int) -> Change:
+    """Put a paper into another one, in one step of history; `keep` stays, `other` goes.
+
+    Raises UsageProblem when one of them is not there. To be called with the library open.
+    """
+    with library.history.step(Act.MERGE, count=2) as record:
+        found = library.papers.get([keep, other])
+        if len(found) < 2 or keep == other:
+            raise UsageProblem("One of the two papers is no longer in the library.")
+        kept, going = found
+        library.merges.write(kept, going, merged(kept, going))
+    return record.result
+
+
+def merged(keep: Paper, other: Paper) -> Paper:
+    """Return what a paper is after another one went into it, but for where it was seen.
+
+    Facts are filled in, the further status and any star stay, and both notes.
+    """
+    return dataclasses.replace(
+        keep,
+        facts=enriched(keep.facts, other.facts),
+        marks=_merged_marks(keep.marks, other.marks),
+        note=_merged_note(keep, other),
+    )
+
+
+def _merged_marks(keep: Marks, other: Marks) -> Marks:
+    return Marks(
+        status=max(keep.status, other.status, key=_PROGRESS.index),
+        starred=keep.starred or other.starred,
+        rating=other.rating if keep.rating is None else keep.rating,
+        tags=tuple(dict.fromkeys((*keep.tags, *other.tags))),
+        deleted=keep.deleted and other.deleted,
+    )
+
+
+def _merged_note(keep: Paper, other: Paper) -> str:
+    """Return both notes, the second one under a heading that says where it comes from."""
+    mine, theirs = keep.note.rstrip(), other.note.strip()
+    if not theirs or theirs in mine:
+        return keep.note
+    if not mine or mine in theirs:
+        return other.note
+    title = " ".join(other.title.split()) or other.uid
+    return f"{mine}\n\n---\n\n# Note on “{title}”\n\n{theirs}\n"

@@ -1,0 +1,78 @@
+"""The tables in which the library keeps its own books: history, outbox, clues."""
+
+from __future__ import annotations
+
+from peewee import AutoField, BooleanField, CompositeKey, IntegerField, TextField
+
+from desktop.store.tables import Table
+
+
+class StepRow(Table):
+    """One change of the library, which can be undone."""
+
+    id = AutoField()
+    act = TextField()
+    count = IntegerField()
+    detail = TextField()
+    stay = TextField(null=True)
+    at = TextField()
+    undone = BooleanField(default=False)
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "step"
+
+
+class TouchRow(Table):
+    """A row that a step touched: its image before, or nothing where there was none."""
+
+    id = AutoField()
+    step = IntegerField()
+    kind = TextField()
+    row = IntegerField()
+    paper = IntegerField(null=True)
+    image = TextField(null=True)
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "touch"
+
+
+class RecordingRow(Table):
+    """The one row that says which step is being recorded, and how often the library changed."""
+
+    id = AutoField()
+    step = IntegerField(null=True)
+    revision = IntegerField(default=0)
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "recording"
+
+
+class StaleRow(Table):
+    """A paper whose index entry is out of date; each touch gets a number of its own."""
+
+    number = AutoField()
+    paper = IntegerField(unique=True)
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "stale"
+
+
+class ClueRow(Table):
+    """A number by which a paper is found; triggers keep it in step with `paper.clues`."""
+
+    key = IntegerField()
+    paper = IntegerField()
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "clue"
+        primary_key = CompositeKey("key", "paper")

@@ -1,0 +1,55 @@
+"""The clues of papers, kept as a list in the row of each and, by triggers, in a table of their own.
+
+See `desktop.model.clues` for what they are.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from peewee import SqliteDatabase
+
+from desktop.model.paper import Facts
+from desktop.store.rows import fetch
+
+# A clue that more papers leave says nothing: "Annual report 1" has a thousand neighbours.
+BUSY = 32
+
+_FOUND = f"""
+    SELECT DISTINCT found.value FROM json_each(?) AS sought, json_each((
+        SELECT json_group_array(paper)
+        FROM (SELECT paper FROM clue WHERE key = sought.value LIMIT {BUSY})
+    )) AS found
+"""
+_LISTED = "SELECT value AS key, paper.id AS paper FROM paper, json_each(clues)"
+_ASTRAY = f"""
+    SELECT paper FROM (SELECT key, paper FROM clue EXCEPT {_LISTED})
+    UNION SELECT paper FROM ({_LISTED} EXCEPT SELECT key, paper FROM clue)
+"""
+
+
+def written_clues(facts: Facts) -> str:
+    """Return the clues of a paper as its row holds them."""
+    # Its patterns take long to prepare, and only an import needs them.
+    from desktop.model.clues import clues
+
+    return json.dumps(clues(facts), separators=(",", ":"))
+
+
+def papers_with_clues(db: SqliteDatabase, told: Iterable[Facts]) -> list[int]:
+    """Return the papers that left a clue by which one of these is looked for."""
+    from desktop.model.clues import clues_sought
+
+    sought = {clue for facts in told for clue in clues_sought(facts)}
+    return [paper for (paper,) in fetch(db, _FOUND, (json.dumps(sorted(sought)),))]
+
+
+def clues_astray(db: SqliteDatabase) -> list[str]:
+    """Return what is wrong with the clues of papers: those that have others than they should."""
+    rows = fetch(db, "SELECT id, title, abstract, arxiv_id, doi, clues FROM paper")
+    wrong = {paper for (paper,) in fetch(db, _ASTRAY)}
+    for id_, title, abstract, arxiv_id, doi, kept in rows:
+        if kept != written_clues(Facts(title, abstract, arxiv_id=arxiv_id, doi=doi)):
+            wrong.add(id_)
+    return [f"paper {paper} cannot be told from others by its clues" for paper in sorted(wrong)]
