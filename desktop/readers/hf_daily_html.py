@@ -16,15 +16,7 @@ from desktop.model.digest import Draft, Finding, Heading, LineKind, Lines, Probl
 from desktop.model.paper import Facts
 from desktop.readers.hf_item import draft_of_item
 from desktop.readers.html_blocks import Block
-from desktop.readers.html_page import (
-    Data,
-    Page,
-    Told,
-    ends_early,
-    lines_of,
-    looks_like_html,
-    read_page,
-)
+from desktop.readers.html_page import Data, Page, Told, findings_of, lines_of, looks_like_html
 from desktop.readers.html_page_data import Broken, items_of
 from desktop.readers.paper_links import paper_link
 from desktop.readers.source import Source
@@ -58,11 +50,14 @@ class HfDailyHtml:
 
     def read(self, source: Source) -> Iterator[Finding]:
         """Yield the papers, then all lines, and at last the heading; see `Reader.read`."""
-        text = source.text()
-        return _told(read_page(text), text).findings(text)
+        return findings_of(self, source)
+
+    def told(self, page: Page) -> Told:
+        """Return what a page tells; see `PageReader`."""
+        return _told(page)
 
 
-def _told(page: Page, text: str) -> Told:
+def _told(page: Page) -> Told:
     told = Told()
     seen: set[str] = set()
     for data in page.data:
@@ -75,9 +70,7 @@ def _told(page: Page, text: str) -> Told:
         told.problems.append(_without_abstracts(len(told.drafts) - from_data))
     if not told.drafts:
         told.problems.append(Problem("The page holds no paper that can be read."))
-    if ends_early(text):
-        lines = text.rstrip("\n").count("\n") + 1
-        told.problems.append(Problem("The page ends early; what followed is missing.", lines))
+    told.end(page)
     told.heading = Heading(page.title or None, _date(page))
     return told
 

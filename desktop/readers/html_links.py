@@ -8,7 +8,14 @@ from dataclasses import dataclass, field
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Lines, Problem
 from desktop.model.paper import Facts
 from desktop.readers.html_blocks import Anchor, Block
-from desktop.readers.html_page import Page, Told, ends_early, lines_of, looks_like_html, read_page
+from desktop.readers.html_page import (
+    Page,
+    Told,
+    findings_of,
+    lines_of,
+    looks_like_html,
+    read_page,
+)
 from desktop.readers.link_titles import said_title
 from desktop.readers.paper_links import PaperLink, paper_link
 from desktop.readers.source import Source
@@ -34,8 +41,11 @@ class HtmlLinks:
 
     def read(self, source: Source) -> Iterator[Finding]:
         """Yield the papers, then all lines, and at last the heading; see `Reader.read`."""
-        text = source.text()
-        return _told(read_page(text), text).findings(text)
+        return findings_of(self, source)
+
+    def told(self, page: Page) -> Told:
+        """Return what a page tells; see `PageReader`."""
+        return _told(page)
 
 
 @dataclass(slots=True)
@@ -80,7 +90,7 @@ def _linked(page: Page) -> list[_Linked]:
     return list(found.values())
 
 
-def _told(page: Page, text: str) -> Told:
+def _told(page: Page) -> Told:
     told = Told()
     untitled: list[_Linked] = []
     for linked in _linked(page):
@@ -93,9 +103,7 @@ def _told(page: Page, text: str) -> Told:
     for linked in untitled:
         for _, block in linked.places:
             told.mark(lines_of(block, LineKind.UNKNOWN))
-    if ends_early(text) or page.end is not None:
-        lines = text.rstrip("\n").count("\n") + 1
-        told.problems.append(Problem("The page ends early; what followed is missing.", lines))
+    told.end(page)
     date = stamped_date(page.meta("article:published_time", "date", "dc.date") or page.time)
     told.heading = Heading(page.title or page.meta("og:title") or None, date)
     return told

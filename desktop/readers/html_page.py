@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Protocol
 from urllib.parse import urljoin
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Lines, Problem
 from desktop.readers.html_blocks import Block, Blocks
-from desktop.readers.html_tokens import Comment, Raw, Start, Token, tokens
+from desktop.readers.html_places import Places
+from desktop.readers.html_tokens import Comment, Raw, Start, tokens
 from desktop.readers.line_runs import Mark, line_runs
+from desktop.readers.source import Source
 
 _LOOKS = re.compile(
     r"<(?:!doctype\s+html|html|head|body|table|div|article|dl|h[1-6]|p|ul|meta|center)[\s>]",
@@ -45,7 +48,7 @@ class Data:
 
 @dataclass(slots=True)
 class Page:
-    """A page that was read whole. `end` is what it ends in, when it ends inside something."""
+    """A page that was read whole. `is_cut` says that it ends early, `last` is its last line."""
 
     blocks: list[Block] = field(default_factory=list)
     metas: list[Meta] = field(default_factory=list)
@@ -53,7 +56,8 @@ class Page:
     title: str = ""
     base: str = ""
     time: str = ""
-    end: Token | None = None
+    is_cut: bool = False
+    last: int = 1
 
     def meta(self, *names: str) -> str:
         """Return what the first of the names that says anything says."""
@@ -76,20 +80,16 @@ def looks_like_html(head: str) -> bool:
     )
 
 
-def ends_early(text: str) -> bool:
-    """Say whether a page that began as a whole one lacks its end."""
-    return bool(_WHOLE.search(text[:20_000]) and not _END.search(text[-20_000:]))
-
-
-def read_page(text: str) -> Page:
-    """Read a page. Takes linear time."""
-    page = Page()
+def read_page(text: str, places: Places | None = None) -> Page:
+    """Read a page; `places` tells its lines if it was decoded. Takes linear time."""
+    places = places or Places.of(text)
+    page = Page(is_cut=_ends_early(text), last=places.line(len(text.rstrip())))
     saved = _SAVED.search(text[:2000])
     if saved:
         page.base = saved[1]
     blocks = Blocks()
     script = ""
-    for token in tokens(text):
+    for token in tokens(text, places):
         page.blocks.extend(blocks.take(token))
         match token:
             case Start():
@@ -99,10 +99,14 @@ def read_page(text: str) -> Page:
                 page.title = " ".join(token.text.split())
             case Raw(name="script") if "json" in script:
                 page.data.append(Data(token.text, token.line, token.last_line, token.is_cut))
-        if token.is_cut and not isinstance(token, Comment):
-            page.end = token
+        page.is_cut = page.is_cut or (token.is_cut and not isinstance(token, Comment))
     page.blocks.extend(blocks.end())
     return page
+
+
+def _ends_early(text: str) -> bool:
+    """Say whether a page that began as a whole one lacks its end."""
+    return bool(_WHOLE.search(text[:20_000]) and not _END.search(text[-20_000:]))
 
 
 def _take_start(page: Page, token: Start) -> None:
@@ -121,6 +125,20 @@ def _take_start(page: Page, token: Start) -> None:
             page.data.append(Data(value, line, token.last_line, token.is_cut))
 
 
+class PageReader(Protocol):
+    """A reader of pages, which also reads those that stand decoded in something else."""
+
+    def told(self, page: Page) -> Told:
+        """Return what a page tells."""
+
+
+def findings_of(reader: PageReader, source: Source) -> Iterator[Finding]:
+    """Yield what a reader finds in a source that is one page; see `Reader.read`."""
+    text = source.text()
+    lines = (n for n, line in enumerate(text.split("\n"), start=1) if line.strip())
+    return reader.told(read_page(text)).findings(lines)
+
+
 class Told:
     """Gathers the papers of a page and what its lines are; what nobody claims is `rest`."""
 
@@ -130,6 +148,13 @@ class Told:
         self.heading = Heading()
         self._rest = rest
         self._marks: dict[int, Mark] = {}
+
+    def end(self, page: Page) -> None:
+        """Say that a page ends early, if it does."""
+        if page.is_cut:
+            self.problems.append(
+                Problem("The page ends early; what followed is missing.", page.last)
+            )
 
     def add(self, draft: Draft, parts: Iterable[Lines]) -> None:
         """Add a paper and the lines that it stands on; `Lines.paper` is set here."""
@@ -145,14 +170,12 @@ class Told:
             if known is None or _weight(part.kind) > _weight(known.kind):
                 self._marks[number] = Mark(number, part.kind, paper)
 
-    def findings(self, text: str) -> Iterator[Finding]:
-        """Yield it all; `text` is that of the page."""
+    def findings(self, lines: Iterable[int]) -> Iterator[Finding]:
+        """Yield it all; `lines` are those of the file that are not blank."""
         yield from self.drafts
         yield from self.problems
         yield from line_runs(
-            self._marks.get(number) or Mark(number, self._rest)
-            for number, line in enumerate(text.split("\n"), start=1)
-            if line.strip()
+            self._marks.get(number) or Mark(number, self._rest) for number in lines
         )
         yield self.heading
 

@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from desktop.readers.html_places import Places
+
 _MARKUP = re.compile(r"<(?=[A-Za-z!?/])")
 _TAG_NAME = re.compile(r"[^\s/>]*")
 _BLANKS = re.compile(r"[\s/]*")
@@ -75,9 +77,12 @@ class Comment(Token):
     """A comment, declaration or processing instruction."""
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """Yield the tokens of a page in their order; every character is in one of them."""
-    return _Tokens(text).all()
+def tokens(text: str, places: Places | None = None) -> Iterator[Token]:
+    """Yield the tokens of a page in their order; every character is in one of them.
+
+    `places` tells the lines when the page was decoded from something else.
+    """
+    return _Tokens(text, places or Places.of(text)).all()
 
 
 def unescaped(text: str) -> str:
@@ -96,12 +101,11 @@ class _Tag(NamedTuple):
 
 
 class _Tokens:
-    """Walks through a text once. `_line` is the line of the place `_counted`."""
+    """Walks through a text once."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, places: Places) -> None:
         self._text = text
-        self._counted = 0
-        self._line = 1
+        self._places = places
 
     def all(self) -> Iterator[Token]:
         """Yield the tokens."""
@@ -194,7 +198,4 @@ class _Tokens:
 
     def _lines(self, start: int, end: int) -> tuple[int, int]:
         """Return the lines of the first and the last character of a stretch."""
-        first = self._line + self._text.count("\n", self._counted, start)
-        self._counted = max(end - 1, start)
-        self._line = first + self._text.count("\n", start, self._counted)
-        return first, self._line
+        return self._places.line(start), self._places.line(max(end - 1, start))

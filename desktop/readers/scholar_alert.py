@@ -10,7 +10,14 @@ from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft, Finding, LineKind, Lines, Problem
 from desktop.model.paper import Facts
 from desktop.readers.html_blocks import Anchor, Block
-from desktop.readers.html_page import Page, Told, ends_early, lines_of, looks_like_html, read_page
+from desktop.readers.html_page import (
+    Page,
+    Told,
+    findings_of,
+    lines_of,
+    looks_like_html,
+    read_page,
+)
 from desktop.readers.identifiers import arxiv_id
 from desktop.readers.paper_links import paper_link, target_of
 from desktop.readers.source import Source
@@ -45,8 +52,11 @@ class ScholarAlert:
 
     def read(self, source: Source) -> Iterator[Finding]:
         """Yield the papers, then all lines, and at last the heading; see `Reader.read`."""
-        text = source.text()
-        return _told(read_page(text), text).findings(text)
+        return findings_of(self, source)
+
+    def told(self, page: Page) -> Told:
+        """Return what a page tells; see `PageReader`."""
+        return _told(page)
 
 
 @dataclass(slots=True)
@@ -70,25 +80,22 @@ class _Hit:
         return None if first is None or _SNIPPET in first.classes or first.anchors else first
 
 
-def _told(page: Page, text: str) -> Told:
+def _told(page: Page) -> Told:
     told = Told()
-    is_cut = ends_early(text) or page.end is not None
     hits = _hits(page.blocks)
     for hit in hits:
         is_last = hit is hits[-1]
-        if is_cut and is_last and not hit.blocks:
+        if page.is_cut and is_last and not hit.blocks:
             told.mark(lines_of(hit.title, LineKind.UNKNOWN))
             why = f"The text ends at “{hit.title.plain}”, which was left out."
             told.problems.append(Problem(why, hit.title.first))
             continue
-        if is_cut and is_last and hit.byline is hit.blocks[-1]:
+        if page.is_cut and is_last and hit.byline is hit.blocks[-1]:
             told.mark(lines_of(hit.blocks.pop(), LineKind.UNKNOWN))
             why = f"The text ends at the authors of “{hit.title.plain}”, which were left out."
             told.problems.append(Problem(why, hit.title.first))
         told.add(_draft(hit), _lines(hit))
-    if is_cut:
-        lines = text.rstrip("\n").count("\n") + 1
-        told.problems.append(Problem("The text ends early; what followed is missing.", lines))
+    told.end(page)
     return told
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.model.digest import Draft, Heading, LineKind, Lines
 from desktop.model.paper import Facts
-from desktop.readers.html_page import Told, ends_early, looks_like_html, read_page
+from desktop.readers.html_page import Told, looks_like_html, read_page
 
 
 @pytest.mark.parametrize(
@@ -47,20 +47,21 @@ def test_a_page_tells_programs_more_than_it_shows() -> None:
     ]
     assert page.address("c?d") == "https://bog.example/a/c?d"
     assert page.address("http://[x") == "http://[x"
-    assert page.end is None
+    assert page.is_cut
+    assert page.last == 6
 
 
 def test_the_canonical_address_is_the_base() -> None:
     page = read_page('<link rel="Canonical" href="https://bog.example/x"><p class="y')
     assert page.address("/z") == "https://bog.example/z"
-    assert page.end is not None
+    assert page.is_cut
     assert read_page("<p>").address("/z", "https://site.example") == "https://site.example/z"
 
 
 def test_a_page_that_began_whole_should_end() -> None:
-    assert ends_early("<html><body><p>x")
-    assert not ends_early("<html><body><p>x</body></html>")
-    assert not ends_early("<p>x")
+    assert read_page("<html><body><p>x").is_cut
+    assert not read_page("<html><body><p>x</body></html>").is_cut
+    assert not read_page("<p>x").is_cut
 
 
 def test_lines_are_told_once_and_titles_win() -> None:
@@ -74,7 +75,7 @@ def test_lines_are_told_once_and_titles_win() -> None:
         ],
     )
     told.mark(Lines(2, 2, LineKind.TITLE))
-    assert list(told.findings("a\nb\n\nc")) == [
+    assert list(told.findings([1, 2, 4])) == [
         Draft(Facts("Moss")),
         Lines(1, 1, LineKind.AUTHORS, 0),
         Lines(2, 2, LineKind.TITLE, 0),
