@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
 from desktop.readers.bibtex_blocks import Between, blocks
 from desktop.readers.bibtex_entry import Entry, Field
 from desktop.readers.bibtex_facts import date_of, facts_of, kind_of_field, title_of
 from desktop.readers.bibtex_parents import Parents
 from desktop.readers.line_runs import Mark, settled
+from desktop.readers.reference_dates import written_date
 from desktop.readers.source import Source
 
 _KNOWN = (
@@ -34,6 +36,8 @@ _BESIDE = re.compile(
 )
 _FIELD = re.compile(r"[\w+-]{1,40}\s{0,40}=\s{0,40}[{\"\w]")
 _STRAY_FIELD = re.compile(r"\s*,?\s*[^\W\d_][\w+-]{0,40}\s*=\s*[{\"]")
+# What Scopus writes above its entries.
+_EXPORTED = re.compile(r"\s*EXPORT DATE:\s*(\S.*)", re.IGNORECASE)
 _MOST_PROSE = 20
 # Entries that are no papers: fields for other entries, sets of entries, settings of styles.
 _NO_PAPERS = re.compile(r"xdata|set|control|\w{0,20}bstctl")
@@ -59,8 +63,9 @@ class Bibtex:
 
     def read(self, source: Source) -> Iterator[Finding]:
         """Yield the papers, and at last the heading; see `Reader.read`."""
-        yield from settled(_File(source).events())
-        yield Heading()
+        file = _File(source)
+        yield from settled(file.events())
+        yield Heading(None, file.date)
 
 
 class _File:
@@ -70,16 +75,28 @@ class _File:
         self._source = source
         self._parents = Parents(source)
         self._papers = 0
+        self.date: PartialDate | None = None
 
     def events(self) -> Iterator[Mark | Draft | Problem]:
         """Yield drafts, what each line is, and what is wrong."""
         for block in blocks(self._source.lines()):
             if isinstance(block, Between):
-                yield from _line_between(block)
+                yield from self._between(block)
             elif block.kind in _FURNITURE or _NO_PAPERS.fullmatch(block.kind):
                 yield from _beside(block)
             else:
                 yield from self._entry(block)
+
+    def _between(self, line: Between) -> Iterator[Mark | Problem]:
+        exported = _EXPORTED.match(line.text)
+        if exported:
+            self.date = written_date(exported[1])
+            yield Mark(line.number, LineKind.DATE)
+        elif _STRAY_FIELD.match(line.text):
+            yield Mark(line.number, LineKind.UNKNOWN)
+            yield Problem("A field stands outside of any entry.", line.number)
+        else:
+            yield Mark(line.number, LineKind.FURNITURE)
 
     def _entry(self, entry: Entry) -> Iterator[Mark | Draft | Problem]:
         values: dict[str, str] = {}
@@ -103,14 +120,6 @@ def _is_near(head: str, start: int) -> bool:
     before = (line.strip() for line in head[:start].split("\n"))
     prose = [line for line in before if line and not line.startswith(("%", "@", "#", "//"))]
     return len(prose) <= _MOST_PROSE
-
-
-def _line_between(line: Between) -> Iterator[Mark | Problem]:
-    if _STRAY_FIELD.match(line.text):
-        yield Mark(line.number, LineKind.UNKNOWN)
-        yield Problem("A field stands outside of any entry.", line.number)
-    else:
-        yield Mark(line.number, LineKind.FURNITURE)
 
 
 def _beside(entry: Entry) -> Iterator[Mark | Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -13,7 +14,8 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-_ENDS = ("}", ")", '"', ",")
+_ENDED = re.compile(r"(?:[}\")],?|\n[ \t]*[\w+-]{1,40}[ \t]*=[^\n{\"]*,)\s*\Z")
+_LAST = 400
 _MOST_IN_COMMENT = 40
 _MOST_IN_VALUE = 4
 _LONGEST = 1_000_000
@@ -66,7 +68,7 @@ class _Blocks:
 
         What a value quotes seldom follows the end of another value.
         """
-        if entry.kind != "comment" and piece.text.rstrip().endswith(_ENDS):
+        if entry.kind != "comment" and _ENDED.search(piece.text.rstrip()[-_LAST:]):
             return None
         depth = _depth(piece.text)
         most = _MOST_IN_COMMENT if entry.kind == "comment" else _MOST_IN_VALUE

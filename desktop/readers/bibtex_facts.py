@@ -81,7 +81,8 @@ def date_of(values: Mapping[str, str]) -> PartialDate | None:
     date, year, month, day = (
         decoded(values.get(name, "")) for name in ("date", "year", "month", "day")
     )
-    start = date.partition("/")[0] or date.strip("/")
+    # A year before the first is of no use to a list of papers.
+    start = "" if date.startswith(("-", "y")) else date.partition("/")[0]
     finer = [start]
     if month.isdigit() or not month:
         finer.append(f"{year}-{month}-{day}".rstrip("-"))

@@ -64,8 +64,6 @@ def _listed(parts: list[str]) -> list[str]:
 
 
 def _name(text: str) -> str:
-    if text.startswith("{") and text.endswith("}"):
-        return decoded(text)
     parts = [part for part in _split(text, ",") if part]
     told = [_PART.match(part) for part in parts]
     if parts and all(told):

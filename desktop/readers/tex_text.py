@@ -61,7 +61,8 @@ _WORDS = {
     "par": " ",
     "hyphen": "-",
 }
-_TWICE = re.compile(r"\\textbackslash(?:\s|\{\}|\})*[A-Za-z]+")
+_BACKSLASH = re.compile(r"\$\\backslash\s?\$")
+_TWICE = re.compile(r"\\textbackslash(?:\s|\{\}|\})*(?:[A-Za-z]|\{?['\"`^~=.])")
 _ESCAPE = re.compile(r"\{\\([_%&#$])\}|\\([_%&#$])")
 _TILDE = re.compile(
     r"\{?\\(?:textasciitilde|string~|sim)(?:\{\}|\s)?\}?|\$\\sim\$|\{~\}|\\~(?:\{\})?",
@@ -78,6 +79,7 @@ def decoded(text: str) -> str:
     """
     if not _HINTS.search(text):
         return " ".join(text.split())
+    text = _BACKSLASH.sub(r"\\textbackslash{}", text)
     plain = _Decoder(text).text()
     if _TWICE.search(text):
         plain = _Decoder(plain).text()

@@ -142,6 +142,12 @@ def test_two_entries_of_one_key_and_several_in_a_line() -> None:
     assert ledger.kind(1) is LineKind.TITLE
 
 
+def test_an_export_may_say_when_it_was_made() -> None:
+    ledger = read("Fenopus\nEXPORT DATE: 20 July 2015\n\n@misc{a, title={Moss}}\n")
+    assert ledger.headings[-1].date == PartialDate(2015, 7, 20)
+    assert ledger.kind(2) is LineKind.DATE
+
+
 def test_what_is_no_paper_is_no_trouble() -> None:
     ledger = read('@IEEEtranBSTCTL{ctl,\n x = {y},\n}\n@set{s, entryset = {a,b}}\n@preamble{"x"}')
     assert (ledger.drafts, ledger.problems, ledger.unknown()) == ([], [], [])

@@ -34,7 +34,7 @@ def test_an_entry_that_is_not_closed_spares_the_next() -> None:
 
 
 def test_an_entry_in_a_value_is_a_part_of_it() -> None:
-    text = "@misc{a,\n abstract = {cite as\n@misc{x, t={y}}\nor so},\n title = {Moss}\n}\n@misc{b,}"
+    text = "@misc{a,\n abstract = {cite, or,\n@misc{x, t={y}}\nso},\n title = {Moss}\n}\n@misc{b,}"
     first, second = entries(text)
     assert [field.name for field in first.fields] == ["abstract", "title"]
     assert (first.last, second.first) == (6, 7)

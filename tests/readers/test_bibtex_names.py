@@ -17,6 +17,7 @@ from desktop.readers.bibtex_names import bibtex_names
         ("{Fen, Bog and Mire Society} and Fern, Bo", ("Fen, Bog and Mire Society", "Bo Fern")),
         ("Moss, Ada and others", ("Ada Moss",)),
         ("Moss, Ada and et al.", ("Ada Moss",)),
+        ("{Moss}, {Ada} and {Fern}, Bo", ("Ada Moss", "Bo Fern")),
         ("Moss, {Lee-ann}", ("Lee-ann Moss",)),
         ("Moss, A.; Fern, B.", ("A. Moss", "B. Fern")),
         ("Moss, A., Fern, B., Reed, C.", ("A. Moss", "B. Fern", "C. Reed")),

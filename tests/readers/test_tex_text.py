@@ -48,6 +48,7 @@ def test_tex_that_was_escaped_is_read_twice() -> None:
     tex = r"\textbackslash emph\{wet\} bogs of \$\textbackslash mathcal\{O\}(n)\$"
     assert decoded(tex) == r"wet bogs of $\mathcal{O}(n)$"
     assert decoded(r"{\textbackslash}emph\{wet\}") == "wet"
+    assert decoded(r"M$\backslash$'oss of {\$}$\backslash$alpha{\$}") == r"Móss of $\alpha$"
 
 
 @pytest.mark.parametrize(
