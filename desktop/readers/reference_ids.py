@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from desktop.readers import identifiers, links
 from desktop.readers.paper_links import paper_link
@@ -16,6 +17,8 @@ _ARXIV_DOI = re.compile(r"10\.48550/arxiv\.(.+)", re.IGNORECASE)
 _DOI_ALONE = re.compile(
     r"(?:doi\s?[:=]?\s?|https?://(?:dx\.)?doi\.org/)?(10\.\d{4,9}/\S+)", re.IGNORECASE
 )
+# https://www.niso.org/standards-committees/openurl: links through which libraries are asked
+_OPEN_URL = re.compile(r"[?&](?:rft_)?id=(?:info:)?doi[:/](10\.[^&\s]+)", re.IGNORECASE)
 _LONGEST = 1000
 
 
@@ -39,6 +42,7 @@ def whereabouts(
     urls = tuple(dict.fromkeys(url for text in addresses for url in links.addresses(text)))
     linked = [link for link in map(paper_link, urls) if link]
     alone = [found[1] for found in map(_DOI_ALONE.fullmatch, remarks) if found]
+    alone += [unquote(found[1]) for found in map(_OPEN_URL.search, urls) if found]
     doi = next(filter(None, map(identifiers.doi, [*dois, *alone])), None)
     arxiv = [link.arxiv_id for link in linked]
     return Whereabouts(

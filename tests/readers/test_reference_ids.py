@@ -37,3 +37,8 @@ def test_arxiv_ids_are_found_where_they_are_labelled() -> None:
     assert labelled("arXiv: hep-th/9901001") == "hep-th/9901001"
     assert labelled("2410.00001 arXiv") is None
     assert whereabouts(notes=["arXiv:2410.00001 [cs]"]).arxiv_id == "2410.00001"
+
+
+def test_a_link_by_which_a_library_is_asked_names_the_doi() -> None:
+    link = "http://sfx.example.org/bog?issn=1234&id=doi:10.1234%2Fmoss.1&title=Moss"
+    assert whereabouts(addresses=[link]).doi == "10.1234/moss.1"

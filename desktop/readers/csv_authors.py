@@ -1,0 +1,48 @@
+"""Authors in one cell of a table, as each program joins them."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.readers.author_lists import split_authors
+from desktop.readers.reference_names import people
+
+_QUOTED = re.compile(r"'((?:[^'\\\n]|\\.){1,200})'|\"((?:[^\"\\\n]|\\.){1,200})\"")
+_NAMED = re.compile(
+    r"[\"'](?:name|full_?name|literal)[\"']\s*:\s*(?:'([^'\n]{1,200})'|\"([^\"\n]{1,200})\")",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\s*\([0-9]{5,20}\)|\s*\(\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)")
+_APART = re.compile(r"[;；\n|、]|\s//\s|\band\b(?=[^;]*,)|\s&\s")
+_INITIALS = re.compile(r"(?:[A-Z][a-z]?\.?[ -]?){1,5}")
+_UNDONE = re.compile(r"\\(.)")
+_LEFT_OFF = re.compile(r"[\s,;]*(?:…|\.\.\.|\bet\.? al\.?)\s*$")
+
+
+def cell_authors(text: str) -> tuple[str, ...]:
+    """Return the names in a cell, given names first where the cell shows which they are.
+
+    Knows lists of Python and JSON, `Moss, A.; Fern, B.`, `Moss, A., Fern, B.`, `Moss A, Fern B.`,
+    `Ada Moss, Bo Fern` and `Moss, Ada and Fern, Bo`.
+    """
+    if not text:
+        return ()
+    text = _LEFT_OFF.sub("", _NUMBER.sub("", text.strip()))
+    if text.startswith("["):
+        found = [one or other for one, other in (_NAMED if "{" in text else _QUOTED).findall(text)]
+        if found or text == "[]":
+            return people(_UNDONE.sub(r"\1", name) for name in found)
+    parts = [part for part in map(str.strip, _APART.split(text)) if part]
+    if len(parts) > 1:
+        return people(parts)
+    return _commas(text.strip(" ;|." if text.count(".") == 1 else " ;|"))
+
+
+def _commas(text: str) -> tuple[str, ...]:
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    families, given = parts[::2], parts[1::2]
+    if len(families) == len(given) and parts:
+        is_one = len(parts) == 2 and " " not in parts[0]
+        if is_one or all(map(_INITIALS.fullmatch, given)):
+            return people(f"{one}, {other}" for one, other in zip(families, given, strict=True))
+    return split_authors(text).names

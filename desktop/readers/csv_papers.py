@@ -1,0 +1,261 @@
+"""Tables of papers as text: CSV and TSV from databases, reference managers and data sets."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterator, Mapping
+from itertools import islice
+
+from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
+from desktop.model.paper import Facts
+from desktop.readers import written_dates
+from desktop.readers.csv_authors import cell_authors
+from desktop.readers.csv_columns import Columns, Role, guessed_columns, named_columns
+from desktop.readers.csv_rows import Row, csv_rows
+from desktop.readers.feed_text import plain
+from desktop.readers.identifiers import arxiv_id, doi
+from desktop.readers.line_runs import Mark, settled
+from desktop.readers.reference_dates import published
+from desktop.readers.reference_ids import whereabouts
+from desktop.readers.source import Source
+from desktop.readers.xml_records import LeftOut
+
+_SEPARATORS = (",", ";", "\t", "|")
+# Embase tells it there.
+_DATED = re.compile(r"Date of Publication:\s*([^.\n]{4,40})")
+_PREAMBLE = 12
+_SAMPLE = 30
+# So many known names are no accident.
+_ENOUGH_NAMES = 3
+_KINDS = {
+    Role.TITLE: LineKind.TITLE,
+    Role.ABSTRACT: LineKind.ABSTRACT,
+    Role.AUTHORS: LineKind.AUTHORS,
+    Role.YEAR: LineKind.DATE,
+    Role.DAY: LineKind.DATE,
+    Role.DOI: LineKind.LINKS,
+    Role.ARXIV: LineKind.LINKS,
+    Role.PUBMED: LineKind.LINKS,
+    Role.URL: LineKind.LINKS,
+    Role.UPVOTES: LineKind.COUNTS,
+    Role.COMMENTS: LineKind.COUNTS,
+}
+_A = {
+    Role.TITLE: "titles",
+    Role.ABSTRACT: "abstracts",
+    Role.DAY: "dates",
+}
+
+
+_WORDS = (Role.TITLE, Role.ABSTRACT, Role.AUTHORS)
+_ALL_WORDS = {*_WORDS, Role.YEAR, Role.DAY, Role.VENUE, Role.SOURCE}
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Table:
+    """How a text is a table: its separator, the line of its names, and its columns.
+
+    `is_numbered`: each row begins with its number, for which there is no name.
+    """
+
+    separator: str
+    line: int
+    columns: Columns
+    is_numbered: bool = False
+
+
+class CsvPapers:
+    """Reads rows by the names of their columns, in several languages."""
+
+    name = "csv"
+    label = "CSV or TSV table of papers"
+
+    def accepts(self, source: Source) -> int:
+        """Look for a line of names that tell of papers."""
+        table = find_table(source.head)
+        return table.columns.sureness() if table else 0
+
+    def read(self, source: Source) -> Iterator[Finding]:
+        """Yield the papers; see `Reader.read`."""
+        return settled(_Reading(find_table(source.head)).events(source))
+
+
+def find_table(head: str) -> Table | None:
+    """Find the line that names the columns, and what separates them; None where there is none."""
+    if head.lstrip("\ufeff \n")[:1] in ("{", "[", "<", "@", "%", "#", "|"):
+        return None
+    lines = list(enumerate(head.split("\n"), start=1))
+    found = None
+    for number, line in lines[:_PREAMBLE]:
+        for separator in _SEPARATORS:
+            is_first = number == 1 and separator in line
+            if not is_first and not named_columns(_cleaned(line.split(separator))).places:
+                continue
+            rows = list(islice(csv_rows(lines[number - 1 :], separator), _SAMPLE))
+            table = _table(rows, separator)
+            if table and (found is None or _worth(table) > _worth(found)):
+                found = table
+    return found
+
+
+def _worth(table: Table) -> tuple[int, int]:
+    return table.columns.sureness(), len(table.columns.places)
+
+
+def _table(rows: list[Row], separator: str) -> Table | None:
+    """Take the first of some rows for the names, if the others are of the same length."""
+    if not rows or len(rows[0].cells) < 2:
+        return None
+    head, others = rows[0], [row.cells for row in rows[1:]]
+    cells = _cleaned(head.cells)
+    width = len(cells)
+    columns = named_columns(cells)
+    is_even = sum(abs(len(row) - width) <= 1 for row in others) * 2 >= len(others)
+    if not is_even and len(columns.places) < _ENOUGH_NAMES:
+        return None
+    longer = [row for row in others if len(row) == width + 1 and row[0].strip(' "').isdigit()]
+    is_numbered = bool(others) and len(longer) * 2 > len(others)
+    columns = guessed_columns(columns, (row[is_numbered:] for row in others))
+    return Table(separator, head.line, columns, is_numbered) if columns.sureness() else None
+
+
+class _Reading:
+    """Follows the rows of a table."""
+
+    def __init__(self, table: Table | None) -> None:
+        self._table = table or Table(",", 1, Columns((), {}))
+        self._papers = 0
+        self._troubles: dict[str, tuple[int, int]] = {}
+
+    def events(self, source: Source) -> Iterator[Mark | Draft | Problem | Heading]:
+        """Yield what the rows are."""
+        table = self._table
+        lines = source.lines()
+        for number, line in islice(lines, table.line - 1):
+            if line.strip():
+                yield Mark(number, LineKind.FURNITURE)
+        rows = csv_rows(lines, table.separator)
+        for row in islice(rows, 1):
+            yield from _marks(row, LineKind.FURNITURE)
+        for place, role in table.columns.guessed:
+            name = table.columns.names[place]
+            yield Problem(f"The column “{name}” was read as {_A[role]}, by its look.", table.line)
+        for row in rows:
+            yield from self._take(row)
+        for what, (count, first) in self._troubles.items():
+            some = "1 row" if count == 1 else f"{count} rows"
+            yield Problem(what.format(rows=some), first)
+        yield Heading()
+
+    def _take(self, row: Row) -> Iterator[Mark | Draft]:
+        columns = self._table.columns
+        if self._table.is_numbered and len(row.cells) == len(columns.names) + 1:
+            row = dataclasses.replace(row, cells=row.cells[1:], starts=row.starts[1:])
+        if row.is_blank() or _is_head(row, columns):
+            yield from _marks(row, LineKind.FURNITURE)
+            return
+        draft = self._draft(row)
+        if isinstance(draft, LeftOut):
+            self._count(draft.why, row.line)
+            yield from _marks(row, draft.kind)
+            return
+        yield draft
+        yield from self._ledger(row)
+        self._papers += 1
+
+    def _draft(self, row: Row) -> Draft | LeftOut:
+        columns, cells = self._table.columns, row.cells
+        if not row.whole:
+            return LeftOut(
+                "{rows} left out: a quotation mark is never closed, or cells are missing."
+            )
+        told = columns.told(cells)
+        extra = len(cells) > len(columns.names) and any(map(str.strip, cells[len(columns.names) :]))
+        if extra and _is_shifted(told):
+            return LeftOut("{rows} left out, with more cells than there are columns.")
+        if Role.TITLE not in told:
+            return LeftOut("{rows} left out, without a title.")
+        if extra:
+            what = "{rows} with more cells than there are columns; they were left off."
+            self._count(what, row.line)
+        elif len(cells) < len(columns.names):
+            self._count("{rows} with fewer cells than there are columns.", row.line)
+        return row_draft(told, row.line, row.last)
+
+    def _ledger(self, row: Row) -> Iterator[Mark]:
+        """Say what each line of a row is: the title, else what else begins or goes on in it."""
+        if row.line == row.last:
+            yield Mark(row.line, LineKind.TITLE, self._papers)
+            return
+        kinds: dict[int, LineKind] = {}
+        for role, place in self._table.columns.order:
+            kind = _KINDS.get(role)
+            if kind is None or place >= len(row.starts) or not row.cells[place].strip():
+                continue
+            for number in row.lines_of(place)[: row.cells[place].rstrip().count("\n") + 1]:
+                if kind is LineKind.TITLE:
+                    kinds[number] = kind
+                kinds.setdefault(number, kind)
+        for number in range(row.line, row.last + 1):
+            yield Mark(number, kinds.get(number, LineKind.BYLINE), self._papers)
+
+    def _count(self, what: str, line: int) -> None:
+        count, first = self._troubles.get(what, (0, line))
+        self._troubles[what] = (count + 1, first)
+
+
+def row_draft(told: Mapping[Role, list[str]], first_line: int, last_line: int) -> Draft:
+    """Return the paper of which a row tells, by what the cells of each role say."""
+    title, abstract, authors = (_first(told, role) for role in _WORDS)
+    facts = Facts(title=plain(title), abstract=plain(abstract), authors=cell_authors(authors))
+    if not told.keys() <= _ALL_WORDS:
+        facts = _with_numbers(facts, told)
+    days = told.get(Role.DAY, [])
+    if Role.SOURCE in told:
+        dated = _DATED.search(_first(told, Role.SOURCE))
+        days = [*days, dated[1]] if dated else days
+    date = published(told.get(Role.YEAR, ()), days)
+    return Draft(facts, date, first_line, last_line)
+
+
+def _with_numbers(facts: Facts, told: Mapping[Role, list[str]]) -> Facts:
+    """Add identifiers, addresses and counts."""
+    dois = [text for text in told.get(Role.DOI, ()) if doi(text)]
+    arxiv = told.get(Role.ARXIV, [])
+    pubmed = _first(told, Role.PUBMED)
+    page = f"https://pubmed.ncbi.nlm.nih.gov/{pubmed}/" if pubmed.isdigit() else ""
+    found = whereabouts(dois, [*told.get(Role.URL, ()), *arxiv, page])
+    return dataclasses.replace(
+        facts,
+        comments=written_dates.number(_first(told, Role.COMMENTS)),
+        upvotes=written_dates.number(_first(told, Role.UPVOTES)),
+        arxiv_id=next(filter(None, map(arxiv_id, arxiv)), None) or found.arxiv_id,
+        doi=found.doi,
+        urls=found.urls,
+    )
+
+
+def _first(told: Mapping[Role, list[str]], role: Role) -> str:
+    return told[role][0] if role in told else ""
+
+
+def _is_head(row: Row, columns: Columns) -> bool:
+    return tuple(_cleaned(row.cells)) == columns.names
+
+
+def _cleaned(cells: list[str]) -> list[str]:
+    return [cell.strip(" \ufeff\"'") for cell in cells]
+
+
+def _is_shifted(told: Mapping[Role, list[str]]) -> bool:
+    """Say whether cells stand in columns where they do not belong."""
+    dois, years = told.get(Role.DOI, []), told.get(Role.YEAR, [])
+    is_wrong = any(not doi(text) for text in dois)
+    is_wrong = is_wrong or any(written_dates.number(text[:4]) is None for text in years)
+    return is_wrong or not (dois or years)
+
+
+def _marks(row: Row, kind: LineKind) -> Iterator[Mark]:
+    for number in range(row.line, row.last + 1):
+        yield Mark(number, kind)
