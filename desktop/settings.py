@@ -6,7 +6,6 @@ import contextlib
 import dataclasses
 import json
 import os
-import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -82,7 +81,7 @@ def save(settings: Settings, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / FILE_NAME
     values = {**_unknown(path), **dataclasses.asdict(settings)}
-    draft = path.with_name(f"{FILE_NAME}.{uuid.uuid4().hex}.part")
+    draft = path.with_name(f"{FILE_NAME}.{os.urandom(8).hex()}.part")
     try:
         with draft.open("w", encoding="utf-8") as file:
             json.dump(values, file, indent=2)

@@ -149,7 +149,11 @@ def stalls_row(bench: Bench) -> list[Measured]:
     for fresh in folders(min(3, bench.rounds)):
         line = [sys.executable, str(HERE / "bench_stalls.py"), str(fresh), str(bench.digest)]
         worst.append(
-            json.loads(subprocess.check_output(line, text=True, cwd=ROOT, timeout=PATIENCE))
+            json.loads(
+                subprocess.check_output(
+                    line, text=True, cwd=ROOT, timeout=PATIENCE, env=as_installed()
+                )
+            )
         )
     longest = statistics.median(run["worst"] for run in worst)
     p99 = statistics.median(run["p99"] for run in worst)
@@ -195,8 +199,23 @@ def carrel(library: Path, *words: str) -> float:
 def spawn(line: list[str]) -> float:
     """Run a process to its end; return the seconds that it took."""
     start = time.perf_counter()
-    subprocess.run(line, check=True, stdout=subprocess.DEVNULL, cwd=ROOT, timeout=PATIENCE)
+    subprocess.run(
+        line,
+        check=True,
+        stdout=subprocess.DEVNULL,
+        cwd=ROOT,
+        timeout=PATIENCE,
+        env=as_installed(),
+    )
     return time.perf_counter() - start
+
+
+def as_installed() -> dict[str, str]:
+    """Return the environment, but for what keeps Python from keeping modules compiled.
+
+    An installed program has its modules compiled, and the first round compiles them here.
+    """
+    return {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def start_of(what: str, *stages: str) -> list[float]:
@@ -204,7 +223,9 @@ def start_of(what: str, *stages: str) -> list[float]:
     line = [sys.executable, str(HERE / "bench_start.py"), what]
     start = time.perf_counter()
     seconds = []
-    with subprocess.Popen(line, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
+    with subprocess.Popen(
+        line, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=as_installed()
+    ) as process:
         watchdog = threading.Timer(PATIENCE, process.kill)
         watchdog.start()
         for stage in stages:

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop.index.search_index import SearchIndex
-from desktop.model.paper import Facts, Status
+from desktop.model.paper import Facts
+from desktop.model.row import Status
 from desktop.model.step import Act
 from desktop.readers.source import Source
 from desktop.services import indexing

@@ -21,8 +21,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop import app
-from desktop.model.paper import Status
 from desktop.model.query import Place, Shelf
+from desktop.model.row import Status
 from desktop.paths import resources
 from desktop.readers.source import Source
 from desktop.services import importing

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 
-
-class Status(StrEnum):
-    """Where a paper stands on its way through the person's hands."""
-
-    INBOX = "inbox"
-    LATER = "later"
-    READING = "reading"
-    DONE = "done"
-    SKIPPED = "skipped"
+from desktop.model.row import NAMED, Status, said_authors
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,31 +72,6 @@ class Paper:
         return self.facts.title
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What a line of the list shows of a paper."""
-
-    id: int
-    title: str
-    byline: str
-    published: str | None
-    status: Status
-    starred: bool
-    rating: int | None
-    tags: tuple[str, ...]
-    has_note: bool
-    digests: int
-    gist: str = field(default="", repr=False)
-
-
-def byline(facts: Facts, most: int = 3) -> str:
-    """Say who wrote a paper, in a few words: names, else a count, else the organisation."""
-    if facts.authors:
-        shown = facts.authors[:most]
-        rest = max(facts.author_count or 0, len(facts.authors)) - len(shown)
-        return ", ".join(shown) + (f" +{rest}" if rest else "")
-    if facts.organization:
-        return facts.organization
-    if facts.author_count:
-        return "1 author" if facts.author_count == 1 else f"{facts.author_count} authors"
-    return ""
+def byline(facts: Facts, most: int = NAMED) -> str:
+    """Say who wrote a paper, in a few words; see `said_authors`."""
+    return said_authors(facts.authors, facts.author_count, facts.organization, most)

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from peewee import SqliteDatabase
 
-from desktop.model.paper import Facts, Status
+from desktop.model.paper import Facts
+from desktop.model.row import Status
 from desktop.model.storable import storable
 from desktop.store.clues import papers_with_clues, written_clues
 from desktop.store.history import timestamp

@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from desktop.model.paper import Facts, Row, Status, byline
 from desktop.model.query import Place, Shelf, Sort
+from desktop.model.row import Row, Status, said_authors
 from desktop.store.tag_names import is_under
 
 Values = Sequence[object] | Mapping[str, object]
@@ -101,13 +101,10 @@ class Listing:
         found = {}
         for id_, title, published, gist, organization, count, *mark in self._ask(_ROWS, wanted):
             status, starred, rating, has_note, digests = mark
-            facts = Facts(
-                title, authors=tuple(authors[id_]), author_count=count, organization=organization
-            )
             found[id_] = Row(
                 id=id_,
                 title=title,
-                byline=byline(facts),
+                byline=said_authors(authors[id_], count, organization),
                 published=published,
                 status=Status(status),
                 starred=bool(starred),

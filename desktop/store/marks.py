@@ -9,7 +9,7 @@ from typing import Any
 from peewee import SQL
 
 from desktop.model.errors import UsageProblem
-from desktop.model.paper import Status
+from desktop.model.row import Status
 from desktop.model.step import Act, Change
 from desktop.model.storable import storable
 from desktop.store.history import History, timestamp

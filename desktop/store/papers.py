@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from desktop.model.paper import Facts, Marks, Paper, Row, Sighting, Status
+from desktop.model.paper import Facts, Marks, Paper, Sighting
+from desktop.model.row import Row, Status
 from desktop.store.listing import Listing
 from desktop.store.rows import among, answers, column, connection_of, named, pairs
 from desktop.store.tables import (

@@ -8,9 +8,9 @@ from typing import Any
 from peewee import Case, fn
 
 from desktop.model.counts import Counts, DigestCount
-from desktop.model.paper import Status
 from desktop.model.query import Place, Shelf, Sort
 from desktop.model.query_parts import Fact
+from desktop.model.row import Status
 from desktop.store.facts import PRESENT, condition
 from desktop.store.listing import EVERYWHERE, Listing
 from desktop.store.rows import answers, column, connection_of, pairs

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
-from desktop.model.paper import Paper, Status
+from desktop.model.paper import Paper
+from desktop.model.row import Status
 from desktop.services.citing import citation
 from desktop.ui.action_spec import Do
 from desktop.ui.links import open_link

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from desktop.model.counts import Counts
-    from desktop.model.paper import Paper, Row, Status
+    from desktop.model.paper import Paper
+    from desktop.model.row import Row, Status
     from desktop.model.step import Change
     from desktop.services.drafting import Drafts, NoteDraft
     from desktop.services.pulse import Pulse
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from desktop.ui.index_link import IndexLink
 
 T = TypeVar("T")
-
 WATCH_MS = 1500
 
 

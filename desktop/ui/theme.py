@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
 from enum import StrEnum
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
@@ -21,8 +21,7 @@ class Mode(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one look, by what they are for, as `#rrggbb`.
 
     Surfaces are `page` (what is read), `list`, `sidebar` (also toolbar and status bar) and `raised`
@@ -250,7 +249,7 @@ def style_sheet(look: Tokens) -> str:
         "icons": (paths.resources() / "icons").as_posix(),
         "look": "dark" if look is DARK else "light",
     }
-    return Template(text).substitute({**asdict(look), **sizes, **pictures})
+    return Template(text).substitute({**look._asdict(), **sizes, **pictures})
 
 
 def interface_font(smaller: int = 0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

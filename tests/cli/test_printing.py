@@ -18,7 +18,8 @@ from desktop.cli.printing import (
     say,
 )
 from desktop.model.errors import ExportProblem
-from desktop.model.paper import Facts, Marks, Paper, Sighting, Status
+from desktop.model.paper import Facts, Marks, Paper, Sighting
+from desktop.model.row import Status
 
 # Documented in the README; a program relies on these.
 PAPER_NAMES = """

@@ -4,7 +4,8 @@ import dataclasses
 
 import pytest
 
-from desktop.model.paper import Facts, Paper, Status, byline
+from desktop.model.paper import Facts, Paper, byline
+from desktop.model.row import Status
 
 ABC = ("Ada", "Bo", "Cy")
 

@@ -8,8 +8,9 @@ import pytest
 
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft
-from desktop.model.paper import Facts, Status
+from desktop.model.paper import Facts
 from desktop.model.query import Place, Shelf, Sort
+from desktop.model.row import Status
 from desktop.model.step import Act
 from desktop.services import importing
 from desktop.services.importing import FilePlan, Verdict, commit, plan

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from desktop.index.search_index import SearchIndex
 from desktop.model.digest import Draft
-from desktop.model.paper import Facts, Paper, Status
+from desktop.model.paper import Facts, Paper
 from desktop.model.query import Place, Shelf, Sort
 from desktop.model.query_parts import And, Fact, FactField, Has, Is, Node, Not, Or, Text, TextField
+from desktop.model.row import Status
 from desktop.services.importing import commit
 from desktop.services.indexing import catch_up
 from desktop.services.searching import find, matching

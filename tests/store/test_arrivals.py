@@ -5,7 +5,8 @@ import dataclasses
 import pytest
 
 from desktop.model.enriching import enriched
-from desktop.model.paper import Facts, Status
+from desktop.model.paper import Facts
+from desktop.model.row import Status
 from desktop.model.step import Act
 from desktop.store.arrivals import DigestEntry, Seen
 from desktop.store.library import Library

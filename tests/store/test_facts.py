@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from desktop.model.paper import Facts, Paper, Status
+from desktop.model.paper import Facts, Paper
 from desktop.model.query_parts import Fact, FactField, Has, Is
+from desktop.model.row import Status
 from desktop.model.step import Act
 from desktop.store.arrivals import DigestEntry, Seen
 from desktop.store.library import Library

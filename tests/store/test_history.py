@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from peewee import IntegrityError
 
-from desktop.model.paper import Status
+from desktop.model.row import Status
 from desktop.model.step import Act
 from desktop.store import history
 from desktop.store.bookkeeping import StepRow, TouchRow

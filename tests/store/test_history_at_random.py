@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from desktop.model.enriching import enriched
-from desktop.model.paper import Facts, Status
+from desktop.model.paper import Facts
+from desktop.model.row import Status
 from desktop.model.step import Act, Change
 from desktop.store.arrivals import DigestEntry, Seen
 from desktop.store.library import Library

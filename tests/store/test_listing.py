@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.model.paper import Status
 from desktop.model.query import Place, Shelf, Sort
+from desktop.model.row import Status
 from desktop.store.library import Library
 from tests.others import run_program
 from tests.store.conftest import Add

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.model.errors import UsageProblem
-from desktop.model.paper import Marks, Status
+from desktop.model.paper import Marks
+from desktop.model.row import Status
 from desktop.model.step import Act, label
 from desktop.store.library import Library
 from tests.store.conftest import Add, step_of

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import dataclasses
 
-from desktop.model.paper import Marks, Row, Sighting, Status
+from desktop.model.paper import Marks, Sighting
+from desktop.model.row import Row, Status
 from desktop.model.step import Act
 from desktop.store.arrivals import DigestEntry, Seen
 from desktop.store.library import Library

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from desktop.model.counts import DigestCount
-from desktop.model.paper import Facts, Status
+from desktop.model.paper import Facts
 from desktop.model.query import Place, Shelf, Sort
+from desktop.model.row import Status
 from desktop.model.step import Act
 from desktop.store.arrivals import DigestEntry, Seen
 from desktop.store.library import Library

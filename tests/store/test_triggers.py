@@ -6,7 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from desktop.model.enriching import enriched
-from desktop.model.paper import Facts, Status
+from desktop.model.paper import Facts
+from desktop.model.row import Status
 from desktop.model.step import Act
 from desktop.store import triggers
 from desktop.store.arrivals import DigestEntry, Seen

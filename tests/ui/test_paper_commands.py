@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.model.paper import Paper, Status
+from desktop.model.paper import Paper
 from desktop.model.query import Place, Shelf
+from desktop.model.row import Status
 from desktop.ui.action_spec import Do
 from desktop.ui.dialogs.tag_dialog import TagDialog
 from desktop.ui.main_window import MainWindow

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from desktop.model.paper import Facts, Paper, Status
+from desktop.model.paper import Facts, Paper
 from desktop.model.query import Found, Place, Shelf, Sort
+from desktop.model.row import Status
 from desktop.model.step import Act, Change, Step
 from desktop.services.drafting import Drafts, NoteDraft
 from desktop.store.library import Library

@@ -11,7 +11,8 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop.model.paper import Facts, Marks, Paper, Sighting, Status
+from desktop.model.paper import Facts, Marks, Paper, Sighting
+from desktop.model.row import Status
 from desktop.writers.markdown import Markdown, escaped, front_matter, section
 
 # All that a library can hold.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from desktop.model.paper import Row, Status
+from desktop.model.row import Row, Status
 from desktop.ui.translations import short_date
 
 Span = tuple[int, int]
@@ -44,8 +44,7 @@ class Role(IntEnum):
     ID = Qt.ItemDataRole.UserRole + 3
 
 
-@dataclass(frozen=True, slots=True)
-class Hits:
+class Hits(NamedTuple):
     """Where the searched words stand in a row: (start, end) in characters of title and gist."""
 
     title: tuple[Span, ...] = ()

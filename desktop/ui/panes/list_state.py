@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, TypeVar
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeVar
 
 from desktop.model.query import Place, Shelf, Sort
 from desktop.ui.panes.row_delegate import Density
@@ -22,18 +22,19 @@ class Kind(StrEnum):
 
 
 _HOME = Place(Shelf.INBOX)
-_SORTS = {Kind.SHELF: Sort.ADDED, Kind.DIGEST: Sort.DIGEST, Kind.SEARCH: Sort.RELEVANCE}
+_SORTS = MappingProxyType(
+    {Kind.SHELF: Sort.ADDED, Kind.DIGEST: Sort.DIGEST, Kind.SEARCH: Sort.RELEVANCE}
+)
 
 
-@dataclass(frozen=True, slots=True)
-class ListState:
+class ListState(NamedTuple):
     """Place, orders, density, current paper, and the paper at the top edge.
 
     `hidden` is how many pixels of the topmost line are scrolled out of sight.
     """
 
     place: Place = _HOME
-    sorts: Mapping[Kind, Sort] = field(default_factory=lambda: dict(_SORTS))
+    sorts: Mapping[Kind, Sort] = _SORTS
     density: Density = Density.COMFORTABLE
     current: int | None = None
     top: int | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from string import Template
 
@@ -102,7 +102,7 @@ def _sheet(style: PageStyle) -> str:
     text = (paths.resources() / "page.css").read_text(encoding="utf-8")
     usual = _SIZES | _NARROW_SIZES if style.narrow else _SIZES
     sizes = {name: style.px(size) for name, size in usual.items()}
-    return Template(text).substitute(asdict(style.look), **sizes, **_families(style.look))
+    return Template(text).substitute(style.look._asdict(), **sizes, **_families(style.look))
 
 
 def clamped(body: int) -> int:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCursor
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from desktop.model.paper import Marks, Status
+from desktop.model.paper import Marks
 from desktop.model.query import Shelf
+from desktop.model.row import Status
 from desktop.ui.icons import Tint, icon
 from desktop.ui.panes.place_names import shelf_name
 from desktop.ui.widgets.flow_layout import FlowLayout

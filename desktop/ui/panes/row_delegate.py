@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from collections.abc import Callable
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QLocale,
@@ -18,9 +19,9 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.model.paper import Row
+from desktop.model.row import Row
 from desktop.ui import theme
 from desktop.ui.panes.list_model import Hits, Role
 from desktop.ui.panes.row_faces import ComfortableFace, CompactFace, Face, Type
@@ -30,7 +31,6 @@ _KEPT = 500
 _INSET = 4
 _RADIUS = 6.0
 _RING = 2.0
-_State = QStyle.StateFlag
 
 
 class Density(StrEnum):
@@ -40,8 +40,20 @@ class Density(StrEnum):
     COMPACT = "compact"
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class Emphasis(NamedTuple):
+    """How a line stands out: `has_keyboard` is the list's, `is_ringed` the line's.
+
+    The view tells, since to ask Qt's style option would make all enumerations of QStyle, which is
+    a fortieth of the start.
+    """
+
+    is_selected: bool = False
+    is_hovered: bool = False
+    has_keyboard: bool = False
+    is_ringed: bool = False
+
+
+class _Laid(NamedTuple):
     """The pieces of a row, and what they were made from."""
 
     row: Row
@@ -51,12 +63,16 @@ class _Laid:
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints rows of a ListModel; every line has `height()`."""
+    """Paints rows of a ListModel; every line has `height()`, and stands out as its view says."""
 
     def __init__(
-        self, parent: QObject | None = None, density: Density = Density.COMFORTABLE
+        self,
+        emphasis_of: Callable[[int], Emphasis],
+        parent: QObject | None = None,
+        density: Density = Density.COMFORTABLE,
     ) -> None:
         super().__init__(parent)
+        self._emphasis_of = emphasis_of
         self._density = density
         self._font = QFont()
         self._face: Face | None = None
@@ -83,12 +99,13 @@ class RowDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        look = _look(option)
+        emphasis = self._emphasis_of(index.row())
+        look = _look(option, emphasis)
         canvas = Canvas(painter, look, option.widget.devicePixelRatioF())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, option, look)
         line, mirrored = option.rect, option.direction == Qt.LayoutDirection.RightToLeft
+        _paint_ground(painter, line, look, emphasis)
         for piece in self._pieces(option, index):
             piece.draw(canvas, _place(piece.rect, line, mirrored=mirrored))
         painter.restore()
@@ -131,38 +148,24 @@ def _place(rect: QRectF, line: QRect, *, mirrored: bool) -> QPointF:
     return QPointF(round(left), round(line.top() + rect.top()))
 
 
-def _look(option: QStyleOptionViewItem) -> theme.Tokens:
+def _look(option: QStyleOptionViewItem, emphasis: Emphasis) -> theme.Tokens:
     look = theme.tokens(option.palette)
     # Faint words are made for the plain list, they would be hard to read on a selection.
-    is_selected = _State.State_Selected in option.state
-    return replace(look, faint=look.secondary) if is_selected else look
+    return look._replace(faint=look.secondary) if emphasis.is_selected else look
 
 
-def _has_keyboard(option: QStyleOptionViewItem) -> bool:
-    return _State.State_Active in option.state and option.widget.hasFocus()
-
-
-def _shows_focus(state: QStyle.StateFlag) -> bool:
-    """Say whether the line needs a ring: a mouse user sees enough from the selection."""
-    if _State.State_HasFocus not in state:
-        return False
-    seen_anyway = _State.State_Selected in state
-    return not seen_anyway or _State.State_KeyboardFocusChange in state
-
-
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: theme.Tokens) -> None:
-    state = option.state
-    ground = QRectF(option.rect).adjusted(_INSET, 1, -_INSET, -1)
+def _paint_ground(painter: QPainter, line: QRect, look: theme.Tokens, emphasis: Emphasis) -> None:
+    ground = QRectF(line).adjusted(_INSET, 1, -_INSET, -1)
     color = ""
-    if _State.State_Selected in state:
-        color = look.selection if _has_keyboard(option) else look.selection_idle
-    elif _State.State_MouseOver in state:
+    if emphasis.is_selected:
+        color = look.selection if emphasis.has_keyboard else look.selection_idle
+    elif emphasis.is_hovered:
         color = look.hover
     if color:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(color))
         painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
-    if _shows_focus(state):
+    if emphasis.is_ringed:
         half = _RING / 2
         painter.setPen(QPen(QColor(look.accent), _RING))
         painter.setBrush(Qt.BrushStyle.NoBrush)

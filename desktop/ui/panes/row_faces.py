@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from desktop.model.paper import Row, Status
+from desktop.model.row import Row, Status
 from desktop.ui import theme
 from desktop.ui.icons import Tint
 from desktop.ui.panes.list_model import Hits

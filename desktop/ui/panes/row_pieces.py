@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -14,8 +13,7 @@ from desktop.ui.widgets.text_block import Ink, TextBlock
 _RADIUS = 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class Canvas:
+class Canvas(NamedTuple):
     """Where pieces are drawn, in which colours, and how many device pixels a logical one has."""
 
     painter: QPainter
@@ -39,8 +37,7 @@ class Piece(Protocol):
         """Draw with the upper left corner at a point."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A block of text in a colour of the look."""
 
     rect: QRectF
@@ -51,8 +48,7 @@ class Words:
         self.block.draw(canvas.painter, at, canvas.ink(self.tint))
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(NamedTuple):
     """A tag on a rounded ground, with some padding left and right of it."""
 
     rect: QRectF
@@ -65,8 +61,7 @@ class Chip:
         self.block.draw(canvas.painter, at + inset, canvas.ink("secondary"))
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A square sign, such as the star."""
 
     rect: QRectF
@@ -79,8 +74,7 @@ class Mark:
         canvas.painter.drawPixmap(at, picture)
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """The place of a text that has not come yet."""
 
     rect: QRectF

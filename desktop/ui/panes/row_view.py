@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from desktop.ui.panes.row_delegate import Density, RowDelegate
+from desktop.ui.panes.row_delegate import Density, Emphasis, RowDelegate
 
 _Move = QAbstractItemView.CursorAction
+_KEYBOARD_FOCUS = Qt.WidgetAttribute.WA_KeyboardFocusChange
+_ROOT = QModelIndex()
 
 
 class RowView(QTableView):
@@ -15,7 +18,8 @@ class RowView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = RowDelegate(self)
+        self._hovered = -1
+        self._rows = RowDelegate(self.emphasis, self)
         self.setItemDelegate(self._rows)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -41,7 +45,22 @@ class RowView(QTableView):
         self._set_heights()
         if top.isValid():
             self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
-        self.viewport().update()
+
+    def emphasis(self, line: int) -> Emphasis:
+        """Say how a line stands out."""
+        is_selected = self.selectionModel().isRowSelected(line, _ROOT)
+        has_keyboard = self.hasFocus()
+        # A mouse user sees enough from the selection.
+        needs_ring = not is_selected or self.window().testAttribute(_KEYBOARD_FOCUS)
+        is_ringed = has_keyboard and needs_ring and line == self.currentIndex().row()
+        return Emphasis(is_selected, line == self._hovered, has_keyboard, is_ringed)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Leave:
+            self._hover(-1)
+        elif event.type() is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            self._hover(self.rowAt(round(event.position().y())))
+        return super().viewportEvent(event)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -56,6 +75,12 @@ class RowView(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._set_heights()
+
+    def _hover(self, line: int) -> None:
+        before, self._hovered = self._hovered, line
+        if line != before and self.model() is not None:
+            self.update(self.model().index(before, 0))
+            self.update(self.model().index(line, 0))
 
     def _set_heights(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._rows.height(self.font()))

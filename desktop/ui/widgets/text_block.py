@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -25,8 +25,7 @@ _BREAKS = str.maketrans(dict.fromkeys("\n\r\t\v\f\x85\u2028\u2029", " "))
 _LONGEST = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """How a text goes into its width.
 
     It takes at most `lines` lines, `leading` logical pixels apart (as the font has it if 0). What
@@ -39,8 +38,7 @@ class Fit:
     snug: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(NamedTuple):
     """The colours of a text, of the hits in it, and of what is put behind the hits."""
 
     text: QColor
@@ -130,6 +128,8 @@ class TextBlock:
         self._parts.append(_Part(layout, start, end))
 
     def _hits_in(self, part: _Part, ink: Ink) -> list[QTextLayout.FormatRange]:
+        if not self._spans:
+            return []
         from PySide6.QtGui import QTextCharFormat
 
         hits = []
@@ -146,8 +146,7 @@ class TextBlock:
         return hits
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """A run of the text (start and end in characters) that was shaped together."""
 
     layout: QTextLayout

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
-from desktop.model.paper import Status
 from desktop.model.query_parts import Text
+from desktop.model.row import Status
 from desktop.services.importing import commit
 from desktop.ui import theme
 from desktop.ui.panes.detail_pane import DetailPane

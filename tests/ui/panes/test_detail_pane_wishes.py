@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.model.paper import Status
+from desktop.model.row import Status
 from desktop.services.importing import commit
 from desktop.ui.panes.detail_pane import DetailPane
 from desktop.ui.session import Session

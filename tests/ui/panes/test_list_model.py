@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.model.paper import Row, Status
+from desktop.model.row import Row, Status
 from desktop.ui.panes.list_model import NO_HITS, PAGE, Hits, ListModel, Role
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.model.paper import Status
 from desktop.model.query import Place, Shelf
+from desktop.model.row import Status
 from desktop.ui.panes.list_model import Role
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.session import Session

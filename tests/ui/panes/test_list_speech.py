@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.model.paper import Row, Status
+from desktop.model.row import Row, Status
 from desktop.ui.panes.list_model import ListModel
 
 PAPER = Row(
@@ -31,7 +29,7 @@ def model(qapp: QApplication) -> ListModel:
 
 def test_all_that_is_seen_is_said(model: ListModel) -> None:
     words = model.spoken(
-        replace(PAPER, starred=True, rating=4, has_note=True, digests=2, tags=("rl", "games/go"))
+        PAPER._replace(starred=True, rating=4, has_note=True, digests=2, tags=("rl", "games/go"))
     )
     for part in ("Paper 1", "2 authors", "2024", "undecided", "starred", "rated 4 of 5"):
         assert part in words
@@ -42,9 +40,9 @@ def test_all_that_is_seen_is_said(model: ListModel) -> None:
 
 @pytest.mark.parametrize("status", Status)
 def test_every_status_has_a_word_of_its_own(model: ListModel, status: Status) -> None:
-    others = {model.spoken(replace(PAPER, status=one)) for one in Status if one is not status}
-    assert model.spoken(replace(PAPER, status=status)) not in others
+    others = {model.spoken(PAPER._replace(status=one)) for one in Status if one is not status}
+    assert model.spoken(PAPER._replace(status=status)) not in others
 
 
 def test_a_row_with_nothing_known_has_no_empty_words(model: ListModel) -> None:
-    assert model.spoken(replace(PAPER, byline="", published=None)) == "Paper 1, undecided"
+    assert model.spoken(PAPER._replace(byline="", published=None)) == "Paper 1, undecided"

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.model.paper import Marks, Status
+from desktop.model.paper import Marks
+from desktop.model.row import Status
 from desktop.ui.panes.paper_controls import SHOWN_TAGS, PaperControls
 from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.star_rating import StarRating

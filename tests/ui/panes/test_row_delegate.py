@@ -5,15 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QListView, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from desktop.model.paper import Row, Status
+from desktop.model.row import Row, Status
 from desktop.ui import theme
 from desktop.ui.panes.list_model import ListModel
-from desktop.ui.panes.row_delegate import Density, RowDelegate
+from desktop.ui.panes.row_delegate import Density, Emphasis, RowDelegate
 
-State = QStyle.StateFlag
 WIDTH = 400
 GROUND = "#010203"
 
@@ -41,7 +40,8 @@ class Easel:
         self.shown: Row | None = None
         self.view = QListView()
         qtbot.addWidget(self.view)
-        self.delegate = RowDelegate(self.view)
+        self.emphasis = Emphasis()
+        self.delegate = RowDelegate(lambda _line: self.emphasis, self.view)
         self.model = ListModel(self._fetch, self.view)
         self.look = theme.LIGHT
 
@@ -57,12 +57,11 @@ class Easel:
         QApplication.processEvents()
         assert self.model.index(0).data() == shown.title
 
-    def option(self, state: State = State.State_Active) -> QStyleOptionViewItem:
+    def option(self) -> QStyleOptionViewItem:
         option = QStyleOptionViewItem()
         option.rect = QRect(0, 0, WIDTH, self.delegate.height(self.font()))
         option.font = self.font()
         option.palette = theme.palette(self.look)
-        option.state = state
         option.widget = self.view
         option.direction = Qt.LayoutDirection.LeftToRight
         return option
@@ -169,40 +168,30 @@ def test_a_row_on_its_way_is_grey_bars(easel: Easel) -> None:
     assert easel.look.text not in seen
 
 
-def test_a_selection_keeps_the_colours_of_the_text(easel: Easel, qtbot: QtBot) -> None:
-    easel.view.show()
-    easel.view.setFocus()
-    qtbot.waitUntil(easel.view.hasFocus)
-    seen = colors(easel.paint(easel.option(State.State_Active | State.State_Selected)))
+def test_a_selection_keeps_the_colours_of_the_text(easel: Easel) -> None:
+    easel.emphasis = Emphasis(is_selected=True, has_keyboard=True)
+    seen = colors(easel.paint())
     assert easel.look.selection in seen
     assert easel.look.text in seen
 
 
 def test_a_selection_without_the_keyboard_is_quiet(easel: Easel) -> None:
-    assert not easel.view.hasFocus()
-    seen = colors(easel.paint(easel.option(State.State_Active | State.State_Selected)))
+    easel.emphasis = Emphasis(is_selected=True)
+    seen = colors(easel.paint())
     assert easel.look.selection_idle in seen
     assert easel.look.selection not in seen
 
 
 def test_the_line_below_the_mouse_is_lit(easel: Easel) -> None:
-    over = easel.option(State.State_Active | State.State_MouseOver)
-    assert easel.look.hover in colors(easel.paint(over))
+    easel.emphasis = Emphasis(is_hovered=True)
+    assert easel.look.hover in colors(easel.paint())
 
 
-@pytest.mark.parametrize(
-    ("states", "has_ring"),
-    [
-        (State.State_HasFocus | State.State_Selected | State.State_KeyboardFocusChange, True),
-        (State.State_HasFocus, True),
-        (State.State_HasFocus | State.State_Selected, False),
-        (State.State_Selected, False),
-    ],
-)
-def test_a_ring_shows_where_the_keyboard_is(easel: Easel, states: State, has_ring: bool) -> None:
-    image = easel.paint(easel.option(states))
+@pytest.mark.parametrize("is_ringed", [True, False])
+def test_a_ring_shows_where_the_keyboard_is(easel: Easel, is_ringed: bool) -> None:
+    easel.emphasis = Emphasis(is_selected=True, has_keyboard=True, is_ringed=is_ringed)
     edge = QRect(100, 0, 200, 4)
-    assert (easel.look.accent in colors(image, edge)) == has_ring
+    assert (easel.look.accent in colors(easel.paint(), edge)) == is_ringed
 
 
 def test_where_people_read_from_the_right_the_state_stands_there(easel: Easel) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from desktop.model.paper import Row, Status
+from desktop.model.row import Row, Status
 from desktop.ui import theme
 from desktop.ui.panes.list_model import NO_HITS
 from desktop.ui.panes.row_faces import ComfortableFace, CompactFace, Face, Type

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QEvent, QPoint, QStringListModel, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
 from desktop.ui.panes.list_model import ListModel
-from desktop.ui.panes.row_delegate import Density
+from desktop.ui.panes.row_delegate import Density, Emphasis
 from desktop.ui.panes.row_view import RowView
 
 
@@ -90,3 +90,35 @@ def test_larger_letters_make_taller_lines(view: RowView) -> None:
     view.setFont(font)
     (height,) = heights(view)
     assert height > 130
+
+
+def middle_of(view: RowView, line: int) -> QPoint:
+    return view.visualRect(view.model().index(line, 0)).center()
+
+
+def test_the_line_below_the_mouse_stands_out_until_it_leaves(view: RowView, qtbot: QtBot) -> None:
+    qtbot.mouseMove(view.viewport(), middle_of(view, 2))
+    assert [line for line in range(5) if view.emphasis(line).is_hovered] == [2]
+
+    qtbot.mouseMove(view.viewport(), middle_of(view, 3))
+    assert [line for line in range(5) if view.emphasis(line).is_hovered] == [3]
+
+    QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
+    assert not any(view.emphasis(line).is_hovered for line in range(5))
+
+
+def test_a_ring_shows_only_who_uses_keys_where_they_are(view: RowView, qtbot: QtBot) -> None:
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(view, 1))
+    assert view.emphasis(1) == Emphasis(
+        is_selected=True, is_hovered=view.emphasis(1).is_hovered, has_keyboard=True
+    )
+
+    view.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.emphasis(2).is_ringed
+    assert not view.emphasis(1).is_ringed
+
+    view.clearFocus()
+    assert view.emphasis(2).is_selected
+    assert not view.emphasis(2).is_ringed
+    assert not view.emphasis(2).has_keyboard

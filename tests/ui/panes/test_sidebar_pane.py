@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.model.paper import Status
 from desktop.model.query import Place, Shelf
+from desktop.model.row import Status
 from desktop.ui.panes.sidebar_entries import Entry
 from desktop.ui.panes.sidebar_model import SidebarModel, entry_at
 from desktop.ui.panes.sidebar_pane import SidebarPane

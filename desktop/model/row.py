@@ -1,0 +1,53 @@
+"""What a line of the list shows of a paper: all that is needed before the first one is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+NAMED = 3
+
+
+class Status(StrEnum):
+    """Where a paper stands on its way through the person's hands."""
+
+    INBOX = "inbox"
+    LATER = "later"
+    READING = "reading"
+    DONE = "done"
+    SKIPPED = "skipped"
+
+
+class Row(NamedTuple):
+    """What a line of the list shows of a paper."""
+
+    id: int
+    title: str
+    byline: str
+    published: str | None
+    status: Status
+    starred: bool
+    rating: int | None
+    tags: tuple[str, ...]
+    has_note: bool
+    digests: int
+    gist: str = ""
+
+
+def said_authors(
+    names: Sequence[str], count: int | None, organization: str | None, most: int = NAMED
+) -> str:
+    """Say who wrote a paper, in a few words.
+
+    At most so many names, else the organisation, else how many authors there are.
+    """
+    if names:
+        shown = names[:most]
+        rest = max(count or 0, len(names)) - len(shown)
+        return ", ".join(shown) + (f" +{rest}" if rest else "")
+    if organization:
+        return organization
+    if count:
+        return "1 author" if count == 1 else f"{count} authors"
+    return ""
