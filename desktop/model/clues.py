@@ -64,9 +64,15 @@ def doi_of(facts: Facts) -> str | None:
 
 def head(title: str) -> str:
     """Return a title without its subtitle, or as it is when it has none."""
-    cut = _CUT.search(title)
-    first = title[: cut.start()] if cut else title
-    return first if len(fingerprint(first)) >= _SHORTEST_HEAD else title
+    return next(heads(title), title)
+
+
+def heads(title: str) -> Iterator[str]:
+    """Yield what a title may be without its end, shortest first."""
+    for cut in _CUT.finditer(title):
+        first = title[: cut.start()]
+        if len(fingerprint(first)) >= _SHORTEST_HEAD:
+            yield first
 
 
 def _whole_clues(facts: Facts) -> Iterator[int]:

@@ -27,6 +27,8 @@ _ONE_ABSTRACT = 0.9
 _SAME_IN_SPITE = 0.8
 # An abstract of fewer pairs has to say nothing else; one of fewer than the second proves nothing.
 _FEW_PAIRS, _PROOF_PAIRS = 6, 40
+# However much punctuation and TeX it may hold, a repeated title is not longer than that.
+_TIMES_A_TITLE = 4
 # Between a preprint and its print may lie years.
 _YEARS_BETWEEN = 3
 
@@ -176,6 +178,8 @@ def shared_abstract(known: Facts, told: Facts) -> tuple[float, int] | None:
 
 def has_abstract(facts: Facts) -> bool:
     """Say whether there is an abstract that says more than the title."""
+    if len(facts.abstract) > _TIMES_A_TITLE * len(facts.title):
+        return True
     return bool(facts.abstract) and fingerprint(facts.abstract) != fingerprint(facts.title)
 
 
@@ -185,6 +189,8 @@ def _share(one: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]]) -
 
 def _is_unspaced(text: str) -> bool:
     """Say whether a text is in a script that puts no blanks between words."""
+    if text.isascii():
+        return False
     return sum(character >= "\u2e80" for character in text) * 4 > len(text)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from enum import Enum
+from functools import lru_cache
 
-from desktop.model.clues import edits_allowed, head
+from desktop.model.clues import edits_allowed, head, heads
 from desktop.model.folding import fingerprint, forms
 
 
@@ -46,14 +47,19 @@ _COMMON = frozenset(
     )
 )  # fmt: skip
 _LONG_WORDS, _LONG_LETTERS = 5, 25
+# Long titles may differ in more letters than the clues to a title can bridge; the abstract can.
+_LETTERS_TO_AN_EDIT = 12
 _SHORTEST_STEM = 20
 _SHORT_REST = 4
 _SLIP_WORD = 6
 
+# A title is compared with several others, one after the other.
+letters_of = lru_cache(maxsize=2_000)(fingerprint)
+
 
 def related(one: str, other: str) -> Relation:
     """Return what two titles are to each other."""
-    a, b = fingerprint(one), fingerprint(other)
+    a, b = letters_of(one), letters_of(other)
     if a == b:
         return Relation.EQUAL
     relation = _unequal(one, other, a, b)
@@ -66,12 +72,12 @@ def related(one: str, other: str) -> Relation:
 
 def is_common(title: str) -> bool:
     """Say whether many papers have this title."""
-    return fingerprint(title) in _COMMON
+    return letters_of(title) in _COMMON
 
 
 def is_long(title: str) -> bool:
     """Say whether a title is long enough that hardly two papers share it."""
-    return len(forms(title)) >= _LONG_WORDS and len(fingerprint(title)) >= _LONG_LETTERS
+    return len(forms(title)) >= _LONG_WORDS and len(letters_of(title)) >= _LONG_LETTERS
 
 
 def is_slip(one: str, other: str) -> bool:
@@ -86,18 +92,23 @@ def is_slip(one: str, other: str) -> bool:
 def _unequal(one: str, other: str, a: str, b: str) -> Relation:
     from rapidfuzz.distance import Levenshtein
 
-    most = min(edits_allowed(len(a)), edits_allowed(len(b)))
+    shorter = min(len(a), len(b))
+    most = max(edits_allowed(shorter), shorter // _LETTERS_TO_AN_EDIT)
     if Levenshtein.distance(a, b, score_cutoff=most) <= most:
         return Relation.NEAR
-    first, second = fingerprint(head(one)), fingerprint(head(other))
-    if first == b or a == second or _is_stem(one, b) or _is_stem(other, a):
+    if any(_is_whole(*pair) for pair in ((one, b), (other, a))):
         return Relation.CUT
-    return Relation.HEAD if first == second else Relation.OTHER
+    return Relation.HEAD if letters_of(head(one)) == letters_of(head(other)) else Relation.OTHER
+
+
+def _is_whole(title: str, letters: str) -> bool:
+    """Say whether a title is the one of these letters, with something added or broken off."""
+    return letters in map(letters_of, heads(title)) or _is_stem(title, letters)
 
 
 def _is_stem(title: str, letters: str) -> bool:
     """Say whether a title breaks off with dots, and the letters of another one go on from there."""
-    stem = fingerprint(title)
+    stem = letters_of(title)
     is_open = title.rstrip().endswith(("…", "..."))
     return is_open and len(stem) >= _SHORTEST_STEM and letters.startswith(stem)
 
@@ -107,15 +118,24 @@ def _tells_apart(one: str, other: str, most: int = 1_000) -> bool:
 
     More than `most` of such words are a subtitle, where a number says nothing.
     """
-    words = [word for side in _differing(one, other) for word in side]
-    telling = [word for word in words if _is_telling(word)]
-    return bool(telling) and (len(words) <= most or not _ANSWERING.isdisjoint(telling))
+    left, right = _differing(one, other)
+    answering = [word for word in left if _is_answer(word, right)]
+    answering += [word for word in right if _is_answer(word, left)]
+    is_counted = any(_is_counting(word) for word in (*left, *right))
+    return bool(answering) or (is_counted and len(left) + len(right) <= most)
 
 
-def _is_telling(word: str) -> bool:
+def _is_answer(word: str, others: list[str]) -> bool:
+    """Say whether a word tells of an answer or a correction, and is no other word respelt."""
+    from rapidfuzz.distance import Levenshtein
+
+    return word in _ANSWERING and all(Levenshtein.distance(word, one) > 2 for one in others)
+
+
+def _is_counting(word: str) -> bool:
     is_letter = len(word) == 1 and word != "a"
-    is_number = word.isdigit() or word in _COUNTING or bool(_ROMAN.fullmatch(word))
-    return is_letter or is_number or word in _ANSWERING
+    is_number = word.isdigit() or word in _COUNTING
+    return is_letter or is_number or bool(_ROMAN.fullmatch(word))
 
 
 def _differing(one: str, other: str) -> tuple[list[str], list[str]]:
