@@ -19,6 +19,7 @@ _LAST = 400
 _MOST_IN_COMMENT = 40
 _MOST_IN_VALUE = 4
 _LONGEST = 1_000_000
+_LONGEST_NAMED = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +60,26 @@ class _Blocks:
                 yield from _between(piece.text, piece.first)
                 continue
             if entry.kind == "string":
-                self._macros |= {field.name: field.value for field in entry.fields}
+                self._define(entry)
             yield entry
             yield from _between(piece.text[entry.end :], entry.last)
+
+    def _define(self, entry: Entry) -> None:
+        # Names made of names could otherwise grow without end.
+        short = (field for field in entry.fields if len(field.value) < _LONGEST_NAMED)
+        self._macros |= {field.name: field.value for field in short}
 
     def _joined(self, entry: Entry, piece: Piece) -> tuple[Piece, Entry] | None:
         """Return an entry whose value quotes others, or a comment around some, with its piece.
 
         What a value quotes seldom follows the end of another value.
         """
-        if entry.kind != "comment" and _ENDED.search(piece.text.rstrip()[-_LAST:]):
+        is_comment = entry.kind == "comment"
+        has_value = bool(entry.fields) and not _ENDED.search(piece.text.rstrip()[-_LAST:])
+        if not (is_comment or has_value):
             return None
-        depth = _depth(piece.text)
-        most = _MOST_IN_COMMENT if entry.kind == "comment" else _MOST_IN_VALUE
-        taken, size = 0, len(piece.text)
+        most = _MOST_IN_COMMENT if is_comment else _MOST_IN_VALUE
+        depth, taken, size = _depth(piece.text), 0, len(piece.text)
         while depth > 0 and taken < most and size < _LONGEST:
             if taken == len(self._ahead):
                 following = next(self._pieces, None)

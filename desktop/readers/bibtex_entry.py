@@ -29,6 +29,7 @@ _BRACE = re.compile(r"[{}]")
 _BRACE_UNESCAPED = re.compile(r"\\.|[{}]", re.DOTALL)
 _QUOTE = re.compile(r"[\"{]")
 _MOST_QUOTES = 20
+_MOST_NAMES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +200,8 @@ class _Grammar:
             else:
                 bare = _BARE.match(self._text, place)
                 word = bare[0].strip() if bare else ""
-                parts.append(self._macros.get(word.lower(), word))
+                is_name = len(parts) < _MOST_NAMES
+                parts.append(self._macros.get(word.lower(), word) if is_name else word)
                 place = max(place + len(bare[0].rstrip()) if bare else place, start)
             joined = _JOINED.match(self._text, place)
             if joined is None:

@@ -9,10 +9,13 @@ from dataclasses import dataclass
 # At the start of a line any type opens an entry; within one, only what goes on like an entry.
 _START = re.compile(
     r"^[ \t\u00a0\ufeff]*@\s*(?:comment\b|[^\W\d_][\w+-]{0,40}\s*(?:[{(]|$))"
-    r"|(?<=[\s}])@[^\W\d_][\w+-]{0,40}\s?[{(]\s?[^\s,{}()\"=]{1,200}\s?,\s?(?:$|[^\W\d_][\w+-]{0,40}\s?=)",
+    r"|(?<=[\s}])@[^\W\d_][\w+-]{0,40}\s?[{(]\s?[^\s,{}()\"=]{0,200}\s?,"
+    r"\s{0,40}(?:$|[^\W\d_][\w+-]{0,40}\s{0,40}=)",
     re.IGNORECASE,
 )
 _LONGEST = 2_000_000
+# A longer line is a whole file without its line ends.
+_LONGEST_COMMENT = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ def pieces(lines: Iterable[tuple[int, str]]) -> Iterator[Piece]:
     first, held, size = 1, list[str](), 0
     for number, line in lines:
         starts = [found.start() for found in _START.finditer(line)] if "@" in line else []
-        if line.lstrip().startswith("%"):
+        if starts and len(line) < _LONGEST_COMMENT and line.lstrip().startswith("%"):
             starts = []
         if size > _LONGEST:
             starts.insert(0, 0)

@@ -27,6 +27,11 @@ def test_names_of_strings_are_put_in() -> None:
     assert entries(text)[-1].fields[0].value == "Fen Bog 1"
 
 
+def test_names_made_of_names_do_not_grow_without_end() -> None:
+    text = '@string{a = "moss moss moss"}\n' + "@string{a = a # a}\n" * 50 + "@misc{k, t = a}"
+    assert len(entries(text)[-1].fields[0].value) < 1000
+
+
 def test_an_entry_that_is_not_closed_spares_the_next() -> None:
     first, second = entries("@misc{a,\n title = {Moss\n\n@misc{b,\n title = {Fern},\n}")
     assert (first.is_closed, second.is_closed) == (False, True)

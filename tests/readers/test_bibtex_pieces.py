@@ -20,6 +20,11 @@ def test_entries_in_one_line_are_parted() -> None:
     ]
 
 
+def test_a_file_without_its_line_ends_is_no_comment() -> None:
+    text = "% made by hand " + "@a{x,   t  = {y}, } " * 200
+    assert len(cut(text)) == 201
+
+
 def test_comments_and_addresses_open_nothing() -> None:
     text = "@a{x,\n t={to moss@fen.org},\n% @b{y,\n}"
     assert len(cut(text)) == 1
