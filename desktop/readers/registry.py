@@ -7,11 +7,13 @@ from desktop.readers.arxiv_listing import ArxivListing
 from desktop.readers.arxiv_web_listing import ArxivWebListing
 from desktop.readers.atom import ArxivAtom
 from desktop.readers.bibtex import Bibtex
+from desktop.readers.csv_papers import CsvPapers
 from desktop.readers.endnote_xml import EndnoteXml
 from desktop.readers.hf_daily_html import HfDailyHtml
 from desktop.readers.hf_daily_markdown import HfDailyMarkdown
 from desktop.readers.hf_daily_text import HfDailyText
 from desktop.readers.html_links import HtmlLinks
+from desktop.readers.md_digest import MarkdownDigest
 from desktop.readers.nbib import Nbib
 from desktop.readers.oai_pmh import OaiPmh
 from desktop.readers.pubmed_xml import PubmedXml
@@ -33,6 +35,7 @@ READERS: tuple[Reader, ...] = (
     ArxivListing(),
     ArxivWebListing(),
     RepecNep(),
+    MarkdownDigest(),
     ArxivAtom(),
     PaperFeed(),
     OaiPmh(),
@@ -44,9 +47,10 @@ READERS: tuple[Reader, ...] = (
     RefWorks(),
     EndnoteXml(),
     ZoteroRdf(),
+    Bibtex(),
     ScholarAlert(),
     HtmlLinks(),
-    Bibtex(),
+    CsvPapers(),
 )
 
 _MOST_SHOWN = 4

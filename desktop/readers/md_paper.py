@@ -1,0 +1,165 @@
+"""The paper that some blocks of a text tell of."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from desktop.model.dates import PartialDate
+from desktop.model.digest import LineKind
+from desktop.model.paper import Facts
+from desktop.readers.md_blocks import LOOSE, SUMMARY, Block, Kind
+from desktop.readers.md_body import Body, is_english
+from desktop.readers.md_dates import date_in
+from desktop.readers.md_labels import Field
+from desktop.readers.md_outline import Unit
+from desktop.readers.md_tables import Cell, row_cells, title_cell
+from desktop.readers.md_titles import (
+    Opening,
+    clean_title,
+    heading_title,
+    is_sentence,
+    names,
+    opening,
+)
+
+_MOST_URLS = 12
+_NOTHING = ("null", "none", "-", "–", "n/a", "无", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A paper as one place of a text tells of it, and what each line of the place is."""
+
+    facts: Facts
+    date: PartialDate | None
+    marks: tuple[tuple[int, LineKind], ...]
+
+
+def told(unit: Unit, common: Collection[str]) -> Told | None:
+    """Return the paper that blocks tell of; None when it has no title after all."""
+    body = Body()
+    opened = _opened(unit.blocks[unit.title_at], body, common)
+    for place, block in enumerate(unit.blocks):
+        if place != unit.title_at:
+            body.take(block)
+    title = _best_title([opened.title if opened else "", *body.titles])
+    if not title:
+        return None
+    abstract = body.abstract()
+    links = [link for link in (*body.links, *body.mentions) if link.address.startswith("http")]
+    papers = [link.paper for link in links if link.paper]
+    number = next((paper.arxiv_id for paper in papers if paper.arxiv_id), None)
+    facts = Facts(
+        title=title,
+        abstract=abstract if abstract.lower() not in _NOTHING else "",
+        authors=body.authors,
+        organization=body.organization,
+        comments=body.comments,
+        upvotes=body.upvotes,
+        arxiv_id=number,
+        doi=papers[0].doi if papers else None,
+        urls=_urls(body),
+    )
+    return Told(facts, body.date, tuple(_settled(unit, body)))
+
+
+def _opened(block: Block, body: Body, common: Collection[str]) -> Opening | None:
+    """Read the block of the title; what else is in it goes to the body."""
+    if block.kind is Kind.ROW:
+        return _opened_row(block, body, common)
+    first = block.lines[0]
+    is_heading = block.kind is Kind.HEAD and block.depth != SUMMARY
+    body.marks[first.number] = LineKind.TITLE
+    body.links += first.said.links
+    if is_heading:
+        title = heading_title(first.said) or clean_title(first.said.text)
+        for line in block.lines[1:]:  # a title that goes over several lines
+            title = f"{title} {line.said.text}".strip()
+            body.marks[line.number] = LineKind.TITLE
+        return Opening(clean_title(title))
+    strict = block.kind is not Kind.ITEM
+    found = opening(first.said, common, strict=strict)
+    if found is None and block.depth in (SUMMARY, LOOSE):
+        found = Opening(clean_title(first.said.text))
+    if found:
+        body.authors, body.date = found.authors, found.date
+        if found.text:
+            body.take_text(first.number, found.text)
+    if block.lines[1:]:
+        body.take(Block(Kind.PARAGRAPH, block.depth, block.lines[1:]))
+    return found
+
+
+def _opened_row(block: Block, body: Body, common: Collection[str]) -> Opening | None:
+    """Read a row of a table. Its only line is the title's."""
+    number = block.lines[0].number
+    body.marks[number] = LineKind.TITLE
+    row = row_cells(block)
+    place = title_cell(row, common)
+    if place is None:
+        return None
+    cell = row[place]
+    body.links += cell.said.links
+    found = opening(cell.said, common, strict=False)
+    if cell.field is Field.TITLE and (found is None or len(found.title) * 2 < len(cell.said.text)):
+        bare = cell.said.bold[0] if cell.said.bold else cell.said.text
+        found = Opening(clean_title(bare), text=found.text if found and cell.said.bold else "")
+    for other in range(len(row)):
+        if other != place:
+            _take_cell(row[other], number, body)
+    if found:
+        body.authors = body.authors or found.authors
+        body.date = body.date or found.date
+        if found.text:
+            body.take_text(number, found.text)
+    return found or Opening(clean_title(cell.said.text))
+
+
+def _take_cell(cell: Cell, number: int, body: Body) -> None:
+    text = cell.said.text
+    body.links += cell.said.links
+    if text.lower() in _NOTHING:
+        return
+    if cell.field is Field.AUTHORS:
+        body.authors = names(text, sure=True)
+    elif cell.field is Field.DATE:
+        body.date = body.date or date_in(text)
+    elif cell.field in (Field.ABSTRACT, Field.SUMMARY):
+        body.take_text(number, text)
+    elif cell.field is Field.ORGANIZATION:
+        body.organization = text
+    elif cell.field is None and not cell.said.links:
+        _take_unnamed(text, number, body)
+
+
+def _take_unnamed(text: str, number: int, body: Body) -> None:
+    """Take a cell whose column says nothing of it."""
+    if not body.authors and names(text):
+        body.authors = names(text)
+    elif body.date is None and date_in(text) and len(text) < 30:
+        body.date = date_in(text)
+    elif is_sentence(text):
+        body.take_text(number, text)
+
+
+def _best_title(titles: list[str]) -> str:
+    """Return the first title in English, as most originals are, else the first one."""
+    known = [title for title in titles if title]
+    return next(filter(is_english, known), known[0] if known else "")
+
+
+def _urls(body: Body) -> tuple[str, ...]:
+    """Return where the paper, its code and the like are, as far as it does not cite them."""
+    links = [*body.links]
+    if not any(link.paper for link in links):
+        links += [link for link in body.mentions if link.paper][:1]
+    kept = (link.address for link in links if link.address.startswith(("http://", "https://")))
+    return tuple(dict.fromkeys(kept))[:_MOST_URLS]
+
+
+def _settled(unit: Unit, body: Body) -> Iterator[tuple[int, LineKind]]:
+    """Yield what each line is, in the order of the text."""
+    for block in unit.blocks:
+        for line in block.lines:
+            yield line.number, body.marks.get(line.number, LineKind.FURNITURE)

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from desktop.model.dates import PartialDate
+from desktop.model.digest import LineKind
+from desktop.readers.md_blocks import blocks
+from desktop.readers.md_outline import Unit, outline
+from desktop.readers.md_paper import Told, told
+
+LINK = "https://arxiv.org/abs/2401.00001"
+
+
+def tell(text: str) -> Told:
+    found = outline(list(blocks(enumerate(text.split("\n"), start=1), {})))
+    (paper,) = (told(part, ()) for part in found if isinstance(part, Unit))
+    assert paper is not None
+    return paper
+
+
+def test_a_section_is_a_paper() -> None:
+    paper = tell(
+        f"### [1] [Moss on roofs]({LINK}v2)\n*Ada Moss,Bo Fern*\n\nMain category: bog\n\n"
+        "TL;DR: 苔藓。\n\n<details>\n  <summary>Details</summary>\nMotivation: 苔藓。\n\n"
+        "Abstract: Moss grows, see https://arxiv.org/abs/1706.03762.\n\n</details>"
+    )
+
+    assert paper.facts.title == "Moss on roofs"
+    assert paper.facts.authors == ("Ada Moss", "Bo Fern")
+    assert paper.facts.arxiv_id == "2401.00001"
+    assert paper.facts.abstract == "Moss grows, see https://arxiv.org/abs/1706.03762."
+    assert paper.facts.urls == (f"{LINK}v2",)
+    assert dict(paper.marks)[4] is LineKind.BYLINE
+
+
+def test_a_row_is_a_paper() -> None:
+    paper = tell(
+        "|Date|Title|Authors|PDF|Code|Summary|\n|-|-|-|-|-|-|\n"
+        f"|**2024-05-01**|**Moss on roofs**|Ada Moss et.al.|[2401]({LINK})|null|It grows.|"
+    )
+
+    assert paper.facts.title == "Moss on roofs"
+    assert paper.facts.authors == ("Ada Moss",)
+    assert paper.facts.abstract == "It grows."
+    assert paper.date == PartialDate(2024, 5, 1)
+
+
+def test_cells_without_names_are_known_by_their_looks() -> None:
+    paper = tell(f"|1|[Moss on roofs]({LINK})|Ada Moss, Bo Fern|2024-05-01|")
+
+    assert paper.facts.authors == ("Ada Moss", "Bo Fern")
+    assert paper.date == PartialDate(2024, 5, 1)
+
+
+def test_an_english_title_below_another_is_the_original() -> None:
+    paper = tell(f"### 屋顶上的苔藓\n- Title: Moss on roofs\n- Link: {LINK}\n- DOI: 10.1000/moss")
+
+    assert paper.facts.title == "Moss on roofs"
+
+
+def test_a_doi_may_be_all_that_is_known() -> None:
+    paper = tell("- [Moss on roofs](https://doi.org/10.1000/moss), Ada Moss, Bo Fern, 2024")
+
+    assert (paper.facts.doi, paper.facts.arxiv_id) == ("10.1000/moss", None)
