@@ -6,7 +6,8 @@ import pytest
 
 from desktop.model.doubt import Doubt, Why
 from desktop.model.errors import UsageProblem
-from desktop.model.paper import Facts, Marks, Paper, Status
+from desktop.model.paper import Facts, Marks, Paper
+from desktop.model.row import Status
 from desktop.model.step import Act
 from desktop.services.importing import commit
 from desktop.services.merging import merge, merged
