@@ -116,10 +116,10 @@ class _Grammar:
             kind=kind,
             key=" ".join(key[1].split()) if key else "",
             first=self._line(head.start(1)),
-            last=self._line(max(end - 1, 0)),
+            last=self._line(max(len(self._text[:end].rstrip()) - 1, 0)),
             end=end,
             fields=tuple(found.fields),
-            odd=tuple(found.odd),
+            odd=tuple(dict.fromkeys(found.odd)),
             is_closed=is_closed,
         )
 
@@ -128,8 +128,8 @@ class _Grammar:
         opening = head.end() - 1
         close = self._pairs.get(opening, self._pairs_unescaped.get(opening)) if head[3] else None
         is_closed = close is not None or head[3] != "{"
-        line_end = self._text.find("\n", head.end())
-        end = line_end + 1 if line_end >= 0 else len(self._text)
+        line_end = self._text.find("\n", head.end(3 if head[3] else 2))
+        end = line_end if line_end >= 0 else len(self._text)
         if close is not None:
             end = close + 1
         first = self._line(head.start(1))

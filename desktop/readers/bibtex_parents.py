@@ -89,7 +89,10 @@ def _short_values(entry: Entry) -> Values:
 
 
 def _take(full: Values, parent: Mapping[str, str], names: tuple[str, ...]) -> None:
-    is_dated = bool(full.get("date") or full.get("year"))
-    for name in names:
-        if parent.get(name) and not full.get(name) and not (is_dated and name in _DATES):
-            full[name] = parent[name]
+    """Take what is missing; a date and a title are taken whole or not at all."""
+    kept = {name for name in names if full.get(name)}
+    if full.get("date") or full.get("year"):
+        kept |= set(_DATES)
+    if full.get("title"):
+        kept |= set(_TITLES)
+    full |= {name: parent[name] for name in names if name in parent and name not in kept}

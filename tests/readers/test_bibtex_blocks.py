@@ -22,6 +22,12 @@ def test_lines_between_entries_are_told() -> None:
     assert [entry.first for entry in entries(text)] == [3, 5]
 
 
+def test_a_comment_without_braces_is_its_line() -> None:
+    text = "@comment\nnote\n@comment x\nnote\n\n@comment{ oh\nend"
+    assert between(text) == [2, 4, 7]
+    assert [(entry.first, entry.last) for entry in entries(text)] == [(1, 1), (3, 3), (6, 6)]
+
+
 def test_names_of_strings_are_put_in() -> None:
     text = '@string{fen = "Fen"}\n@String(bog = fen # { Bog})\n@misc{a, journal = bog # " 1"}'
     assert entries(text)[-1].fields[0].value == "Fen Bog 1"

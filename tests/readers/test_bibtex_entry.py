@@ -108,6 +108,10 @@ def test_a_value_without_an_end_is_lost() -> None:
     assert not entry.is_closed
 
 
+def test_an_entry_that_is_not_closed_ends_with_its_last_word() -> None:
+    assert parse("@misc{k,\n title = {Moss},\n\n\n").last == 2
+
+
 def test_comments_reach_to_their_last_brace_or_the_end_of_the_line() -> None:
     assert parse("@Comment{a {b}\nc}\n").last == 2
     assert parse("@comment a\nb").last == 1

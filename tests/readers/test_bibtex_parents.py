@@ -34,6 +34,12 @@ def test_only_a_volume_takes_the_title() -> None:
     assert "title" not in parents().completed("inproceedings", values)
 
 
+def test_a_title_is_taken_whole_or_not_at_all() -> None:
+    made = parents("@inbook{a, crossref = {b}}\n@book{b, title = {Fens}, subtitle = {A study}}")
+    full = made.completed("inbook", {"title": "Moss", "crossref": "b"})
+    assert (full["title"], "subtitle" in full) == ("Moss", False)
+
+
 def test_entries_of_data_give_all_they_have() -> None:
     full = parents(FILE + "@misc{a, xdata = {names}}").completed("misc", {"xdata": "names"})
     assert (full["author"], full["title"]) == ("Ada Moss", "Mosses")
