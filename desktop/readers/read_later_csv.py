@@ -1,0 +1,106 @@
+"""Links saved to read later, as CSV: Pocket, Instapaper, Readwise, Raindrop, Matter, wallabag."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
+from desktop.readers.csv_rows import Row, csv_rows
+from desktop.readers.line_runs import Mark, settled
+from desktop.readers.saved_links import SavedLinks
+from desktop.readers.source import Source
+
+_SEPARATORS = (",", ";", "\t")
+_SIGNS = re.compile(r"[\W_]+")
+_ADDRESSES = ("url", "link", "href", "sourceurl", "address")
+_TITLES = ("title", "name", "booktitle")
+# What only those have a column for who keep links to read later.
+_KEPT_NAMES = (
+    "timeadded selection saveddate readingprogress excerpt folder inqueue isarchived isstarred "
+    "readingtime annotations toread unread archived favorite favorited savedat addedat dateadded "
+    "lastinteractiondate highlights documenttags highlight"
+)
+_KEPT = frozenset(_KEPT_NAMES.split())
+_LONGEST_HEAD = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Where the addresses and titles are; a list of highlights has no addresses."""
+
+    separator: str
+    address: int | None
+    title: int
+
+
+class ReadLaterCsv:
+    """Reads saved links; those that lead to papers are papers."""
+
+    name = "read-later-csv"
+    label = "links saved in Pocket, Instapaper, Readwise or Raindrop (CSV)"
+
+    def accepts(self, source: Source) -> int:
+        """Look for the names of columns that only such exports have."""
+        return 93 if _table(source.head) else 0
+
+    def read(self, source: Source) -> Iterator[Finding]:
+        """Yield the papers; see `Reader.read`."""
+        return settled(_events(source, _table(source.head) or _Table(",", None, 0)))
+
+
+def _table(head: str) -> _Table | None:
+    first = head.lstrip("\ufeff\n ").partition("\n")[0]
+    if len(first) > _LONGEST_HEAD:
+        return None
+    for separator in _SEPARATORS:
+        names = [_SIGNS.sub("", name).lower() for name in first.split(separator)]
+        address, title = _place(names, _ADDRESSES), _place(names, _TITLES)
+        is_kept = title is not None and bool(_KEPT.intersection(names))
+        if title is not None and is_kept and (address is not None or "highlight" in names):
+            return _Table(separator, address, title)
+    return None
+
+
+def _place(names: Sequence[str], known: Sequence[str]) -> int | None:
+    return next((names.index(name) for name in known if name in names), None)
+
+
+def _events(source: Source, table: _Table) -> Iterator[Mark | Draft | Problem | Heading]:
+    rows = csv_rows(source.lines(), table.separator)
+    for row in islice(rows, 1):
+        yield from _marks(row, LineKind.FURNITURE)
+    links = SavedLinks()
+    odd: list[int] = []
+    highlights: list[int] = []
+    for row in rows:
+        address = _cell(row, table.address)
+        if address:
+            yield from links.take(address, _cell(row, table.title), row.line, row.last)
+        elif row.whole and table.address is None:
+            highlights.append(row.line)
+            yield from _marks(row, LineKind.FURNITURE)
+        else:
+            odd.append(row.line)
+            yield from _marks(row, LineKind.UNKNOWN)
+    yield from links.problems()
+    if highlights:
+        what = "These are highlights of books and pages without their addresses: no paper is named."
+        yield Problem(what, highlights[0])
+    if odd:
+        some = "1 row was" if len(odd) == 1 else f"{len(odd)} rows were"
+        yield Problem(f"{some} left out: there is no address.", odd[0])
+    yield Heading()
+
+
+def _cell(row: Row, place: int | None) -> str:
+    if place is None or not row.whole or place >= len(row.cells):
+        return ""
+    return row.cells[place].strip()
+
+
+def _marks(row: Row, kind: LineKind) -> Iterator[Mark]:
+    for number in range(row.line, row.last + 1):
+        yield Mark(number, kind)
