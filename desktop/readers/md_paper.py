@@ -46,22 +46,26 @@ def told(unit: Unit, common: Collection[str]) -> Told | None:
     title = _best_title([opened.title if opened else "", *body.titles])
     if not title:
         return None
+    facts = facts_of(title, body)
+    return Told(facts, body.date, tuple(_settled(unit, body)))
+
+
+def facts_of(title: str, body: Body) -> Facts:
+    """Return what is said of a paper; what it cites is not its own."""
     abstract = body.abstract()
-    links = [link for link in (*body.links, *body.mentions) if link.address.startswith("http")]
-    papers = [link.paper for link in links if link.paper]
-    number = next((paper.arxiv_id for paper in papers if paper.arxiv_id), None)
-    facts = Facts(
+    own = [link.paper for link in body.links if link.paper]
+    own = own or [link.paper for link in body.mentions if link.paper][:1]
+    return Facts(
         title=title,
         abstract=abstract if abstract.lower() not in _NOTHING else "",
         authors=body.authors,
         organization=body.organization,
         comments=body.comments,
         upvotes=body.upvotes,
-        arxiv_id=number,
-        doi=papers[0].doi if papers else None,
+        arxiv_id=next((paper.arxiv_id for paper in own if paper.arxiv_id), None),
+        doi=next((paper.doi for paper in own if paper.doi), None),
         urls=_urls(body),
     )
-    return Told(facts, body.date, tuple(_settled(unit, body)))
 
 
 def _opened(block: Block, body: Body, common: Collection[str]) -> Opening | None:

@@ -129,7 +129,7 @@ def names(text: str, *, sure: bool = False) -> tuple[str, ...]:
         return tuple(name for name in (name.strip("*_ ") for name in listed) if name)
     if not listed or (len(listed) < 2 and more is None):
         return ()
-    return listed if all(map(_is_name, listed)) else ()
+    return listed if all(map(is_name, listed)) else ()
 
 
 def is_sentence(text: str) -> bool:
@@ -142,11 +142,14 @@ def is_sentence(text: str) -> bool:
     )
 
 
-def _is_name(name: str) -> bool:
+def is_name(name: str) -> bool:
+    """Say whether a text looks like the name of one person."""
     words = name.split()
     if not 1 <= len(words) <= _MOST_WORDS or len(name) > _LONGEST_NAME:
         return False
-    if any(map(str.isdigit, name)) or any(word.lower() in _NO_NAMES for word in words):
+    if any(sign.isdigit() or sign in ",;:?!" for sign in name) or any(
+        word.lower() in _NO_NAMES for word in words
+    ):
         return False
     if not any(map(str.isascii, name)) and " " not in name:
         return len(name) <= _LONGEST_EASTERN

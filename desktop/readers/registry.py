@@ -7,6 +7,7 @@ from desktop.readers.arxiv_listing import ArxivListing
 from desktop.readers.arxiv_web_listing import ArxivWebListing
 from desktop.readers.atom import ArxivAtom
 from desktop.readers.bibtex import Bibtex
+from desktop.readers.blocks import Blocks
 from desktop.readers.csv_papers import CsvPapers
 from desktop.readers.endnote_xml import EndnoteXml
 from desktop.readers.hf_daily_html import HfDailyHtml
@@ -51,6 +52,8 @@ READERS: tuple[Reader, ...] = (
     ScholarAlert(),
     HtmlLinks(),
     CsvPapers(),
+    # Any text can be read so: it is for a person to choose.
+    Blocks(),
 )
 
 _MOST_SHOWN = 4
@@ -64,7 +67,8 @@ def reader_for(source: Source) -> Reader:
     if sureness <= 0:
         raise ReadProblem(
             f"“{source.name}” does not look like a digest that Carrel reads: {_some_labels()}. "
-            "Choose another file, or copy the whole page again and save it as text."
+            "Choose another file, or copy the whole page again and save it as text. "
+            "Any text can also be read as one paper per block (--format blocks)."
         )
     return reader
 
