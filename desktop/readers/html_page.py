@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 from urllib.parse import urljoin
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Lines, Problem
@@ -125,6 +125,7 @@ def _take_start(page: Page, token: Start) -> None:
             page.data.append(Data(value, line, token.last_line, token.is_cut))
 
 
+@runtime_checkable
 class PageReader(Protocol):
     """A reader of pages, which also reads those that stand decoded in something else."""
 

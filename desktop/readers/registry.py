@@ -14,6 +14,7 @@ from desktop.readers.hf_daily_html import HfDailyHtml
 from desktop.readers.hf_daily_markdown import HfDailyMarkdown
 from desktop.readers.hf_daily_text import HfDailyText
 from desktop.readers.html_links import HtmlLinks
+from desktop.readers.mail import MailDigest
 from desktop.readers.md_digest import MarkdownDigest
 from desktop.readers.nbib import Nbib
 from desktop.readers.oai_pmh import OaiPmh
@@ -54,6 +55,7 @@ READERS: tuple[Reader, ...] = (
     CsvPapers(),
     # Any text can be read so: it is for a person to choose.
     Blocks(),
+    MailDigest(),
 )
 
 _MOST_SHOWN = 4
