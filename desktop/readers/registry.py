@@ -8,12 +8,16 @@ from desktop.readers.arxiv_web_listing import ArxivWebListing
 from desktop.readers.atom import ArxivAtom
 from desktop.readers.bibtex import Bibtex
 from desktop.readers.blocks import Blocks
+from desktop.readers.csl_json import CslJson
+from desktop.readers.csl_yaml import CslYaml
 from desktop.readers.csv_papers import CsvPapers
 from desktop.readers.endnote_xml import EndnoteXml
 from desktop.readers.hf_daily_html import HfDailyHtml
+from desktop.readers.hf_daily_json import HfDailyJson
 from desktop.readers.hf_daily_markdown import HfDailyMarkdown
 from desktop.readers.hf_daily_text import HfDailyText
 from desktop.readers.html_links import HtmlLinks
+from desktop.readers.json_papers import JsonPapers
 from desktop.readers.mail import MailDigest
 from desktop.readers.md_digest import MarkdownDigest
 from desktop.readers.nbib import Nbib
@@ -28,12 +32,14 @@ from desktop.readers.rss import PaperFeed
 from desktop.readers.scholar_alert import ScholarAlert
 from desktop.readers.source import Source
 from desktop.readers.wos_tagged import WosTagged
+from desktop.readers.zotero_json import ZoteroJson
 from desktop.readers.zotero_rdf import ZoteroRdf
 
 READERS: tuple[Reader, ...] = (
     HfDailyText(),
     HfDailyMarkdown(),
     HfDailyHtml(),
+    HfDailyJson(),
     ArxivListing(),
     ArxivWebListing(),
     RepecNep(),
@@ -49,6 +55,10 @@ READERS: tuple[Reader, ...] = (
     RefWorks(),
     EndnoteXml(),
     ZoteroRdf(),
+    ZoteroJson(),
+    CslJson(),
+    CslYaml(),
+    JsonPapers(),
     Bibtex(),
     ScholarAlert(),
     HtmlLinks(),

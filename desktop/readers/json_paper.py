@@ -1,0 +1,209 @@
+"""A paper out of one JSON object, whatever service or person wrote it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from desktop.model.dates import PartialDate
+from desktop.model.paper import Facts
+from desktop.readers import json_values as values
+from desktop.readers.author_lists import AuthorList
+from desktop.readers.identifiers import arxiv_id, doi
+from desktop.readers.json_fields import Field, meaning
+from desktop.readers.json_text import Json
+from desktop.readers.links import names_paper
+
+_DEEPEST = 3
+_MOST_URLS = 20
+_ARXIV_DOI = "10.48550/arxiv."
+_OWN_PAGE = "/papers/"
+_PLAIN_ARXIV = re.compile(r"([0-9]{4}\.[0-9]{4,5})(?:v[0-9]{1,3})?")
+_LONGEST_ID = 300
+
+Told = dict[str, list[Json]]
+
+
+class Paper(NamedTuple):
+    """What an object tells of a paper.
+
+    `seen` is the day on which a digest had it; `strange` are keys that nobody knows.
+    """
+
+    facts: Facts
+    date: PartialDate | None
+    seen: PartialDate | None = None
+    strange: tuple[str, ...] = ()
+
+
+# What a text is under a key that else holds an object: `{"paper": "Title"}`.
+_AS_TEXT = {"paper": Field.TITLE, "article": Field.TITLE, "content": Field.ABSTRACT}
+# By the keys of records, which are few: the fields in order of preference, with their keys.
+_PLANS: dict[tuple[str, ...], tuple[tuple[str, str], ...]] = {}
+_MOST_PLANS, _LONGEST_PLAN = 500, 200
+
+
+def paper(record: Mapping[str, Json], key: str = "", *, is_sure: bool = False) -> Paper | None:
+    """Return the paper that an object tells of, or None when it tells of none.
+
+    A paper has a title, and unless the format `is_sure` of that, an abstract, authors, or an id or
+    address that only papers have. `key` is what the object stands under; some name the paper so.
+    """
+    told = gathered(record)
+    title = next(filter(None, map(values.text, told.get(Field.TITLE, ()))), "")
+    if not title:
+        return None
+    abstract = _abstract(told)
+    authors = _authors(told)
+    urls = _urls(told)
+    arxiv, known_doi = _ids(told, urls, key)
+    if not (is_sure or abstract or authors.names or arxiv or known_doi) and not any(
+        map(names_paper, urls)
+    ):
+        return None
+    facts = Facts(
+        title=_full(title, told),
+        abstract="" if abstract == title else abstract,
+        authors=authors.names,
+        author_count=authors.count,
+        organization=_first_text(told, Field.ORGANIZATION),
+        comments=_count(told, Field.COMMENTS),
+        upvotes=_count(told, Field.UPVOTES),
+        arxiv_id=arxiv,
+        doi=known_doi,
+        urls=urls,
+    )
+    strange = tuple(map(str, told.get(Field.UNKNOWN, ())))
+    return Paper(facts, _date(told), _first_date(told, Field.SEEN), strange)
+
+
+def gathered(record: Mapping[str, Json]) -> Told:
+    """Return what the keys of an object mean, and those of objects that it wraps."""
+    told: Told = {}
+    _gather(record, told, 0)
+    return told
+
+
+def _gather(record: Mapping[str, Json], told: Told, depth: int) -> None:
+    keys = tuple(record)
+    for field, key in _PLANS.get(keys) or _planned(keys):
+        value = record[key]
+        if not value and value != 0:
+            continue
+        if field == Field.UNKNOWN:
+            told.setdefault(field, []).append(key)
+        elif field != Field.WRAPPER:
+            told.setdefault(field, []).append(value)
+        elif isinstance(value, dict) and depth < _DEEPEST:
+            _gather(value, told, depth + 1)
+        elif isinstance(value, str) and key.lower() in _AS_TEXT:
+            told.setdefault(_AS_TEXT[key.lower()], []).append(value)
+
+
+def _planned(keys: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return what to read under some keys: first the wrapped record, since it is closer."""
+    known = [(meaning(key), key) for key in keys]
+    known = [pair for pair in known if pair[0].field != Field.ASIDE]
+    known.sort(key=lambda pair: (pair[0].field != Field.WRAPPER, pair[0].rank))
+    plan = tuple((what.field, key) for what, key in known)
+    if len(_PLANS) >= _MOST_PLANS:
+        _PLANS.clear()
+    if len(keys) < _LONGEST_PLAN:
+        _PLANS[keys] = plan
+    return plan
+
+
+def _first_text(told: Told, field: str) -> str | None:
+    for value in told.get(field, ()):
+        named = value.get("fullname") if isinstance(value, dict) else None
+        found = values.text(named) or values.text(value)
+        if found:
+            return found
+    return None
+
+
+def _full(title: str, told: Told) -> str:
+    """Return a title with its subtitle, unless that is part of it."""
+    subtitle = _first_text(told, Field.SUBTITLE)
+    if not subtitle or subtitle.lower() in title.lower():
+        return title
+    return f"{title.rstrip(':')}: {subtitle}"
+
+
+def _abstract(told: Told) -> str:
+    for value in told.get(Field.ABSTRACT, ()):
+        found = values.uninverted(value) if isinstance(value, dict) else values.text(value)
+        found = found or values.text(value)
+        if found and not (found.startswith(("http://", "https://")) and " " not in found):
+            return found
+    return ""
+
+
+def _authors(told: Told) -> AuthorList:
+    for value in told.get(Field.AUTHORS, ()):
+        found = values.people(value)
+        if found.names:
+            return found
+    return AuthorList(())
+
+
+def _urls(told: Told) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for field in (Field.URL, Field.ID, Field.ARXIV):
+        for value in told.get(field, ()):
+            for address in (value,) if isinstance(value, str) else values.strings(value):
+                if address.startswith(("http://", "https://")):
+                    # Of addresses in a text the first word is all that can be one.
+                    found[values.tidy(address.split(None, 1)[0])] = None
+    return tuple(found)[:_MOST_URLS]
+
+
+def _ids(told: Told, urls: tuple[str, ...], key: str) -> tuple[str | None, str | None]:
+    """Return the arXiv id and the DOI."""
+    named = [text for field in (Field.ARXIV, Field.ID) for text in _texts(told, field)]
+    marked = _texts(told, Field.DOI)
+    resolved = [url for url in urls if "doi.org/" in url]
+    known_doi = next(filter(None, map(doi, (*marked, *resolved, *named))), None)
+    arxiv = next(filter(None, map(_arxiv_id, (*named, *marked, *urls, key))), None)
+    if arxiv is None:
+        pages = [text for text in _texts(told, Field.URL) if text.startswith(_OWN_PAGE)]
+        if known_doi and known_doi.lower().startswith(_ARXIV_DOI):
+            pages.append(known_doi[len(_ARXIV_DOI) :])
+        bare = (page.removeprefix(_OWN_PAGE) for page in pages)
+        arxiv = next(filter(None, map(_arxiv_id, bare)), None)
+    return arxiv, known_doi
+
+
+def _arxiv_id(text: str) -> str | None:
+    plain = _PLAIN_ARXIV.fullmatch(text)
+    return plain[1] if plain else arxiv_id(text)
+
+
+def _texts(told: Told, field: str) -> list[str]:
+    found: list[str] = []
+    for value in told.get(field, ()):
+        found += (value,) if isinstance(value, str) else values.ids(value)
+    return [text for text in found if len(text) < _LONGEST_ID]
+
+
+def _count(told: Told, field: str) -> int | None:
+    return next((n for n in map(values.whole, told.get(field, ())) if n is not None), None)
+
+
+def _first_date(told: Told, field: str) -> PartialDate | None:
+    return next(filter(None, map(values.date, told.get(field, ()))), None)
+
+
+def _date(told: Told) -> PartialDate | None:
+    found = _first_date(told, Field.DATE)
+    if found is None or found.month is not None or Field.MONTH not in told:
+        return found
+    month = _first_text(told, Field.MONTH) or str(_count(told, Field.MONTH) or "")
+    day, year = _count(told, Field.DAY), found.iso()
+    # The month is a number or a name.
+    forms = [f"{year}-{month}", f"{month} {year}"]
+    if day:
+        forms = [f"{year}-{month}-{day}", f"{month} {day}, {year}", *forms]
+    dates = filter(None, map(values.date, forms))
+    return next((date for date in dates if date.month is not None), found)
