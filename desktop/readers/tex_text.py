@@ -34,6 +34,7 @@ _SWITCHES = frozenset(
         "rm", "em", "bf", "it", "sc", "tt", "sf", "sl", "cal", "rmfamily", "sffamily", "ttfamily",
         "bfseries", "mdseries", "itshape", "slshape", "upshape", "scshape", "normalfont", "small",
         "large", "tiny", "protect", "relax", "newblock", "xspace", "ignorespaces", "string",
+        "cyrchar",
     }
 )  # fmt: skip
 _DRESSES = frozenset(
@@ -53,14 +54,16 @@ _HIDDEN = frozenset(
         "citenamefont", "fontsize", "switchargs", "phantom", "selectlanguage", "index",
     }
 )  # fmt: skip
+# Printed words and signs, among them those that pylatexenc does not know or takes for accents.
 _WORDS = {
-    "TeX": "TeX",
-    "LaTeX": "LaTeX",
-    "BibTeX": "BibTeX",
-    "XeTeX": "XeTeX",
-    "par": " ",
-    "hyphen": "-",
-}
+    "TeX": "TeX", "LaTeX": "LaTeX", "BibTeX": "BibTeX", "XeTeX": "XeTeX", "par": " ",
+    "hyphen": "-", "nobreakdash": "-", "slash": "/", "nobreakspace": " ", "thinspace": " ",
+    "enspace": " ", "space": " ", "lq": "‘", "rq": "’", "textbar": "|", "textless": "<",
+    "textgreater": ">", "textunderscore": "_", "textasciicircum": "^", "textbraceleft": "{",
+    "textbraceright": "}", "textasteriskcentered": "*", "textperiodcentered": "·",
+    "textprime": "′", "textminus": "−", "guillemetleft": "«", "guillemetright": "»",
+    "euro": "€", "EUR": "€", "P": "¶", "SS": "ẞ",
+}  # fmt: skip
 _BACKSLASH = re.compile(r"\$\\backslash\s?\$")
 _TWICE = re.compile(r"\\textbackslash(?:\s|\{\}|\})*(?:[A-Za-z]|\{?['\"`^~=.])")
 _ESCAPE = re.compile(r"\{\\([_%&#$])\}|\\([_%&#$])")
@@ -129,7 +132,7 @@ class _Decoder:
 
     def _take(self, token: re.Match[str]) -> None:
         if token["open"]:
-            self._open()
+            self._open(token.start())
         elif token["close"]:
             self._close(token.end())
         elif token["name"]:
@@ -142,17 +145,19 @@ class _Decoder:
             self._next = None
             self._write(token["maths"] or _PLAIN[token["plain"]])
 
-    def _open(self) -> None:
+    def _open(self, place: int) -> None:
         kind: str | int = "" if self._next is None else self._next
-        if self._next is None and self._is_script():
+        if self._next is None and self._is_script(place):
             kind = "}"
         if kind == "}":
             self._write("{")
         self._groups.append(kind)
         self._next = None
 
-    def _is_script(self) -> bool:
-        return bool(self._written) and self._written[-1].endswith(("^", "_"))
+    def _is_script(self, place: int) -> bool:
+        """Say whether a group is raised or lowered, as in maths that lost its dollars."""
+        before = self._text[max(place - 2, 0) : place]
+        return before.endswith(("^", "_")) and not before.startswith("\\")
 
     def _close(self, end: int) -> None:
         if not self._groups:
@@ -228,8 +233,8 @@ class _Decoder:
 @lru_cache(maxsize=2000)
 def _symbol(name: str) -> str | None:
     """Return the sign or two that a command without arguments stands for, else None."""
-    if name in SIGNS:
-        return SIGNS[name]
+    if name in SIGNS or name.removeprefix("text") in SIGNS:
+        return SIGNS.get(name) or SIGNS[name.removeprefix("text")]
     from pylatexenc.latex2text import (  # type: ignore[import-untyped]
         get_default_latex_context_db,
     )

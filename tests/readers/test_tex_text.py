@@ -24,6 +24,8 @@ from tests.readers.ledgers import unhurried
         (r"{\textendash} \textohm{} \guillemotleft x\guillemotright{} \TeX", "– Ω «x» TeX"),
         (r"\noopsort{1973}On \href{http://example.org}{bogs} \textcolor{red}{now}", "On bogs now"),
         (r"\alpha decay {\~{}} {\^{}}", "α decay ~ ^"),
+        (r"a{\textless}b{\textgreater} \textbar{} I\textasciicircum{}2", "a<b> | I^2"),
+        (r"\textalpha-moss, 5\,{\textmu}m \lq wet\rq{}", "α-moss, 5 μm ‘wet’"),
         ("wrapped\n\tlines ", "wrapped lines"),
         ("no TeX at all: 100%", "no TeX at all: 100%"),
     ],
