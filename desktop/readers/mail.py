@@ -59,18 +59,19 @@ def read_mails(found: Iterable[Mail], name: str) -> Iterator[Finding]:
         reading = MailReading(mail, name, papers)
         yield from reading.findings()
         if reading.papers == papers:
-            without.append(Mail([], mail.subject, date_line=mail.lines[0].number))
+            without.append(Mail(mail.lines[:1], mail.subject))
         papers = reading.papers
     if without:
-        yield _without_papers(without)
+        yield without_papers(without)
 
 
-def _without_papers(without: list[Mail]) -> Problem:
+def without_papers(without: list[Mail]) -> Problem:
+    """Say which mails hold no paper."""
     names = [f"“{mail.subject or 'without a subject'}”" for mail in without[:_MOST_NAMED]]
     more = len(without) - len(names)
     told = ", ".join(names) + (f" and {more} more" if more else "")
     many = "1 mail tells" if len(without) == 1 else f"{len(without)} mails tell"
-    return Problem(f"{many} of no paper that Carrel knows: {told}.", without[0].date_line)
+    return Problem(f"{many} of no paper that Carrel knows: {told}.", without[0].lines[0].number)
 
 
 class MailReading:
@@ -107,6 +108,11 @@ class MailReading:
         for part in self._mail.parts:
             for line in part.lines:
                 self._marks[line.number] = Mark(line.number, LineKind.UNKNOWN)
+
+    @property
+    def marks(self) -> Iterable[Mark]:
+        """What the lines that were understood are."""
+        return self._marks.values()
 
     @property
     def _last(self) -> int:

@@ -19,6 +19,7 @@ from desktop.readers.hf_daily_text import HfDailyText
 from desktop.readers.html_links import HtmlLinks
 from desktop.readers.json_papers import JsonPapers
 from desktop.readers.mail import MailDigest
+from desktop.readers.mail_gmail import GmailMessages
 from desktop.readers.md_digest import MarkdownDigest
 from desktop.readers.nbib import Nbib
 from desktop.readers.oai_pmh import OaiPmh
@@ -66,6 +67,7 @@ READERS: tuple[Reader, ...] = (
     # Any text can be read so: it is for a person to choose.
     Blocks(),
     MailDigest(),
+    GmailMessages(),
 )
 
 _MOST_SHOWN = 4
