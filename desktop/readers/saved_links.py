@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from desktop.model.digest import Draft, LineKind, Problem
@@ -12,6 +12,7 @@ from desktop.readers.link_titles import said_title
 from desktop.readers.paper_links import paper_link
 
 _MOST_NAMED = 5
+_REST = LineKind.FURNITURE
 
 
 class NoPaper(StrEnum):
@@ -44,8 +45,18 @@ class SavedLinks:
         self._elsewhere: list[int] = []
         self._untitled: list[tuple[str, int]] = []
 
-    def take(self, address: str, title: str, first: int, last: int) -> Iterator[Draft | Mark]:
-        """Yield what a link is that stands in some lines."""
+    def take(
+        self,
+        address: str,
+        title: str,
+        first: int,
+        last: int,
+        kinds: Mapping[int, LineKind] | None = None,
+    ) -> Iterator[Draft | Mark]:
+        """Yield what a link is that stands in some lines.
+
+        `kinds` are those of the lines if it is a paper; all are its title unless they are given.
+        """
         found = saved_paper(address, title)
         paper = None
         kind = LineKind.LINKS
@@ -61,7 +72,8 @@ class SavedLinks:
         else:
             self._elsewhere.append(first)
         for number in range(first, last + 1):
-            yield Mark(number, kind, paper)
+            is_told = kinds is not None and kind is LineKind.TITLE
+            yield Mark(number, (kinds or {}).get(number, _REST) if is_told else kind, paper)
 
     def problems(self) -> Iterator[Problem]:
         """Yield what was left out."""
