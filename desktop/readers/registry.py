@@ -8,6 +8,7 @@ from desktop.readers.arxiv_web_listing import ArxivWebListing
 from desktop.readers.atom import ArxivAtom
 from desktop.readers.bibtex import Bibtex
 from desktop.readers.blocks import Blocks
+from desktop.readers.bookmarks_html import BookmarksHtml
 from desktop.readers.csl_json import CslJson
 from desktop.readers.csl_yaml import CslYaml
 from desktop.readers.csv_papers import CsvPapers
@@ -23,7 +24,10 @@ from desktop.readers.mail_gmail import GmailMessages
 from desktop.readers.md_digest import MarkdownDigest
 from desktop.readers.nbib import Nbib
 from desktop.readers.oai_pmh import OaiPmh
+from desktop.readers.opml import Opml
 from desktop.readers.pubmed_xml import PubmedXml
+from desktop.readers.read_later_csv import ReadLaterCsv
+from desktop.readers.read_later_json import ReadLaterJson
 from desktop.readers.reader import Reader
 from desktop.readers.refer import Refer
 from desktop.readers.refworks import RefWorks
@@ -63,11 +67,15 @@ READERS: tuple[Reader, ...] = (
     Bibtex(),
     ScholarAlert(),
     HtmlLinks(),
-    CsvPapers(),
-    # Any text can be read so: it is for a person to choose.
-    Blocks(),
     MailDigest(),
     GmailMessages(),
+    CsvPapers(),
+    ReadLaterCsv(),
+    BookmarksHtml(),
+    Opml(),
+    ReadLaterJson(),
+    # Any text can be read so: it is for a person to choose.
+    Blocks(),
 )
 
 _MOST_SHOWN = 4
