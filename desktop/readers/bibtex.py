@@ -92,6 +92,8 @@ class _File:
         if exported:
             self.date = written_date(exported[1])
             yield Mark(line.number, LineKind.DATE)
+        elif line.is_loose:
+            yield Mark(line.number, LineKind.UNKNOWN)
         elif _STRAY_FIELD.match(line.text):
             yield Mark(line.number, LineKind.UNKNOWN)
             yield Problem("A field stands outside of any entry.", line.number)

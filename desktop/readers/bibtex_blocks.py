@@ -24,10 +24,11 @@ _LONGEST_NAMED = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Between:
-    """A line between entries that is not blank."""
+    """A line between entries that is not blank; `is_loose` when it may belong to a broken one."""
 
     number: int
     text: str
+    is_loose: bool = False
 
 
 def blocks(lines: Iterable[tuple[int, str]]) -> Iterator[Entry | Between]:
@@ -48,6 +49,7 @@ class _Blocks:
         self._macros["sept"] = "September"
 
     def read(self) -> Iterator[Entry | Between]:
+        is_open = False
         while True:
             piece = self._ahead.popleft() if self._ahead else next(self._pieces, None)
             if piece is None:
@@ -57,8 +59,9 @@ class _Blocks:
                 joined = self._joined(entry, piece)
                 piece, entry = joined or (piece, entry)
             if entry is None:
-                yield from _between(piece.text, piece.first)
+                yield from _between(piece.text, piece.first, is_loose=is_open)
                 continue
+            is_open = not entry.is_closed and entry.kind != "comment"
             if entry.kind == "string":
                 self._define(entry)
             yield entry
@@ -105,7 +108,7 @@ def _depth(text: str) -> int:
     return text.count("{") - text.count("}")
 
 
-def _between(text: str, first: int) -> Iterator[Between]:
+def _between(text: str, first: int, *, is_loose: bool = False) -> Iterator[Between]:
     for number, line in enumerate(text.split("\n"), start=first):
         if line.strip():
-            yield Between(number, line)
+            yield Between(number, line, is_loose)

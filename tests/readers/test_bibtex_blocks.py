@@ -28,6 +28,13 @@ def test_a_comment_without_braces_is_its_line() -> None:
     assert [(entry.first, entry.last) for entry in entries(text)] == [(1, 1), (3, 3), (6, 6)]
 
 
+def test_what_follows_an_entry_that_is_not_closed_may_belong_to_it() -> None:
+    text = "@misc{k, title = {Moss},\n@nobody\nnote\n@misc{l, t={x}}\nnote"
+    found = blocks(enumerate(text.split("\n"), start=1))
+    loose = [(block.number, block.is_loose) for block in found if isinstance(block, Between)]
+    assert loose == [(2, True), (3, True), (5, False)]
+
+
 def test_names_of_strings_are_put_in() -> None:
     text = '@string{fen = "Fen"}\n@String(bog = fen # { Bog})\n@misc{a, journal = bog # " 1"}'
     assert entries(text)[-1].fields[0].value == "Fen Bog 1"
