@@ -18,7 +18,9 @@ from desktop.readers.source import Source
 from desktop.readers.tagged_records import Record, Tagging, read_tagged, tag_kinds
 from desktop.readers.xml_records import LeftOut
 
-_FIELD = re.compile(r"(?P<tag>[A-Z][A-Z0-9]{1,3})[ \t]{0,2}-(?=\s|$)\s*(?P<value>.*)")
+_FIELD = re.compile(
+    r"(?P<tag>[A-Z][A-Z0-9]{1,3})[ \t]{0,2}-(?:(?=\s|$)|(?<=PMID-)(?=[0-9]))\s*(?P<value>.*)"
+)
 _DIVIDER = re.compile(r"\s*<\s?[0-9]{1,7}\s?\.?\s?>\s*")
 _PUBMED = re.compile(r"^\ufeff?PMID ?- ?[0-9]", re.MULTILINE)
 _ERIC = re.compile(r"^\ufeff?OWN ?- ?\w", re.MULTILINE)

@@ -19,6 +19,8 @@ _DOI_ALONE = re.compile(
 )
 # https://www.niso.org/standards-committees/openurl: links through which libraries are asked
 _OPEN_URL = re.compile(r"[?&](?:rft_)?id=(?:info:)?doi[:/](10\.[^&\s]+)", re.IGNORECASE)
+# Several addresses in one field, with no blank between.
+_GLUED = re.compile(r"[;,|](?=https?://)")
 _LONGEST = 1000
 
 
@@ -39,7 +41,8 @@ def whereabouts(
     A note counts only if it is a DOI and nothing else, or labels an arXiv id: longer ones cite.
     """
     remarks = [note.strip() for note in notes if len(note) < _LONGEST]
-    urls = tuple(dict.fromkeys(url for text in addresses for url in links.addresses(text)))
+    apart = (_GLUED.sub(" ", text) for text in addresses)
+    urls = tuple(dict.fromkeys(url for text in apart for url in links.addresses(text)))
     linked = [link for link in map(paper_link, urls) if link]
     alone = [found[1] for found in map(_DOI_ALONE.fullmatch, remarks) if found]
     alone += [unquote(found[1]) for found in map(_OPEN_URL.search, urls) if found]

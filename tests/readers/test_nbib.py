@@ -109,9 +109,13 @@ def test_lines_doubled_by_blank_ones() -> None:
     assert len(read_text(Nbib(), PUBMED.replace("\n", "\n\n")).drafts) == 2
 
 
-@pytest.mark.parametrize("text", [PUBMED, ERIC, OVID, PUBMED.replace("\n", "\r\n")])
+@pytest.mark.parametrize(
+    "text",
+    [PUBMED, ERIC, OVID, PUBMED.replace("\n", "\r\n"), PUBMED.replace("PMID- ", "PMID-")],
+)
 def test_it_knows_its_own(text: str) -> None:
     assert Nbib().accepts(Source.from_text(text, "x")) >= 90
+    assert len(read_text(Nbib(), text).drafts) == 2
 
 
 def test_others_are_left_to_others() -> None:

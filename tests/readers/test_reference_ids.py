@@ -42,3 +42,8 @@ def test_arxiv_ids_are_found_where_they_are_labelled() -> None:
 def test_a_link_by_which_a_library_is_asked_names_the_doi() -> None:
     link = "http://sfx.example.org/bog?issn=1234&id=doi:10.1234%2Fmoss.1&title=Moss"
     assert whereabouts(addresses=[link]).doi == "10.1234/moss.1"
+
+
+def test_several_addresses_may_stand_in_one_field() -> None:
+    found = whereabouts(addresses=["https://a.org/1;https://b.org/2; https://c.org/3"])
+    assert found.urls == ("https://a.org/1", "https://b.org/2", "https://c.org/3")
