@@ -166,17 +166,15 @@ class _Grammar:
         return max(odd.end() if odd else 0, place + 1)
 
     def _field(self, name: re.Match[str], found: _Found) -> int:
-        start = name.end()
-        value, end, is_whole = self._value(start)
+        value, end, is_whole = self._value(name.end())
         is_lost = end >= len(self._text) and not is_whole
+        behind = len(self._text[:end].rstrip()) if is_lost else end
         found.fields.append(
             Field(
                 name=" ".join(name[0].rstrip().removesuffix("=").split()).lower(),
                 value=value,
                 first=self._line(name.start()),
-                last=self._line(max(len(self._text[:end].rstrip()) - 1, start - 1, 0))
-                if is_lost
-                else self._line(max(end - 1, start - 1)),
+                last=self._line(max(behind, name.end()) - 1),
                 is_whole=is_whole,
                 is_lost=is_lost,
             )
@@ -186,23 +184,21 @@ class _Grammar:
     def _value(self, place: int) -> tuple[str, int, bool]:
         """Read a value in braces, quotes or neither, or several of them joined by number signs."""
         parts: list[str] = []
-        start = place
         while True:
             sign = self._text[place : place + 1]
-            if sign in ("{", '"') and sign:
+            if sign and sign in '{"':
                 close = self._braced(place) if sign == "{" else self._quoted(place)
                 if close is None:
                     end, stop = self._guessed(place + 1)
-                    parts.append(self._text[place + 1 : stop])
-                    return "".join(parts), end, False
+                    return "".join((*parts, self._text[place + 1 : stop])), end, False
                 parts.append(self._text[place + 1 : close])
                 place = close + 1
             else:
                 bare = _BARE.match(self._text, place)
-                word = bare[0].strip() if bare else ""
+                word = bare[0].rstrip() if bare else ""
                 is_name = len(parts) < _MOST_NAMES
                 parts.append(self._macros.get(word.lower(), word) if is_name else word)
-                place = max(place + len(bare[0].rstrip()) if bare else place, start)
+                place += len(word)
             joined = _JOINED.match(self._text, place)
             if joined is None:
                 return "".join(parts), place, True
@@ -224,23 +220,27 @@ class _Grammar:
         return None if self._is_careful else closes[0]
 
     def _quoted(self, place: int) -> int | None:
+        """Return where a value in quotes ends: at a quote that something can follow."""
         place += 1
         for _quote in range(_MOST_QUOTES):
-            found = _QUOTE.search(self._text, place)
-            if found is None:
+            quote = self._next_quote(place)
+            if quote is None or _FOLLOWS.match(self._text, quote + 1):
+                return quote
+            if self._text[max(0, quote - 9) : quote].rstrip().endswith("="):
                 return None
-            if found[0] == "{":
-                close = self._pairs.get(found.start())
-                if close is None:
-                    return None
-                place = close + 1
-            elif _FOLLOWS.match(self._text, found.end()):
-                return found.start()
-            elif self._text[max(0, found.start() - 9) : found.start()].rstrip().endswith("="):
-                return None
-            else:
-                place = found.end()
+            place = quote + 1
         return None
+
+    def _next_quote(self, place: int) -> int | None:
+        """Return the place of the next quote outside of braces."""
+        while True:
+            found = _QUOTE.search(self._text, place)
+            if found is None or found[0] == '"':
+                return found.start() if found else None
+            close = self._pairs.get(found.start())
+            if close is None:
+                return None
+            place = close + 1
 
     def _guessed(self, place: int) -> tuple[int, int]:
         """Guess where a value ends that nothing ends; return the places behind it and its text."""

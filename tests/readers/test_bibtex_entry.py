@@ -52,6 +52,13 @@ def test_values_in_every_form(written: str, value: str) -> None:
     assert values(f"@misc(k,\n year = 1\n,title={written}\n)") == {"title": value, "year": "1"}
 
 
+def test_a_value_in_quotes_may_hold_any_number_of_braces() -> None:
+    value = r"{\"o} and {\%} " * 100
+    assert values(f'@misc{{k,\n abstract = "{value}",\n year = 1}}') == {
+        "abstract": value, "year": "1",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("head", "key"),
     [
