@@ -143,7 +143,7 @@ class Blocks:
         if shown:
             # A reference may stand for a line end: hence the limits.
             before = token.text[: len(token.text) - len(token.text.lstrip())].count("\n")
-            behind = token.text[len(token.text.rstrip()) :].count("\n")
+            behind = token.text[len(token.text.rstrip()) : -1].count("\n")
             self._first = self._first or min(token.line + before, token.last_line)
             self._last = max(token.last_line - behind, self._first)
         self._add(token.text.replace("\n", " ") if not self._counts["pre"] else token.text)

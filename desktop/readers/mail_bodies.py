@@ -8,6 +8,7 @@ from itertools import groupby
 
 from desktop.model.errors import ReadProblem
 from desktop.readers.arxiv_listing import ArxivListing
+from desktop.readers.arxiv_listing_html import ArxivListingHtml
 from desktop.readers.arxiv_web_listing import ArxivWebListing
 from desktop.readers.bibtex import Bibtex
 from desktop.readers.hf_daily_html import HfDailyHtml
@@ -26,6 +27,7 @@ from desktop.readers.source import Source
 BODIES: tuple[Reader, ...] = (
     ArxivListing(),
     ArxivWebListing(),
+    ArxivListingHtml(),
     RepecNep(),
     HfDailyText(),
     HfDailyMarkdown(),
