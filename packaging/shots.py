@@ -9,6 +9,7 @@ They show the digest that comes with Carrel, in a library that is made for them 
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import datetime as dt
 import sys
 import tempfile
@@ -21,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop import app
+from desktop.model.paper import Facts
 from desktop.model.query import Place, Shelf
 from desktop.model.row import Status
 from desktop.paths import resources
@@ -242,6 +244,49 @@ def of_action(do: Do) -> Callable[[Path, Path, str], None]:
     return shot
 
 
+def duplicates(folder: Path, path: Path, look: str) -> None:
+    """Show two papers that may be one."""
+    with window(folder, look, filled=False) as shown:
+        fill_with_doubts(shown.session.library)
+        shown.action(Do.DUPLICATES).trigger()
+        until(lambda: bool(shown.findChildren(QDialog)))
+        grab(newest_dialog(shown), path)
+
+
+def no_duplicates(folder: Path, path: Path, look: str) -> None:
+    """Show that no paper may be another one."""
+    with window(folder, look) as shown:
+        shown.action(Do.DUPLICATES).trigger()
+        until(lambda: bool(shown.findChildren(QDialog)))
+        grab(newest_dialog(shown), path)
+
+
+def fill_with_doubts(library: Library) -> None:
+    """Bring papers in that look like those of the sample, and write about some of them."""
+    fill(library)
+    digest = read(Source.from_path(SAMPLE), SAMPLE.name)
+    doubtful = [
+        dataclasses.replace(draft, facts=_alike(draft.facts, number))
+        for number, draft in enumerate(digest.drafts[:6])
+    ]
+    later = dataclasses.replace(digest, name="From a colleague", sha256="0", drafts=tuple(doubtful))
+    with library.open():
+        summary = importing.commit(library, [dated(later, None, TODAY)])
+        library.marks.set_status(summary.papers[:1], Status.READING)
+        library.marks.tag(summary.papers[:1], "to discuss")
+        library.notes.save(summary.papers[0], "Ask for the code.")
+
+
+def _alike(facts: Facts, number: int) -> Facts:
+    """Return a paper that may be this one."""
+    if number % 2:
+        return Facts(f"{facts.title}, Part II", facts.abstract, ("Ada Quill", "Bo Reed"))
+    words = facts.abstract.split()
+    abstract = " ".join(("In this work", *words[: len(words) // 3], "and so we did."))
+    title = facts.title.replace("e", "ee", 1)
+    return Facts(title, abstract, ("Ada Quill",), published="2025-10-30", doi="10.1000/alike")
+
+
 def error(folder: Path, path: Path, look: str) -> None:
     """Show that something went wrong."""
     from desktop.ui.dialogs.error_dialog import ErrorDialog
@@ -275,6 +320,8 @@ SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
     "export": export_dialog,
     "tag": of_action(Do.TAG),
     "save-search": of_action(Do.SAVE_SEARCH),
+    "duplicates": duplicates,
+    "no-duplicates": no_duplicates,
     "shortcuts": of_action(Do.SHORTCUTS),
     "about": of_action(Do.ABOUT),
     "error": error,

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from desktop.model.folding import fingerprint
 from desktop.model.paper import Facts
@@ -24,6 +25,8 @@ _CUT = re.compile(r":\s|\s[-–—]+\s|\s[(\[]")
 _SHORTEST_HEAD = 4
 # Long enough that two abstracts which begin so are of one paper, or of one author in a hurry.
 _ABSTRACT_LETTERS = 48
+# An import asks for those of its papers several times, one digest after the other.
+_REMEMBERED = 1_000
 # DOIs that arXiv gives to each of its papers, https://info.arxiv.org/help/doi.html
 _ARXIV_DOI = re.compile(r"10\.48550/arxiv\.(.+?)(?:v[0-9]+)?", re.IGNORECASE)
 # Nothing longer is read of an abstract: TeX takes several characters for a letter.
@@ -35,6 +38,7 @@ def edits_allowed(length: int) -> int:
     return next((edits for shortest, edits in _EDITS if length >= shortest), 0)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def clues(facts: Facts) -> tuple[int, ...]:
     """Return the clues that a paper leaves, in rising order."""
     letters = fingerprint(facts.title)
@@ -43,12 +47,24 @@ def clues(facts: Facts) -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
-def clues_sought(facts: Facts) -> frozenset[int]:
-    """Return the clues of which a paper left at least one that may be the one told of."""
+@lru_cache(maxsize=_REMEMBERED)
+def clues_sought(facts: Facts) -> Mapping[int, str]:
+    """Return the clues of which a paper left at least one that may be the one told of.
+
+    With each stands the fingerprint that the title has to be near to, if the clue by itself says
+    little; else nothing.
+    """
     letters = fingerprint(facts.title)
-    found = {_clue("title", *place) for place in _places(letters)}
-    found.update(_whole_clues(facts))
-    return frozenset(found)
+    found = {_clue("title", *place): letters for place in _places(letters)}
+    found.update(dict.fromkeys(_whole_clues(facts), ""))
+    return found
+
+
+def is_near(letters: str, others: str) -> bool:
+    """Say whether fingerprints of titles differ in few letters, if at all."""
+    from rapidfuzz.distance import Levenshtein
+
+    return Levenshtein.distance(letters, others, score_cutoff=MOST_EDITS) <= MOST_EDITS
 
 
 def arxiv_id_of(facts: Facts) -> str | None:
@@ -75,6 +91,12 @@ def heads(title: str) -> Iterator[str]:
             yield first
 
 
+def beginning(abstract: str) -> str:
+    """Return the first letters of an abstract, or nothing when it is too short to tell."""
+    letters = fingerprint(abstract[:_ABSTRACT_CHARACTERS])[:_ABSTRACT_LETTERS]
+    return letters if len(letters) == _ABSTRACT_LETTERS else ""
+
+
 def _whole_clues(facts: Facts) -> Iterator[int]:
     """Yield the clues that are left and sought alike."""
     for kind, id_ in (("arxiv", arxiv_id_of(facts)), ("doi", doi_of(facts))):
@@ -83,9 +105,9 @@ def _whole_clues(facts: Facts) -> Iterator[int]:
     first = fingerprint(head(facts.title))
     if len(first) >= _SHORTEST_HEAD:
         yield _clue("head", first)
-    begin = fingerprint(facts.abstract[:_ABSTRACT_CHARACTERS])
-    if len(begin) >= _ABSTRACT_LETTERS:
-        yield _clue("abstract", begin[:_ABSTRACT_LETTERS])
+    begin = beginning(facts.abstract)
+    if begin:
+        yield _clue("abstract", begin)
 
 
 def _stretches(letters: str) -> Iterator[tuple[int, str]]:

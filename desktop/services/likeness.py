@@ -8,12 +8,13 @@ spellings or cut short.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from desktop.model.clues import arxiv_id_of, doi_of
+from desktop.model.clues import arxiv_id_of, beginning, doi_of
 from desktop.model.doubt import Why
 from desktop.model.folding import fingerprint, forms
 from desktop.model.paper import Facts
@@ -65,20 +66,13 @@ def judged(known: Facts, told: Facts) -> Judgement:
 
 def _by_words(known: Facts, told: Facts) -> Judgement:
     relation = related(known.title, told.title)
+    if relation in {Relation.HEAD, Relation.OTHER} and not _begin_alike(known, told):
+        return Judgement(Likeness.DIFFERENT, Why.ABSTRACT)  # as most are, and soon said
     evidence = _Evidence(
         shared_abstract(known, told), _agreement(known.authors, told.authors), _are_far(known, told)
     )
-    if relation is Relation.EQUAL:
-        return Judgement(_of_equal(known, told, evidence), Why.TITLE)
-    if relation is Relation.SERIES:
-        # Parts of a series, editions, replies: an abstract may be common to them.
-        is_open = evidence.is_one_abstract
-        return Judgement(Likeness.OPEN if is_open else Likeness.DIFFERENT, Why.SERIES)
-    if relation is Relation.NEAR:
-        return Judgement(_of_near(known, told, evidence), Why.NEAR_TITLE)
-    if relation is Relation.CUT:
-        return Judgement(_of_cut(known, told, evidence), Why.CUT_TITLE)
-    return Judgement(_of_others(relation, evidence), Why.ABSTRACT)
+    rule, why = _RULES[relation]
+    return Judgement(rule(known, told, evidence), why)
 
 
 class _Evidence(NamedTuple):
@@ -150,11 +144,25 @@ def _of_cut(known: Facts, told: Facts, evidence: _Evidence) -> Likeness:
     return Likeness.SAME if is_sure else Likeness.OPEN
 
 
-def _of_others(relation: Relation, evidence: _Evidence) -> Likeness:
-    if not evidence.is_one_abstract:
-        return Likeness.DIFFERENT
-    is_sure = relation is Relation.HEAD and evidence.authors is not False
-    return Likeness.SAME if is_sure else Likeness.OPEN
+def _of_series(_known: Facts, _told: Facts, evidence: _Evidence) -> Likeness:
+    """Return what is to be said of parts, editions and replies: one abstract may serve several."""
+    return Likeness.OPEN if evidence.is_one_abstract else Likeness.DIFFERENT
+
+
+def _of_other_subtitles(known: Facts, told: Facts, evidence: _Evidence) -> Likeness:
+    if evidence.is_one_abstract and evidence.authors is not False:
+        return Likeness.SAME
+    return _of_series(known, told, evidence)
+
+
+_RULES: dict[Relation, tuple[Callable[[Facts, Facts, _Evidence], Likeness], Why]] = {
+    Relation.EQUAL: (_of_equal, Why.TITLE),
+    Relation.NEAR: (_of_near, Why.NEAR_TITLE),
+    Relation.CUT: (_of_cut, Why.CUT_TITLE),
+    Relation.SERIES: (_of_series, Why.SERIES),
+    Relation.HEAD: (_of_other_subtitles, Why.ABSTRACT),
+    Relation.OTHER: (_of_series, Why.ABSTRACT),
+}
 
 
 def shared_abstract(known: Facts, told: Facts) -> tuple[float, int] | None:
@@ -165,15 +173,28 @@ def shared_abstract(known: Facts, told: Facts) -> tuple[float, int] | None:
     """
     if not has_abstract(known) or not has_abstract(told):
         return None
-    words = forms(known.abstract), forms(told.abstract)
-    if not all(words) or _is_unspaced(known.abstract) is not _is_unspaced(told.abstract):
+    (words, pairs), (other_words, other_pairs) = map(
+        _words_and_pairs, (known.abstract, told.abstract)
+    )
+    is_mixed = _is_unspaced(known.abstract) is not _is_unspaced(told.abstract)
+    if is_mixed or not words or not other_words:
         return None
-    pairs = [frozenset(pairwise(one)) for one in words]
-    shorter = min(map(len, pairs))
+    shorter = min(len(pairs), len(other_pairs))
     if shorter < _FEW_PAIRS:
-        one, other = map(frozenset, words)
-        return (1.0 if one <= other or other <= one else _OPEN_OF_NEAR), shorter
-    return _share(*pairs), shorter
+        is_one = words <= other_words or other_words <= words
+        return (1.0 if is_one else _OPEN_OF_NEAR), shorter
+    return len(pairs & other_pairs) / shorter, shorter
+
+
+def _begin_alike(known: Facts, told: Facts) -> bool:
+    begin = beginning(told.abstract)
+    return bool(begin) and begin == beginning(known.abstract)
+
+
+@lru_cache(maxsize=256)
+def _words_and_pairs(abstract: str) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    words = forms(abstract)
+    return frozenset(words), frozenset(pairwise(words))
 
 
 def has_abstract(facts: Facts) -> bool:
@@ -181,10 +202,6 @@ def has_abstract(facts: Facts) -> bool:
     if len(facts.abstract) > _TIMES_A_TITLE * len(facts.title):
         return True
     return bool(facts.abstract) and fingerprint(facts.abstract) != fingerprint(facts.title)
-
-
-def _share(one: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]]) -> float:
-    return len(one & other) / min(len(one), len(other))
 
 
 def _is_unspaced(text: str) -> bool:

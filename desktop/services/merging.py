@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import NamedTuple
 
+from desktop.model.doubt import Why
 from desktop.model.enriching import enriched
 from desktop.model.errors import UsageProblem
-from desktop.model.paper import Marks, Paper, Status
+from desktop.model.paper import Marks, Paper
+from desktop.model.row import Status
 from desktop.model.step import Act, Change
 from desktop.store.library import Library
 
 # From what was decided least to what was done most.
 _PROGRESS = (Status.INBOX, Status.SKIPPED, Status.LATER, Status.READING, Status.DONE)
+
+
+class Pair(NamedTuple):
+    """Two papers that may be one, whole; the left one was here first."""
+
+    left: Paper
+    right: Paper
+    why: Why
+
+
+def pairs_in_doubt(library: Library, most: int) -> list[Pair]:
+    """Return the oldest pairs that nobody has decided about, at most so many."""
+    doubts = library.doubts.open()[:most]
+    ids = sorted({paper for doubt in doubts for paper in (doubt.paper, doubt.other)})
+    papers = {paper.id: paper for paper in library.papers.get(ids)}
+    return [Pair(papers[doubt.paper], papers[doubt.other], doubt.why) for doubt in doubts]
 
 
 def merge(library: Library, keep: int, other: int) -> Change:

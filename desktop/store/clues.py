@@ -6,6 +6,7 @@ See `desktop.model.clues` for what they are.
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable
 
 from peewee import SqliteDatabase
@@ -14,13 +15,15 @@ from desktop.model.paper import Facts
 from desktop.store.rows import fetch
 
 # A clue that more papers leave says nothing: "Annual report 1" has a thousand neighbours.
-BUSY = 32
+BUSY = 64
 
 _FOUND = f"""
-    SELECT DISTINCT found.value FROM json_each(?) AS sought, json_each((
+    SELECT sought.value, paper.id, paper.fingerprint
+    FROM json_each(?) AS sought, json_each((
         SELECT json_group_array(paper)
         FROM (SELECT paper FROM clue WHERE key = sought.value LIMIT {BUSY})
     )) AS found
+    JOIN paper ON paper.id = found.value
 """
 _LISTED = "SELECT value AS key, paper.id AS paper FROM paper, json_each(clues)"
 _ASTRAY = f"""
@@ -37,12 +40,19 @@ def written_clues(facts: Facts) -> str:
     return json.dumps(clues(facts), separators=(",", ":"))
 
 
-def papers_with_clues(db: SqliteDatabase, told: Iterable[Facts]) -> list[int]:
+def papers_with_clues(db: SqliteDatabase, told: Iterable[Facts]) -> set[int]:
     """Return the papers that left a clue by which one of these is looked for."""
-    from desktop.model.clues import clues_sought
+    from desktop.model.clues import clues_sought, is_near
 
-    sought = {clue for facts in told for clue in clues_sought(facts)}
-    return [paper for (paper,) in fetch(db, _FOUND, (json.dumps(sorted(sought)),))]
+    sought: defaultdict[int, set[str]] = defaultdict(set)
+    for facts in told:
+        for clue, letters in clues_sought(facts).items():
+            sought[clue].add(letters)
+    return {
+        paper
+        for clue, paper, title in fetch(db, _FOUND, (json.dumps(sorted(sought)),))
+        if any(not letters or is_near(letters, title) for letters in sought[clue])
+    }
 
 
 def clues_astray(db: SqliteDatabase) -> list[str]:

@@ -58,6 +58,7 @@ class Do(StrEnum):
     NOTE_VERSIONS = "note-versions"
     SEARCH = "search"
     SAVE_SEARCH = "save-search"
+    DUPLICATES = "duplicates"
     REINDEX = "reindex"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"

@@ -32,10 +32,13 @@ class ActionStates(QObject):
         self._query = query
         self._undo: Step | None = None
         self._redo: Step | None = None
+        self._session = session
+        self._has_counted = False
         papers.selection_changed.connect(self.update)
         papers.count_changed.connect(self.update)
         papers.found.connect(self.update)
         session.changed.connect(self.update)
+        session.changed.connect(self._count_doubts)
         session.history_moved.connect(self._on_history_moved)
         self.update()
 
@@ -70,9 +73,22 @@ class ActionStates(QObject):
             keys = [QKeySequence(key) for key in spec.keys if on or not is_typing_key(key)]
             self.actions[spec.do].setShortcuts(keys)
 
+    @Slot()
+    def _count_doubts(self) -> None:
+        """Tell in the menu how many pairs of papers may be one."""
+        self._has_counted = True
+        self._session.read(lambda library: library.doubts.count(), self._on_doubts_counted)
+
+    def _on_doubts_counted(self, count: int) -> None:
+        bare = self.tr("Possible &duplicates…")
+        number = self._list.locale().toString(count)
+        self.actions[Do.DUPLICATES].setText(f"{bare} ({number})" if count else bare)
+
     @Slot(object, object)
     def _on_history_moved(self, undo: Step | None, redo: Step | None) -> None:
         self._undo, self._redo = undo, redo
+        if not self._has_counted:
+            self._count_doubts()
         for do, step, bare in (
             (Do.UNDO, undo, self.tr("&Undo")),
             (Do.REDO, redo, self.tr("&Redo")),

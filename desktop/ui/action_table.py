@@ -321,7 +321,8 @@ SPECS: tuple[Spec, ...] = (
         icon="saved",
         needs=Needs.QUERY,
     ),
-    Spec(Do.REINDEX, QT_TRANSLATE_NOOP("Actions", "Rebuild search &index"), Menu.TOOLS),
+    Spec(Do.DUPLICATES, QT_TRANSLATE_NOOP("Actions", "Possible &duplicates…"), Menu.TOOLS),
+    Spec(Do.REINDEX, QT_TRANSLATE_NOOP("Actions", "Rebuild search &index"), Menu.TOOLS, group=1),
     Spec(
         Do.SHORTCUTS,
         QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),

@@ -44,6 +44,7 @@ class FileCommands(QObject):
             Do.PASTE: self.paste,
             Do.EXPORT: self.export,
             Do.SHOW_FOLDER: lambda: self.show_folder(self._session.folder),
+            Do.DUPLICATES: self.show_duplicates,
             Do.REINDEX: self._session.rebuild_index,
         }
 
@@ -106,6 +107,12 @@ class FileCommands(QObject):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             self._tell(self.tr("The folder is {folder}").format(folder=folder))
 
+    def show_duplicates(self) -> None:
+        """Show the papers that may be one."""
+        from desktop.ui.dialogs.duplicates_dialog import DuplicatesDialog
+
+        DuplicatesDialog(self._session, self._window).open()
+
     def _export(self, choices: Choices) -> None:
         there = [
             (text.format(count=self._window.locale().toString(len(ids))), ids)
@@ -136,6 +143,13 @@ class FileCommands(QObject):
         text = self.tr("Added 1 paper.") if added == 1 else self.tr("Added %Ln papers.", "", added)
         if known > 0:
             text += " " + self.tr("%Ln had been seen before.", "", known)
+        doubtful = sum(bool(one.doubts) for plan in summary.files for one in plan.papers)
+        if doubtful:
+            one, many = (
+                self.tr("1 may be a duplicate."),
+                self.tr("%Ln may be duplicates.", "", doubtful),
+            )
+            text += " " + (one if doubtful == 1 else many)
         if summary.change.is_nothing:
             self._tell(self.tr("Nothing new: every paper was here already."))
         else:

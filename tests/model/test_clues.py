@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.model.clues import arxiv_id_of, clues, clues_sought, doi_of, edits_allowed, head
+from desktop.model.clues import (
+    arxiv_id_of,
+    clues,
+    clues_sought,
+    doi_of,
+    edits_allowed,
+    head,
+    is_near,
+)
 from desktop.model.paper import Facts
 
 LETTERS = st.characters(codec="ascii", categories=["Ll"])
@@ -24,7 +32,7 @@ def edited(title: str, edits: list[tuple[str, int, str]]) -> str:
 
 
 def meet(known: Facts, told: Facts) -> bool:
-    return not clues_sought(told).isdisjoint(clues(known))
+    return not clues_sought(told).keys().isdisjoint(clues(known))
 
 
 @given(TITLES, EDITS)
@@ -99,3 +107,8 @@ def test_an_id_may_stand_in_a_doi() -> None:
     assert doi_of(facts) is None
     assert doi_of(Facts("x", doi="10.1/ABC")) == "10.1/abc"
     assert arxiv_id_of(Facts("x", doi="10.1/ABC")) is None
+
+
+def test_near_titles_differ_in_few_letters() -> None:
+    assert is_near("heronsatdawn", "herosatdawn")
+    assert not is_near("heronsatdawn", "heronsatmidnight")

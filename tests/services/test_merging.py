@@ -10,7 +10,7 @@ from desktop.model.paper import Facts, Marks, Paper
 from desktop.model.row import Status
 from desktop.model.step import Act
 from desktop.services.importing import commit
-from desktop.services.merging import merge, merged
+from desktop.services.merging import merge, merged, pairs_in_doubt
 from desktop.store.library import Library
 from desktop.store.rows import fetch
 from desktop.store.tables import database
@@ -94,6 +94,16 @@ def test_a_merged_paper_is_not_new_when_it_is_told_of_again(
     assert summary.papers == (pair[0],)
     with library.open():
         assert library.papers.count() == 2
+
+
+def test_pairs_in_doubt_are_read_whole(library: Library, pair: tuple[int, int]) -> None:
+    with library.open():
+        (found,) = pairs_in_doubt(library, 9)
+        assert [found.left, found.right] == library.papers.get(pair)
+        assert found.why is Why.ABSTRACT
+        assert pairs_in_doubt(library, 0) == []
+        merge(library, *pair)
+        assert pairs_in_doubt(library, 9) == []
 
 
 def test_only_papers_that_are_there_can_be_merged(library: Library, pair: tuple[int, int]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.action_spec import Do
+from desktop.ui.dialogs.duplicates_dialog import DuplicatesDialog
 from desktop.ui.dialogs.export_dialog import ExportDialog
 from desktop.ui.dialogs.import_dialog import ImportDialog
 from tests.windows import Open, import_through_dialog
@@ -94,3 +95,23 @@ def test_a_folder_that_cannot_be_shown_is_named(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
     window.action(Do.SHOW_FOLDER).trigger()
     assert str(window.session.folder) in window.toast.accessibleName()
+
+
+def test_possible_duplicates_are_told_and_shown(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    for name, title in (("a.md", "Counting Herons at Dawn"), ("b.md", "Counting Heron at Dawn")):
+        path = tmp_path / name
+        entry = f"@article{{{name},\n  title = {{{title}}},\n  year = {{2024}}\n}}\n"
+        path.with_suffix(".bib").write_text(entry, encoding="utf-8")
+        import_through_dialog(window, qtbot, path.with_suffix(".bib"))
+
+    assert "1 may be a duplicate" in window.toast.accessibleName()
+    qtbot.waitUntil(lambda: "(1)" in window.action(Do.DUPLICATES).text())
+    window.action(Do.DUPLICATES).trigger()
+    dialog = window.findChild(DuplicatesDialog)
+    qtbot.waitUntil(lambda: dialog.pairs.count() == 1)
+    dialog.apart.click()
+    qtbot.waitUntil(lambda: "(" not in window.action(Do.DUPLICATES).text())
+    dialog.reject()
