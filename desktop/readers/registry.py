@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.model.errors import ReadProblem, UsageProblem
 from desktop.readers.arxiv_listing import ArxivListing
+from desktop.readers.arxiv_listing_html import ArxivListingHtml
 from desktop.readers.arxiv_web_listing import ArxivWebListing
 from desktop.readers.atom import ArxivAtom
 from desktop.readers.bibtex import Bibtex
@@ -18,6 +19,7 @@ from desktop.readers.hf_daily_json import HfDailyJson
 from desktop.readers.hf_daily_markdown import HfDailyMarkdown
 from desktop.readers.hf_daily_text import HfDailyText
 from desktop.readers.html_links import HtmlLinks
+from desktop.readers.html_paper import PaperPage
 from desktop.readers.json_papers import JsonPapers
 from desktop.readers.mail import MailDigest
 from desktop.readers.mail_gmail import GmailMessages
@@ -67,6 +69,8 @@ READERS: tuple[Reader, ...] = (
     CslYaml(),
     JsonPapers(),
     Bibtex(),
+    ArxivListingHtml(),
+    PaperPage(),
     ScholarAlert(),
     HtmlLinks(),
     MailDigest(),
