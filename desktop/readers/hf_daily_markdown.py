@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from desktop.model.digest import Finding
 from desktop.readers.hf_lines import Line, Shape
 from desktop.readers.hf_markup import marked_lines, references
 from desktop.readers.hf_page import Page
 from desktop.readers.source import Source
+
+_DUMPED = re.compile(r"^\s{0,20}(?:\* )?\[[0-9]{1,6}\]\w", re.MULTILINE)
+_FEWEST_DUMPED = 3
 
 
 class HfDailyMarkdown:
@@ -22,7 +26,7 @@ class HfDailyMarkdown:
         cards = 0
         is_headed = False
         before: Line | None = None
-        for line in marked_lines(enumerate(source.head.split("\n"), start=1), {}):
+        for line in _lines(source, enumerate(source.head.split("\n"), start=1)):
             if is_headed and _ends_card(before, line):
                 cards += 1
                 is_headed = False
@@ -32,8 +36,13 @@ class HfDailyMarkdown:
 
     def read(self, source: Source) -> Iterator[Finding]:
         """Yield the heading, then each paper with its lines; see `Reader.read`."""
-        lines = marked_lines(source.lines(), references(source.lines()))
-        return Page(has_headings=True).read(lines)
+        return Page(has_headings=True).read(_lines(source, source.lines()))
+
+
+def _lines(source: Source, lines: Iterable[tuple[int, str]]) -> Iterator[Line]:
+    targets = references(source.lines())
+    is_dumped = len(_DUMPED.findall(source.head)) >= _FEWEST_DUMPED
+    return marked_lines(lines, targets, is_dumped=is_dumped)
 
 
 def _ends_card(before: Line | None, line: Line) -> bool:

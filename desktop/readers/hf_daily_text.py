@@ -9,7 +9,11 @@ from desktop.readers.hf_lines import Line, Shape, page_lines
 from desktop.readers.hf_page import Page
 from desktop.readers.source import Source
 
-_MARKERS = ("get trending papers in your email", "ak and the research community")
+_MARKERS = (
+    "get trending papers in your email",
+    "ak and the research community",
+    "daily papers - hug",
+)
 
 
 class HfDailyText:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from desktop.readers.hf_said import BULLETS, DOTS, NOTHING, Said, said_in
+from desktop.model.dates import PartialDate
+from desktop.readers.hf_said import BULLETS, NOTHING, Said, said_in
 from desktop.readers.prose_looks import ends_sentence
 
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
@@ -33,8 +35,19 @@ _FURNITURE = frozenset(
         "submit a paper", "submit paper", "back to top", "by", "ak",
         "and the research community", "© hugging face", "notifications", "profile", "new model",
         "new dataset", "new space", "references", "visible links", "hidden links", "links",
+        "daily weekly monthly", "hugging face's logo hugging face", "huggingface.co",
+        "daily papers - hugging face", "trending papers - hugging face", "markdown content",
     )
 )  # fmt: skip
+# What reader services and the reading views of browsers put above a page.
+_ABOVE = ("url source:", "published time:", "title: daily papers", "title: trending papers")
+_READING_TIME = re.compile(r"[0-9]{1,3}(?:[-–][0-9]{1,3})? min(?:ute)?s?(?: read)?")
+_ADDRESS_OF_DAY = re.compile(r"url source:.*/papers/date/(\d{4})-(\d\d)-(\d\d)\b", re.IGNORECASE)
+# What stands in the place of pictures, boxes to tick and fields to fill in: lynx, w3m.
+_PLACEHOLDER = re.compile(
+    r"\[(?:\s{0,40}|_|[0-9]{1,4}x[0-9]{1,4}|avatar|img|image|link|inline)\]|\(BUTTON\)|_{3,200}",
+    re.IGNORECASE,
+)
 _COMMUNITY = ("byakandtheresearchcommunity", "byak", "bytheresearchcommunity")
 # The same for parts of a card.
 _BUTTONS = frozenset(
@@ -42,6 +55,7 @@ _BUTTONS = frozenset(
         "upvote", "view arxiv page", "view pdf", "pdf", "arxiv", "arxiv page",
         "add to collection", "read more", "show more", "show less", "code", "project page",
         "ai-generated summary", "title", "abstract", "authors",
+        "your browser does not support the video tag.",
     )
 )  # fmt: skip
 
@@ -83,7 +97,7 @@ def page_lines(lines: Iterable[tuple[int, str]]) -> Iterator[Line]:
     for number, raw in lines:
         text = raw.strip()
         if text:
-            before = _in_place(line_of(number, _unlabelled(text), spaced=spaced), before)
+            before = in_place(line_of(number, _unlabelled(text), spaced=spaced), before)
             yield before
         spaced = not text
 
@@ -95,7 +109,14 @@ def _unlabelled(text: str) -> str:
 
 def line_of(number: int, text: str, *, spaced: bool) -> Line:
     """Look at a line by itself."""
+    bare = (
+        _PLACEHOLDER.sub("", text).strip() if "[" in text or "__" in text or "(" in text else text
+    )
+    text = bare or text
     plain = " ".join(text.strip(_INVISIBLE).split())
+    day = _day_of_address(plain) if plain[:4].lower() == "url " else None
+    if day:
+        return Line(number, text, spaced, Shape.DATE, Said(date=day))
     shape = _shape_of_words(plain) if any(map(str.isalnum, plain)) else _shape_of_signs(plain)
     if shape is not None:
         return Line(number, text, spaced, shape)
@@ -107,12 +128,23 @@ def line_of(number: int, text: str, *, spaced: bool) -> Line:
 def _shape_of_signs(plain: str) -> Shape:
     if all(sign in _RULES for sign in plain):
         return Shape.COUNT if plain in NO_VOTES else Shape.FURNITURE
-    return Shape.DOT if all(sign in DOTS for sign in plain) else Shape.ODD
+    return Shape.DOT if plain.strip(BULLETS + " ") == "" else Shape.ODD
+
+
+def _day_of_address(plain: str) -> PartialDate | None:
+    """Return the day of the page whose address a line tells."""
+    found = _ADDRESS_OF_DAY.match(plain)
+    try:
+        return PartialDate(*map(int, found.groups())) if found else None
+    except ValueError:
+        return None
 
 
 def _shape_of_words(plain: str) -> Shape | None:
     folded = plain.lower().lstrip(BULLETS + "# ").rstrip(":")
     if folded in _FURNITURE or folded.replace(" ", "") in _COMMUNITY:
+        return Shape.FURNITURE
+    if folded.startswith(_ABOVE) or _READING_TIME.fullmatch(folded):
         return Shape.FURNITURE
     if folded in _BUTTONS:
         return Shape.BUTTON
@@ -129,7 +161,7 @@ def _shape_of_data(said: Said | None) -> Shape:
     return Shape.LINK if said.urls else Shape.COUNT
 
 
-def _in_place(line: Line, before: Line | None) -> Line:
+def in_place(line: Line, before: Line | None) -> Line:
     """Correct a shape that the line before speaks against."""
     if before is None:
         return line

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from desktop.readers.hf_lines import NO_VOTES, Line, Shape, line_of
+from desktop.readers.hf_lines import NO_VOTES, Line, Shape, in_place, line_of
 from desktop.readers.hf_said import Said
 
 _TITLE_LEVEL = 3
@@ -26,6 +26,9 @@ _PICTURE = re.compile(r"\[[^\[\]]*\]\s*(?=\S)")
 _LONGEST_NAME = 120
 _PAPER = "huggingface.co/papers/"
 _OWN_SITE = "huggingface.co/"
+_SITE = "https://huggingface.co"
+# How lynx writes links: the number, then the words.
+_LEADING = re.compile(r"(?<![\w\]])\[([0-9]{1,6})\](?!\()")
 
 
 class _Plain(NamedTuple):
@@ -34,6 +37,7 @@ class _Plain(NamedTuple):
     text: str
     urls: tuple[str, ...]
     is_link: bool
+    ends_link: bool
     had_images: bool
 
 
@@ -47,16 +51,23 @@ def references(lines: Iterable[tuple[int, str]]) -> dict[str, str]:
     return found
 
 
-def marked_lines(lines: Iterable[tuple[int, str]], targets: Mapping[str, str]) -> Iterator[Line]:
+def marked_lines(
+    lines: Iterable[tuple[int, str]], targets: Mapping[str, str], *, is_dumped: bool = False
+) -> Iterator[Line]:
     """Give each line that is not blank its shape; headings are titles.
 
-    `targets` are the addresses of numbered links.
+    `targets` are the addresses of numbered links. With `is_dumped` their numbers stand before
+    their words, as lynx has it, and there are no headings: links to papers are titles.
     """
     spaced = False
+    before: Line | None = None
+    shaped = _dumped if is_dumped else _line
     for number, raw in lines:
         text = raw.strip()
         if text:
-            yield _line(number, text, targets, spaced=spaced)
+            line = shaped(number, text, targets, spaced=spaced)
+            before = line if line.is_heading else in_place(line, before)
+            yield before
         spaced = not text
 
 
@@ -65,12 +76,27 @@ def _line(number: int, text: str, targets: Mapping[str, str], *, spaced: bool) -
         return Line(number, text, spaced, Shape.LINK)
     level = len(text) - len(text.lstrip("#"))
     plain = _unmarked(text[level:].strip(), targets)
-    papers = tuple(url for url in plain.urls if _PAPER in url and "#" not in url)[:1]
+    papers = _papers(plain.urls)
     if level >= _TITLE_LEVEL or (level and papers):
         return Line(number, plain.text or text, spaced, Shape.TEXT, Said(urls=papers), True)
     if plain.had_images or plain.text != text:
         return _of_link(number, text, plain, spaced=spaced)
     return line_of(number, text, spaced=spaced)
+
+
+def _dumped(number: int, text: str, targets: Mapping[str, str], *, spaced: bool) -> Line:
+    """Shape a line whose links are numbers before their words; a title is a link to its paper."""
+    if _REFERENCE.fullmatch(text):
+        return Line(number, text, spaced, Shape.LINK)
+    urls = [targets.get(found, "") for found in _LEADING.findall(text)]
+    bare = " ".join(_LEADING.sub(" ", text).split())
+    line = line_of(number, bare, spaced=spaced) if bare else None
+    if line is None:
+        return Line(number, text, spaced, Shape.BUTTON)
+    papers = _papers(urls)
+    if line.shape is Shape.TEXT and papers and not bare.startswith(("*", "+")):
+        return replace(line, said=Said(urls=papers), is_heading=True)
+    return line
 
 
 def _of_link(number: int, text: str, plain: _Plain, *, spaced: bool) -> Line:
@@ -81,6 +107,9 @@ def _of_link(number: int, text: str, plain: _Plain, *, spaced: bool) -> Line:
         is_count = name in NO_VOTES and not plain.had_images
         return Line(number, text, spaced, Shape.COUNT if is_count else Shape.BUTTON)
     line = line_of(number, name, spaced=spaced)
+    if line.shape is Shape.TEXT and plain.ends_link:
+        # The address of a title that goes over several lines stands behind the last.
+        return replace(line, said=Said(urls=_papers(plain.urls)))
     elsewhere = tuple(url for url in plain.urls if _OWN_SITE not in url)
     if line.shape is Shape.TEXT and elsewhere and plain.is_link:
         return replace(line, shape=Shape.LINK, said=Said(urls=elsewhere))
@@ -100,10 +129,22 @@ def _unmarked(text: str, targets: Mapping[str, str]) -> _Plain:
         return f" {match[1]}" if before.isalnum() else match[1]
 
     inner = _NUMBERED.sub(unlinked, _INLINE.sub(unlinked, outer))
-    targeted = (targets.get(url, url) for url in urls)
+    targeted = (_whole(targets.get(url, url)) for url in urls)
     addresses = tuple(url for url in targeted if url.startswith("http"))
     is_link = bare[:1] == "[" and bool(address)
-    return _Plain(inner.strip(), addresses, is_link=is_link, had_images=bare != text)
+    ends_link = bool(address) and bare[:1] != "["
+    had_images = bare != text
+    return _Plain(inner.strip(), addresses, is_link, ends_link, had_images)
+
+
+def _papers(urls: Iterable[str]) -> tuple[str, ...]:
+    """Return the first address of a paper, if any."""
+    return tuple(url for url in urls if _PAPER in url and "#" not in url and "?" not in url)[:1]
+
+
+def _whole(address: str) -> str:
+    """Complete the address of a paper that leaves out its site."""
+    return _SITE + address if address.startswith("/papers/") else address
 
 
 def _without_outer_link(text: str) -> tuple[str, str]:

@@ -110,7 +110,7 @@ class Page:
         waits = self._card is not None and not self._card.abstract
         around = Around(
             title_waits=waits,
-            named=bool(stretch.tail),
+            named=bool(stretch.tail) or stretch.is_closed,
             counted=stretch.has_authors,
             headed=self._has_headings,
         )

@@ -96,7 +96,7 @@ def _pieces(plain: str) -> Said | None:
     said = read[0] or Said(organization=undoubled(parts[0]))
     for piece in read[1:]:
         said = merged(said, piece or NOTHING)
-    if said.date is None and said.author_count is None:
+    if said.date is None and said.author_count is None and said.comments is None:
         return None
     return replace(said, comments=_first(said.comments, said.count), count=None)
 

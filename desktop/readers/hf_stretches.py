@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desktop.readers.hf_lines import Line, Shape
+from desktop.readers.written_dates import is_month_begun
 
 OF_A_CARD = (Shape.COUNT, Shape.LINK, Shape.SUBMITTER)
 
+_BEFORE_TITLE = (Shape.SUBMITTER, Shape.COUNT, Shape.BUTTON, Shape.LINK)
 _BLOCK = (Shape.AUTHORS, Shape.DOT, Shape.DATE)
 # Longer text, or a sentence of at least the second length, is no name, menu entry or search.
 _LONGEST_NAME, _SHORTEST_PROSE = 200, 100
@@ -20,12 +22,14 @@ class Stretch:
     """Text with what stands among it (`body`), then a block of page data and more (`tail`).
 
     The block is authors, a dot and a date, or some of these. What stands before the text, or
-    after the block, may belong to the page or to the card that begins or ends there.
+    after the block, may belong to the page or to the card that begins or ends there. Where a card
+    has no block, who submitted the next one ends it (`is_closed`).
     """
 
     body: list[Line] = field(default_factory=list)
     tail: list[Line] = field(default_factory=list)
     is_last: bool = False
+    is_closed: bool = False
 
     @property
     def may_be_head(self) -> bool:
@@ -83,16 +87,28 @@ def stretches(lines: Iterable[Line]) -> Iterator[Stretch]:
     body: list[Line] = []
     tail: list[Line] = []
     shapes: set[Shape] = set()
+    sent = 0  # the place in the body of a submitter who may be that of the next card
     for line, follower in _with_followers(lines):
+        if not tail and line.shape is Shape.TEXT and sent:
+            yield Stretch(body[:sent], is_closed=True)
+            body, sent = body[sent:], 0
+        elif line.shape not in _BEFORE_TITLE:
+            sent = 0
+        elif not sent and line.shape is Shape.SUBMITTER and _has_text(body):
+            sent = len(body)
         if tail and line.shape is Shape.TEXT and not _interrupts(line, tail[-1], follower, shapes):
             yield Stretch(body, tail)
-            body, tail, shapes = [], [], set()
+            body, tail, shapes, sent = [], [], set(), 0
         if tail or line.shape in _BLOCK:
             tail.append(line)
             shapes.add(line.shape)
         else:
             body.append(line)
     yield Stretch(body, tail, is_last=True)
+
+
+def _has_text(body: Sequence[Line]) -> bool:
+    return any(line.shape is Shape.TEXT for line in body)
 
 
 def _with_followers(lines: Iterable[Line]) -> Iterator[tuple[Line, Line | None]]:
@@ -116,7 +132,12 @@ def _interrupts(line: Line, before: Line, follower: Line | None, shapes: set[Sha
     if follower is not None and follower.shape in to_come:
         return True
     broken = len(line.text) <= _LONGEST_DATE and (follower is None or not line.spaced)
-    return broken and before.shape is Shape.DOT
+    return broken and before.shape is Shape.DOT and _may_be_date(line.text)
+
+
+def _may_be_date(text: str) -> bool:
+    """Say whether a text may be the rest of a date that was cut: it has digits, or is a month."""
+    return any(map(str.isdigit, text)) or is_month_begun(text)
 
 
 def _is_prose(line: Line) -> bool:

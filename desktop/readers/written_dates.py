@@ -34,6 +34,12 @@ def leading_date(text: str) -> tuple[PartialDate, str] | None:
     return None
 
 
+def is_month_begun(text: str) -> bool:
+    """Say whether a text is the beginning of the name of a month and nothing else."""
+    folded = text.strip().lower()
+    return bool(folded) and any(name.startswith(folded) for name in _MONTHS)
+
+
 def number(text: str) -> int | None:
     """Return the whole number that ASCII digits (at most nine) write, else None."""
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None

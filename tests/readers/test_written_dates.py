@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.model.dates import PartialDate
-from desktop.readers.written_dates import leading_date, number
+from desktop.readers.written_dates import is_month_begun, leading_date, number
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,10 @@ def test_any_text_is_a_date_or_not(text: str) -> None:
 )
 def test_a_number_has_few_plain_digits(text: str, value: int | None) -> None:
     assert number(text) == value
+
+
+def test_a_month_may_be_begun() -> None:
+    assert is_month_begun("F")
+    assert is_month_begun(" jul ")
+    assert not is_month_begun("Julx")
+    assert not is_month_begun("")
