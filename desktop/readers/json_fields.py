@@ -66,8 +66,9 @@ _KINDS: dict[str, LineKind] = {
 # In order of preference. Only letters and digits count, and no capitals.
 _NAMES: dict[str, str] = {
     Field.TITLE: """title papertitle articletitle titles fulltitle titledisplay displayname
-        dctitle dcterms:title citationtitle title_s title_t title_en entitle titleen englishtitle
-        originaltitle title_original documenttitle headline paper_name papername name""",
+        dctitle dcterms:title citationtitle title_s title_t title_en entitle titleen
+        englishtitle originaltitle title_original documenttitle headline paper_name papername
+        name""",
     Field.SUBTITLE: "subtitle subtitles subtitle_s",
     Field.ABSTRACT: """abstract abstracts paperabstract abstracttext abstractnote abstract_s
         abstract_t abstracten enabstract abstract_text abstractraw abstractplain abstracthtml
@@ -95,8 +96,8 @@ _NAMES: dict[str, str] = {
         paperarxivid idarxiv""",
     Field.DOI: """doi dois paperdoi articledoi prismdoi doiid_s doi_s arxivdoi relateddoi
         preprintdoi citationdoi dcidentifier identifier""",
-    Field.ID: """id paperid ids externalids externalid identifiers alternateidentifiers key number
-        archiveid note extra forum number_s guid uid articleid""",
+    Field.ID: """id paperid ids externalids externalid identifiers alternateidentifiers key
+        number archiveid note extra forum number_s guid uid articleid""",
     Field.URL: """abs absurl urlabs abslink absulink arxivurl arxivlink arxivpageurl arxivabsurl
         paperurl paperlink url urls link links href uri uri_s landingpageurl htmlurl pageurl
         weburl websiteurl externalurl ee pdf pdfurl urlpdf pdflink pdfurls arxivpdfurl pdfpath
@@ -105,43 +106,50 @@ _NAMES: dict[str, str] = {
         codeurls github githuburl githubrepo githublink githublinks githublinkslist code codeurl
         codelink codelinks repo repourl repository officialcode""",
     Field.ORGANIZATION: "organization organisation",
-    Field.COMMENTS: """numcomments commentcount commentscount ncomments numberofcomments comments
-        comment""",
+    Field.COMMENTS: """numcomments commentcount commentscount ncomments numberofcomments
+        comments comment""",
     Field.UPVOTES: "upvotes upvote upvotecount votes numupvotes hfupvotes",
     Field.WRAPPER: """paper details detail data attributes info metadata article work record
-        fields bibjson publication source_ node document doc hit entry item preprint content
-        citingpaper citedpaper paperinfo paperdata bib message resource""",
+        fields bibjson publication node document doc hit entry item preprint content citingpaper
+        citedpaper paperinfo paperdata bib message resource""",
 }
 # Known, and not stored; by what their lines are.
 _ASIDES = {
-    LineKind.BYLINE: """categories category primarycategory subject subjects topics topic tags tag
-        keywords keyword keywordsplus aikeywords concepts fieldsofstudy s2fieldsofstudy mesh
+    LineKind.BYLINE: """categories category primarycategory subject subjects topics topic tags
+        tag keywords keyword keywordsplus aikeywords concepts fieldsofstudy s2fieldsofstudy mesh
         arxivcomment journalref journal journals journalname journaltitle containertitle
-        containertitleshort shortcontainertitle collectiontitle collectionnumber publicationtitle
-        journalabbreviation booktitle venue publicationvenue venueid proceedings conference volume
-        issue page pages numberofpages numpages edition editor editors publisher publisherplace
-        place event eventplace eventtitle reportno reportnumber acmclass mscclass type types
-        subtype itemtype genre language lang languages license rights titleshort shorttitle status
-        affiliation affiliations institution institutions department issn isbn series seriestitle
-        librarycatalog callnumber archive archivelocation accessiondate source sourcename version
-        submitter country server authorkeywords primarytopic grants funder funders meetingname
-        conferencename proceedingstitle university medium translator dimensions scale
-        numberofvolumes section authority annote annotation scope jurisdiction references
-        referencecount ai tldr aisummary aisummarymodel summaryzh titlezh abstractzh translation
-        method motivation conclusion result keypoints""",
+        containertitleshort shortcontainertitle collectiontitle collectionnumber
+        publicationtitle journalabbreviation booktitle venue publicationvenue venueid
+        proceedings conference volume issue page pages numberofpages numpages edition editor
+        editors publisher publisherplace place event eventplace eventtitle reportno reportnumber
+        acmclass mscclass type types subtype itemtype genre language lang languages license
+        rights titleshort shorttitle status affiliation affiliations institution institutions
+        department issn isbn series seriestitle librarycatalog callnumber archive
+        archivelocation accessiondate source sourcename version submitter country server
+        authorkeywords primarytopic grants funder funders meetingname conferencename
+        proceedingstitle university medium translator dimensions scale numberofvolumes section
+        authority annote annotation scope jurisdiction pub journalinfo biblio typecrossref
+        indexedin publishedparsed updatedparsed titledetail summarydetail authordetail authorids
+        bibtex references citations recommendations referencecount ai tldr aisummary
+        aisummarymodel summaryzh titlezh tldrzh abstractzh translation method motivation
+        conclusion result keypoints""",
     LineKind.COUNTS: """stars githubstars codestars likes score rank citationcount citedbycount
-        citationscount influentialcitationcount numcitations ncitations views downloads
-        isreferencedbycount referencescount authorcount scores relevance relevancescore""",
-    LineKind.LINKS: """citationkey citekey corpusid pmid pmcid mag dblp dblpid bibcode openalexid
-        mediaurls thumbnail image images imageurl avatar avatarurl media jatsxml semanticscholarid
-        hash sha osti inspireid relations discussionid isbns select prefix member alternativeid
-        doiprefix itemid itemkey attachments authorid collections libraryid""",
+        countsbyyear replycount citationscount influentialcitationcount numcitations ncitations
+        views downloads isreferencedbycount referencescount authorcount scores relevance
+        relevancescore""",
+    LineKind.LINKS: """referencedworks relatedworks locations controlnumber citationkey citekey
+        corpusid pmid pmcid mag dblp dblpid bibcode openalexid mediaurls thumbnail thumbnailurl
+        image images imageurl avatar avatarurl media jatsxml semanticscholarid hash sha osti
+        inspireid relations discussionid isbns select prefix member alternativeid doiprefix
+        itemid itemkey attachments authorid collections libraryid""",
     LineKind.DATE: """crawltime accessed accessdate accessedat dateadded datemodified indexed
         deposited codelastupdate retrievedat mdate modified timestamp lastmodified
         statuslastchangedat dateindexed odate tmdate mddate processedat addedat""",
     LineKind.FURNITURE: """upvoted isauthorparticipating submittedby submittedondailyby
         githubrepoaddedby isopenaccess openaccess isoa contentdomain relation assertion notes
-        contexts system config""",
+        contexts system config signatures readers writers nonreaders invitation invitations
+        guidislink unnamed0 index access linkedmodels linkeddatasets linkedspaces numtotalmodels
+        numtotaldatasets numtotalspaces upvoters""",
 }
 
 
@@ -164,9 +172,18 @@ def _table() -> dict[str, Meaning]:
 
 
 _MEANINGS = _table()
+# Whatever is before it: `virtualsite_url`, `paperLink`.
+_ADDRESSES = ("url", "urls", "link", "links", "uri")
+_PICTURES = ("image", "img", "thumb", "avatar", "icon", "logo", "video", "cover", "poster")
+_ADDRESS = Meaning(Field.URL, 999, LineKind.LINKS)
 _UNKNOWN = Meaning(Field.UNKNOWN, 0, LineKind.UNKNOWN)
 
 
 def meaning(key: str) -> Meaning:
     """Return what a key means."""
-    return _MEANINGS.get(_folded(key), _UNKNOWN)
+    # What Elasticsearch calls so is the record; elsewhere it is where a record comes from.
+    name = "hit" if key == "_source" else _folded(key)
+    known = _MEANINGS.get(name)
+    if known is None and name.endswith(_ADDRESSES) and not name.startswith(_PICTURES):
+        return _ADDRESS
+    return known or _UNKNOWN

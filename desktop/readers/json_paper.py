@@ -42,6 +42,7 @@ _AS_TEXT = {"paper": Field.TITLE, "article": Field.TITLE, "content": Field.ABSTR
 # By the keys of records, which are few: the fields in order of preference, with their keys.
 _PLANS: dict[tuple[str, ...], tuple[tuple[str, str], ...]] = {}
 _MOST_PLANS, _LONGEST_PLAN = 500, 200
+_UNKNOWN, _WRAPPER = Field.UNKNOWN, Field.WRAPPER
 
 
 def paper(record: Mapping[str, Json], key: str = "", *, is_sure: bool = False) -> Paper | None:
@@ -62,20 +63,36 @@ def paper(record: Mapping[str, Json], key: str = "", *, is_sure: bool = False) -
         map(names_paper, urls)
     ):
         return None
+    if not is_sure and _holds_papers(record, told):
+        return None
     facts = Facts(
-        title=_full(title, told),
+        title=_full(title, told) if Field.SUBTITLE in told else title,
         abstract="" if abstract == title else abstract,
         authors=authors.names,
         author_count=authors.count,
-        organization=_first_text(told, Field.ORGANIZATION),
-        comments=_count(told, Field.COMMENTS),
-        upvotes=_count(told, Field.UPVOTES),
+        organization=_first_text(told, Field.ORGANIZATION) if Field.ORGANIZATION in told else None,
+        comments=_count(told, Field.COMMENTS) if Field.COMMENTS in told else None,
+        upvotes=_count(told, Field.UPVOTES) if Field.UPVOTES in told else None,
         arxiv_id=arxiv,
         doi=known_doi,
         urls=urls,
     )
-    strange = tuple(map(str, told.get(Field.UNKNOWN, ())))
-    return Paper(facts, _date(told), _first_date(told, Field.SEEN), strange)
+    strange = tuple(map(str, told.get(_UNKNOWN, ())))
+    date = _date(told) if Field.DATE in told else None
+    return Paper(
+        facts, date, _first_date(told, Field.SEEN) if Field.SEEN in told else None, strange
+    )
+
+
+def _holds_papers(record: Mapping[str, Json], told: Told) -> bool:
+    """Say whether an object is a digest, with a title and a description, of the papers in it."""
+    for key in told.get(_UNKNOWN, ()):
+        inner = record.get(str(key))
+        held = list(inner.values())[:1] if isinstance(inner, dict) else inner
+        first = held[0] if isinstance(held, list) and held else None
+        if isinstance(first, dict) and paper(first) is not None:
+            return True
+    return False
 
 
 def gathered(record: Mapping[str, Json]) -> Told:
@@ -86,19 +103,37 @@ def gathered(record: Mapping[str, Json]) -> Told:
 
 
 def _gather(record: Mapping[str, Json], told: Told, depth: int) -> None:
+    """Add what an object tells; one that it wraps is heard first if it has a title of its own."""
     keys = tuple(record)
+    later: list[Mapping[str, Json]] = []
     for field, key in _PLANS.get(keys) or _planned(keys):
         value = record[key]
         if not value and value != 0:
             continue
-        if field == Field.UNKNOWN:
+        if field == _UNKNOWN:
             told.setdefault(field, []).append(key)
-        elif field != Field.WRAPPER:
+        elif field != _WRAPPER:
             told.setdefault(field, []).append(value)
         elif isinstance(value, dict) and depth < _DEEPEST:
-            _gather(value, told, depth + 1)
-        elif isinstance(value, str) and key.lower() in _AS_TEXT:
-            told.setdefault(_AS_TEXT[key.lower()], []).append(value)
+            later += [] if _has_title(value) else [value]
+            _gather(value if _has_title(value) else {}, told, depth + 1)
+        else:
+            _add_unwrapped(key, value, told)
+    for inner in later:
+        _gather(inner, told, depth + 1)
+
+
+def _add_unwrapped(key: str, value: Json, told: Told) -> None:
+    """Add what stands where else a record does: a text, or a list that may hold papers."""
+    if not isinstance(value, str):
+        told.setdefault(_UNKNOWN, []).append(key)
+    elif key.lower() in _AS_TEXT:
+        told.setdefault(_AS_TEXT[key.lower()], []).append(value)
+
+
+def _has_title(record: Mapping[str, Json]) -> bool:
+    """Say whether an object has a title, rather than no more than a name."""
+    return any("title" in key.lower() and meaning(key).field == Field.TITLE for key in record)
 
 
 def _planned(keys: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
@@ -137,7 +172,9 @@ def _abstract(told: Told) -> str:
         found = found or values.text(value)
         if found and not (found.startswith(("http://", "https://")) and " " not in found):
             return found
-    return ""
+    # Where others have an address, some keep the abstract under “abs”.
+    texts = (value for value in told.get(Field.URL, ()) if isinstance(value, str))
+    return next((values.tidy(text) for text in texts if " " in text.strip()), "")
 
 
 def _authors(told: Told) -> AuthorList:

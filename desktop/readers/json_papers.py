@@ -12,7 +12,9 @@ from desktop.readers.json_text import Json, Path
 from desktop.readers.json_topics import paper_in_words
 from desktop.readers.source import Source
 
-START = re.compile(r"[\s\x1e\ufeff]*(?:(?://|#)[^\n]*\n\s*){0,20}[\[{]\s*(?:[\"'\[\]{}]|//|\Z)")
+START = re.compile(
+    r"[\s\x1e\ufeff]*(?:(?://|#)[^\n]*\n\s*){0,20}[\[{]\s*(?:[\"'\[\]{}]|//|null|\Z)"
+)
 _TITLE = re.compile(r"""["']\w{0,12}title["']\s*:""", re.IGNORECASE)
 _OTHER = re.compile(
     r"""["'](?:\w{0,12}abstract\w{0,16}|\w{0,12}summary|author\w{0,8}|creators?|doi|arxiv\w{0,8})["']\s*:""",

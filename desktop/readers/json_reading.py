@@ -24,6 +24,8 @@ _MOST_LOSSES = 20
 _MOST_STRANGE = 1000
 _DEEPEST = 3
 _MOST_LOOKED_AT = 25
+_EMPTY = "The list is empty: this digest holds no papers."
+_NO_PAPERS = "No papers were found: no object in this text has a title and what else papers have."
 _LOSSES = {
     Loss.CUT: "The text ends in it; what followed is missing.",
     Loss.BROKEN: "It is not JSON.",
@@ -80,6 +82,7 @@ class _Reading:
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
         self._papers = 0
+        self._values = 0
         self._line = 0
         self._told: dict[str, Json] = {}
         self._days: set[PartialDate] = set()
@@ -105,6 +108,9 @@ class _Reading:
             self._line = max(self._line, found.last_line)
         yield from self._gap(walk.last_line())
         yield from self._summary(ends_early=walk.ends_early)
+        if not (self._papers or self._left_out or self._lost):
+            is_empty = walk.saw_empty or not self._values
+            yield Problem(_EMPTY if is_empty else _NO_PAPERS)
         yield self._heading()
 
     def _gap(self, last: int) -> Iterator[Mark]:
@@ -150,6 +156,7 @@ class _Reading:
         if said:
             yield from self._paper(found, said)
             return
+        self._values += 1
         kind = LineKind.FURNITURE
         if isinstance(found.record, LeftOut):
             kind = found.record.kind
@@ -193,8 +200,6 @@ class _Reading:
             yield Problem(f"{values} left out: {why}", self._first_lines[why])
         if self._strange:
             yield self._strange_names()
-        if not (self._papers or self._left_out or self._lost):
-            yield Problem("The list is empty: this digest holds no papers.")
 
     def _strange_names(self) -> Problem:
         names = [f"“{name[:60]}”" for name, _ in self._strange.most_common(_MOST_NAMED)]

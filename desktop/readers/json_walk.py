@@ -51,7 +51,11 @@ class Lost(NamedTuple):
 
 
 class Walk(Generic[T]):
-    """One walk through a text. `judge` says what an object is, or None when it is no record."""
+    """One walk through a text. `judge` says what an object is, or None when it is no record.
+
+    At the end `ends_early` says whether a bracket was not closed, `saw_empty` whether a list was
+    empty.
+    """
 
     def __init__(self, text: JsonText, judge: Callable[[dict[str, Json], Path], T | None]) -> None:
         self._text = text
@@ -59,6 +63,7 @@ class Walk(Generic[T]):
         self._judge = judge
         self._record_path: Path | None = None
         self.ends_early = False
+        self.saw_empty = False
 
     def values(self) -> Iterator[Found[T] | Lost]:
         """Yield the records and the values outside of them, from the first line to the last."""
@@ -87,16 +92,19 @@ class Walk(Generic[T]):
             yield self._scalar(path)
 
     def _list(self, path: Path) -> Iterator[Found[T] | Lost]:
+        is_first = True
         while sign := self._text.skip():
             if sign == "{":
                 yield from self._object(path)
             elif sign in "]}":
                 self._text.place += 1
+                self.saw_empty = self.saw_empty or is_first
                 return
             elif sign == ":":
                 yield self._loss(self._text.place + 1)
             else:
                 yield from self._value(path, sign)
+            is_first = False
         self.ends_early = True
 
     def _object(self, path: Path) -> Iterator[Found[T] | Lost]:

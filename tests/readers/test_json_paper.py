@@ -219,6 +219,13 @@ def test_an_abstract_that_is_the_title_or_an_address_is_none() -> None:
         assert found.facts.abstract == ""
 
 
+def test_abs_is_an_abstract_or_an_address() -> None:
+    for told, abstract in (("It grows.", "It grows."), ("https://arxiv.org/abs/2610.00001", "")):
+        found = paper({"title": "Moss", "abs": told, "doi": "10.1234/moss"})
+        assert found
+        assert found.facts.abstract == abstract
+
+
 def test_an_arxiv_doi_names_the_arxiv_id() -> None:
     found = paper({"title": "Moss", "doi": "10.48550/arXiv.2610.00001"})
     assert found
@@ -230,3 +237,25 @@ def test_keys_that_are_not_known() -> None:
     assert found
     assert found.strange == ("color",)
     assert gathered({"color": 1, "note": ""}) == {"unknown": ["color"]}
+
+
+def test_where_a_paper_comes_from_is_not_its_title() -> None:
+    record: dict[str, Json] = {
+        "title": "Moss",
+        "abstract": "It grows.",
+        "source": {"name": "Bog Wire", "id": "bog"},
+        "publication": {"name": "Bogs", "url": "https://example.org/bogs"},
+    }
+    found = paper(record)
+    assert found
+    assert found.facts.title == "Moss"
+    assert paper({"_source": record, "_id": "1"})
+
+
+@pytest.mark.parametrize("key", ["papers", "items", "data", "results"])
+def test_a_digest_with_a_title_is_no_paper(key: str) -> None:
+    inner: dict[str, Json] = {"title": "Moss", "abstract": "It grows."}
+    assert paper({"title": "Bog Daily", "description": "All on bogs.", key: [inner]}) is None
+    assert paper({**inner, key: [{"title": "Figure"}]})
+    assert paper({"title": "Bog Daily", "description": "By id.", "all": {"x": inner}}) is None
+    assert paper({**inner, "references": [inner]})

@@ -30,7 +30,9 @@ WRAPPED = json.dumps({"name": "Bog", "date": "2026-10-31", "results": {"papers":
 REPR = str([MOSS, FERN])
 
 
-@pytest.mark.parametrize("text", [LINES, LIST, WRAPPED, REPR, "\ufeff" + LIST])
+@pytest.mark.parametrize(
+    "text", [LINES, LIST, WRAPPED, REPR, "\ufeff" + LIST, "[null, " + LIST[1:]]
+)
 def test_lists_lines_wrapped_lists_and_what_python_prints(text: str) -> None:
     assert JsonPapers().accepts(Source.from_text(text, "x")) == 60
     moss, fern = read_text(JsonPapers(), text).drafts[:2]
@@ -92,6 +94,11 @@ def test_an_empty_list_is_a_digest_without_papers(text: str) -> None:
     assert [problem.text for problem in ledger.problems] == [
         "The list is empty: this digest holds no papers."
     ]
+
+
+def test_a_table_by_columns_is_not_called_empty() -> None:
+    text = json.dumps({"title": {"0": "Moss"}, "abstract": {"0": "It grows."}})
+    assert read_text(JsonPapers(), text).problems[0].text.startswith("No papers were found")
 
 
 @pytest.mark.parametrize(
