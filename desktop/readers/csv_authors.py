@@ -13,8 +13,9 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\s*\([0-9]{5,20}\)|\s*\(\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)")
-_APART = re.compile(r"[;；\n|、]|\s//\s|\band\b(?=[^;]*,)|\s&\s")
-_INITIALS = re.compile(r"(?:[A-Z][a-z]?\.?[ -]?){1,5}")
+_APART = re.compile(r"[;；\n|、]|\s//\s")
+_AND = re.compile(r",?\s(?:and|&)\s")
+_INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][a-z]?\.[ -]?|[A-ZÀ-ÖØ-Þ]{1,3}(?:[ -]|$)){1,4}")
 _UNDONE = re.compile(r"\\(.)")
 _LEFT_OFF = re.compile(r"[\s,;]*(?:…|\.\.\.|\bet\.? al\.?)\s*$")
 
@@ -32,13 +33,17 @@ def cell_authors(text: str) -> tuple[str, ...]:
         found = [one or other for one, other in (_NAMED if "{" in text else _QUOTED).findall(text)]
         if found or text == "[]":
             return people(_UNDONE.sub(r"\1", name) for name in found)
-    parts = [part for part in map(str.strip, _APART.split(text)) if part]
+    parts = [part for part in map(str.strip, _APART.split(text.strip("[]"))) if part]
     if len(parts) > 1:
         return people(parts)
-    return _commas(text.strip(" ;|." if text.count(".") == 1 else " ;|"))
+    parts = [part for part in map(str.strip, _AND.split("".join(parts))) if part]
+    if len(parts) > 1 and {part.count(",") for part in parts} in ({0}, {1}):
+        return people(parts)
+    return _commas(", ".join(parts))
 
 
 def _commas(text: str) -> tuple[str, ...]:
+    text = text.removesuffix(".") if text.count(".") == 1 else text
     parts = [part.strip() for part in text.split(",") if part.strip()]
     families, given = parts[::2], parts[1::2]
     if len(families) == len(given) and parts:

@@ -102,4 +102,4 @@ def _is_other(text: str) -> bool:
     return bool(_LABEL.search(text)) and "[doi]" not in text.lower()
 
 
-_TAGGING = Tagging(_FIELD, _KINDS, _begins, _draft, divider=_DIVIDER)
+_TAGGING = Tagging(_FIELD, _KINDS, _begins, _draft, divider=_DIVIDER, last=frozenset({"SO", "PST"}))

@@ -6,6 +6,7 @@ make of it.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Collection, Iterator
 
@@ -20,9 +21,14 @@ from desktop.readers.tagged_records import Record, Tagging, read_tagged, tag_kin
 from desktop.readers.xml_records import LeftOut
 
 _FIELD = re.compile(
-    r"(?!PMID-)\s{0,2}(?P<tag>[A-Z][A-Z0-9]{1,3}|[a-z][a-z0-9])"
-    r"(?:[ \t\xa0]{2}[-–—]|[ \t]?-(?=\s|$)|[ \t]{3,4}-)\s*(?P<value>.*)"
+    r"(?!PMID-)\s{0,2}(?P<tag>[A-Z][A-Z0-9]{1,3}|[a-z][a-z0-9])[ \t\xa0]{2}[-–—]\s*(?P<value>.*)"
 )
+# Some write other blanks; where they are not the rule, such a line is but an abbreviation.
+_LOOSE_FIELD = re.compile(
+    r"(?!PMID-)\s{0,2}(?P<tag>[A-Z][A-Z0-9]{1,3}|[a-z][a-z0-9])[ \t\xa0]{0,4}[-–—](?=\s|$)"
+    r"\s*(?P<value>.*)"
+)
+_LOOSE_BEGINNING = re.compile(r"^\ufeff?\s{0,2}(?:TY|ty)(?:[ \t]|[ \t]{3})-", re.MULTILINE)
 _BEGINNING = re.compile(r"^\ufeff?\s{0,2}(?:TY|ty)[ \t\xa0]{1,3}[-–—]", re.MULTILINE)
 _END = re.compile(r"^\s{0,2}ER[ \t\xa0]{1,3}[-–—]", re.MULTILINE)
 _TITLES = ("TI", "T1", "CT", "BT", "ST", "TT")
@@ -59,12 +65,13 @@ class Ris:
         head = source.head
         if _BEGINNING.search(head):
             return 95
-        tags = {found["tag"] for found in map(_FIELD.match, head.split("\n")) if found}
+        tags = {found["tag"] for found in map(_LOOSE_FIELD.match, head.split("\n")) if found}
         return 80 if _END.search(head) and tags & {"TI", "T1"} and len(tags) > 3 else 0
 
     def read(self, source: Source) -> Iterator[Finding]:
         """Yield the papers; see `Reader.read`."""
-        return read_tagged(source, _TAGGING)
+        is_loose = _LOOSE_BEGINNING.search(source.head) is not None
+        return read_tagged(source, _LOOSE_TAGGING if is_loose else _TAGGING)
 
 
 def _begins(tag: str, seen: Collection[str], is_apart: bool) -> bool:
@@ -94,3 +101,4 @@ def _draft(record: Record) -> Draft | LeftOut:
 
 
 _TAGGING = Tagging(_FIELD, _KINDS, _begins, _draft, ends=frozenset({"ER"}))
+_LOOSE_TAGGING = dataclasses.replace(_TAGGING, field=_LOOSE_FIELD)

@@ -67,7 +67,8 @@ class Tagging:
     `field` finds the groups `tag` and `value`; a line in which it finds nothing goes on with the
     field before. `begins` gets a tag, the tags of the record so far (none outside of one), and
     whether a blank line stands between. A line that `divider` matches ends a record. `frame` has
-    the tags that stand outside of records. Formats without `ends` end a record at the next one.
+    the tags that stand outside of records. Formats without `ends` end a record at the next one;
+    `last` has the tags that are in each whole record all the same, and come late.
     """
 
     field: re.Pattern[str]
@@ -77,6 +78,7 @@ class Tagging:
     ends: frozenset[str] = frozenset()
     frame: frozenset[str] = frozenset()
     divider: re.Pattern[str] | None = None
+    last: frozenset[str] = frozenset()
 
     def split(self, line: str) -> tuple[str, str] | None:
         """Return the tag and the value with which a line opens a field, else None."""
@@ -105,6 +107,7 @@ class _Reading:
         self._record: Record | None = None
         self._papers = 0
         self._is_apart = False
+        self._were_ended = False
         self._left_out: Counter[str] = Counter()
         self._strange: Counter[str] = Counter()
         self._first_lines: dict[str, int] = {}
@@ -177,7 +180,9 @@ class _Reading:
         record, self._record = self._record, None
         if record is None:
             return
-        lost, trouble = self._cut(record) if is_end else (None, None)
+        is_ended = bool(record.tags & (self._tagging.ends | self._tagging.last))
+        lost, trouble = self._cut(record, is_ended=is_ended) if is_end else (None, None)
+        self._were_ended = self._were_ended or is_ended
         if trouble:
             yield trouble
         draft = self._tagging.draft(record)
@@ -202,19 +207,21 @@ class _Reading:
             return LineKind.UNKNOWN if one.text() else LineKind.FURNITURE
         return kind
 
-    def _cut(self, record: Record) -> tuple[Field | None, Problem | None]:
+    def _cut(self, record: Record, *, is_ended: bool) -> tuple[Field | None, Problem | None]:
         """Look whether the text ends inside a record; take what is but half there out of it."""
         last = record.fields[-1]
         kind = self._tagging.kinds.get(last.tag)
         text = last.text()
-        if not self._tagging.ends:
-            is_half = kind is LineKind.ABSTRACT and len(text) > _LONG_ABSTRACT
-            if is_half and not text.endswith(_CLOSED):
-                what = "The text ends here, perhaps inside an abstract; please look at it."
-                return None, Problem(what, last.last)
+        is_half = kind is LineKind.ABSTRACT and not text.endswith(_CLOSED)
+        if is_ended:
             return None, None
-        if kind is LineKind.TITLE or (kind is LineKind.ABSTRACT and not text.endswith(_CLOSED)):
-            what = f"The text ends inside {_A[kind]}, which was left out."
+        if not (self._were_ended or (self._tagging.ends and not self._papers)):
+            what = "The text ends here, perhaps inside an abstract; please look at it."
+            is_doubtful = is_half and len(text) > _LONG_ABSTRACT
+            return None, Problem(what, last.last) if is_doubtful else None
+        if kind is LineKind.TITLE or is_half:
+            part = "an abstract" if is_half else "a title"
+            what = f"The text ends inside {part}, which was left out."
             return record.fields.pop(), Problem(what, last.line)
         what = "The text ends before the end of this record; something of it may be missing."
         return None, Problem(what, record.line)
@@ -237,6 +244,3 @@ class _Reading:
                 f"The tag “{tag}” (it stands here {times}) is not known and was left out.",
                 self._first_lines[tag],
             )
-
-
-_A = {LineKind.TITLE: "a title", LineKind.ABSTRACT: "an abstract"}

@@ -105,6 +105,13 @@ def test_records_of_eric_and_ovid() -> None:
     assert (ledger.problems, ledger.unknown()) == ([], [])
 
 
+def test_a_text_that_was_cut_loses_half_an_abstract() -> None:
+    text = PUBMED + PUBMED[: PUBMED.index(" grows.")]
+    ledger = read_text(Nbib(), text)
+    assert [bool(draft.facts.abstract) for draft in ledger.drafts] == [True, False, False]
+    assert ledger.problems[0].text == "The text ends inside an abstract, which was left out."
+
+
 def test_lines_doubled_by_blank_ones() -> None:
     assert len(read_text(Nbib(), PUBMED.replace("\n", "\n\n")).drafts) == 2
 

@@ -75,6 +75,7 @@ def test_records_in_the_ways_of_several_programs() -> None:
         MOSS.replace("\n", "\r\n"),
         MOSS.replace("  - ", " - "),
         MOSS.replace("  - ", "  -"),
+        MOSS.replace("  - ", "   - "),
         MOSS.replace("  - ", "\xa0\xa0- "),
         "\n\n1.\n" + MOSS,
         "Record #1 of 1\nProvider: Bog\nContent: text/plain\n\n" + MOSS,
@@ -96,6 +97,20 @@ def test_records_without_ends_and_types_are_told_apart() -> None:
     assert [draft.facts.title for draft in ledger.drafts] == ["Moss", "Fern"]
     ledger = read_text(Ris(), "TI  - Moss\nAU  - A\n\nTI  - Fern\nAU  - B\nER  - \n")
     assert [draft.facts.title for draft in ledger.drafts] == ["Moss", "Fern"]
+
+
+def test_an_abbreviation_is_no_tag() -> None:
+    text = MOSS.replace("libraries. ER then", "libraries.\nER - emergency room\nII - two")
+    ledger = read_text(Ris(), text)
+    assert ledger.drafts[0].facts.doi == "10.1234/moss.1"
+    assert "ER - emergency room II - two" in ledger.drafts[0].facts.abstract
+    assert (ledger.problems, ledger.unknown()) == ([], [])
+
+
+def test_where_no_record_has_an_end_none_is_missed() -> None:
+    ledger = read_text(Ris(), "TY  - JOUR\nAU  - A\nTI  - Moss\n\nTY  - JOUR\nTI  - Fern\n")
+    assert [draft.facts.title for draft in ledger.drafts] == ["Moss", "Fern"]
+    assert ledger.problems == []
 
 
 def test_markup_goes_and_mathematics_stays() -> None:
