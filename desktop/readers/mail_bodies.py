@@ -14,6 +14,7 @@ from desktop.readers.bibtex import Bibtex
 from desktop.readers.hf_daily_html import HfDailyHtml
 from desktop.readers.hf_daily_markdown import HfDailyMarkdown
 from desktop.readers.hf_daily_text import HfDailyText
+from desktop.readers.hf_newsletter import HfNewsletter
 from desktop.readers.html_links import HtmlLinks
 from desktop.readers.mail_decoding import Decoded, decoded
 from desktop.readers.mail_parts import Part
@@ -32,6 +33,7 @@ BODIES: tuple[Reader, ...] = (
     HfDailyText(),
     HfDailyMarkdown(),
     HfDailyHtml(),
+    HfNewsletter(),
     ScholarAlert(),
     Bibtex(),
     Ris(),

@@ -18,6 +18,7 @@ from desktop.readers.hf_daily_html import HfDailyHtml
 from desktop.readers.hf_daily_json import HfDailyJson
 from desktop.readers.hf_daily_markdown import HfDailyMarkdown
 from desktop.readers.hf_daily_text import HfDailyText
+from desktop.readers.hf_newsletter import HfNewsletter
 from desktop.readers.html_links import HtmlLinks
 from desktop.readers.html_paper import PaperPage
 from desktop.readers.json_papers import JsonPapers
@@ -71,6 +72,7 @@ READERS: tuple[Reader, ...] = (
     Bibtex(),
     ArxivListingHtml(),
     PaperPage(),
+    HfNewsletter(),
     ScholarAlert(),
     HtmlLinks(),
     MailDigest(),
