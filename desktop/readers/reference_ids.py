@@ -33,6 +33,9 @@ class Whereabouts:
     urls: tuple[str, ...]
 
 
+_NOWHERE = Whereabouts(None, None, ())
+
+
 def whereabouts(
     dois: Iterable[str] = (), addresses: Iterable[str] = (), notes: Iterable[str] = ()
 ) -> Whereabouts:
@@ -40,6 +43,9 @@ def whereabouts(
 
     A note counts only if it is a DOI and nothing else, or labels an arXiv id: longer ones cite.
     """
+    dois, addresses, notes = list(dois), list(addresses), list(notes)
+    if not (dois or addresses or notes):
+        return _NOWHERE
     remarks = [note.strip() for note in notes if len(note) < _LONGEST]
     apart = (_GLUED.sub(" ", text) for text in addresses)
     urls = tuple(dict.fromkeys(url for text in apart for url in links.addresses(text)))

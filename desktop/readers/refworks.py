@@ -18,9 +18,13 @@ from desktop.readers.source import Source
 from desktop.readers.tagged_records import Record, Tagging, read_tagged, tag_kinds
 from desktop.readers.xml_records import LeftOut
 
-_FIELD = re.compile(r"(?P<tag>[A-Z][A-Z0-9])(?:[ \t](?![ \t]*-)(?P<value>.*)|$)")
+# CNKI sets no blank before some Chinese values.
+_FIELD = re.compile(
+    r"(?P<tag>(?:A[1-6]|T[12]|JF|K1|PB|AB)(?=[^\x00-\x7f])|[A-Z][A-Z0-9](?=[ \t](?![ \t]*-)|$))"
+    r"[ \t]*(?P<value>.*)"
+)
 _BEGINNING = re.compile(r"^\ufeff?RT [^\W\d_]", re.MULTILINE)
-_TITLE = re.compile(r"^T1 \S", re.MULTILINE)
+_TITLE = re.compile(r"^T1(?: \S|[^\x00-\x7f])", re.MULTILINE)
 _KINDS = tag_kinds(
     {
         LineKind.TITLE: "T1",

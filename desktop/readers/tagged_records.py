@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -47,6 +46,8 @@ class Record:
 
     def all(self, *tags: str) -> list[str]:
         """Return the values of some tags that say anything, in the order of the text."""
+        if self.tags.isdisjoint(tags):
+            return []
         found = (field.text() for field in self.fields if field.tag in tags)
         return [text for text in found if text]
 
@@ -192,7 +193,7 @@ class _Reading:
                 self._count(self._left_out, draft.why, record.line)
         else:
             last = record.fields[-1].last if not lost else lost.last
-            yield dataclasses.replace(draft, first_line=record.line, last_line=last)
+            yield Draft(draft.facts, draft.date, record.line, last)
             self._papers += 1
         whole = [*record.fields, lost] if lost else record.fields
         for one in whole:

@@ -11,7 +11,7 @@ from tests.readers.ledgers import read_text, spoiled, survives, unhurried
 TWO = """\
 RT Journal Article
 SR 1
-A1 苔藓;蕨类
+A1苔藓;蕨类
 T1 图书馆里的苔藓
 JF 沼泽学报
 YR 2021
