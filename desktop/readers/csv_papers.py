@@ -86,9 +86,12 @@ def find_table(head: str) -> Table | None:
     if head.lstrip("\ufeff \n")[:1] in ("{", "[", "<", "@", "%", "#", "|"):
         return None
     lines = list(enumerate(head.split("\n"), start=1))
+    is_markdown = any("---" in line and not line.strip(" \t|:-") for _, line in lines[:_PREAMBLE])
     found = None
     for number, line in lines[:_PREAMBLE]:
         for separator in _SEPARATORS:
+            if separator == "|" and (is_markdown or line.lstrip()[:1] == "|"):
+                continue
             is_first = number == 1 and separator in line
             if not is_first and not named_columns(_cleaned(line.split(separator))).places:
                 continue
@@ -170,6 +173,8 @@ class _Reading:
             return LeftOut(
                 "{rows} left out: a quotation mark is never closed, or cells are missing."
             )
+        if len(cells) == 1 and len(columns.names) > 2:
+            return LeftOut("{rows} left out, with a single cell.")
         told = columns.told(cells)
         extra = len(cells) > len(columns.names) and any(map(str.strip, cells[len(columns.names) :]))
         if extra and _is_shifted(told):

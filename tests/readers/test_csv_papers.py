@@ -75,6 +75,14 @@ def test_rows_that_are_too_short_or_too_long_are_told() -> None:
     assert ledger.unknown() == [5, 6]
 
 
+def test_a_cell_that_goes_on_without_quotes_makes_no_paper() -> None:
+    ledger = read_text(CsvPapers(), HEAD + FERN + "and they go on.\n" + FERN)
+    assert [draft.facts.title for draft in ledger.drafts] == ["Ferns", "Ferns"]
+    assert [(problem.text, problem.line) for problem in ledger.problems] == [
+        ("1 row left out, with a single cell.", 3)
+    ]
+
+
 def test_a_text_that_was_cut_keeps_whole_rows() -> None:
     ledger = read_text(CsvPapers(), HEAD + FERN + MOSS[:57])
     assert [draft.facts.title for draft in ledger.drafts] == ["Ferns"]
@@ -108,6 +116,8 @@ def test_the_way_of_embase_to_tell_the_date() -> None:
         '[{"title": "a,b", "authors": "c"}]\n',
         "name,mail\nAda,a@b.org\n",
         "| Title | Authors |\n|---|---|\n| Moss | Ada |\n",
+        "Papers of today\n\n| Title | Authors |\n|---|---|\n| Moss | Ada |\n",
+        "Title | Authors | Year\n--- | :---: | ---\nMoss | Ada | 2014\n",
     ],
 )
 def test_others_are_left_to_others(text: str) -> None:
@@ -135,7 +145,8 @@ def test_no_text_makes_it_fail(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [HEAD + "a," * 100_000, HEAD + '"' * 100_000, HEAD + "a\n" * 50_000]
+    "text",
+    [HEAD + "a," * 100_000, HEAD + '"' * 100_000, HEAD + "a,b\n" * 8_000, HEAD + "a\n" * 20_000],
 )
 def test_long_texts_are_read_in_time(text: str) -> None:
     survives(CsvPapers(), text)
