@@ -33,6 +33,7 @@ _ITALIC = re.compile(r"\s*(\*|_)(?!\1)(.{3,20000})(?<!\1)\1\s*\\?")
 # Where a paper came out: “Moss Letters 2018”.
 _VENUE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST_VENUE = 80
+_FEW_WORDS, _MOST_LABELS = 3, 8
 _LAST_LATIN = "\u0250"
 _ENGLISH = 0.9
 _LONG_ENGLISH = 200
@@ -218,8 +219,10 @@ class Body:
     def _is_links_only(self, line: Line) -> bool:
         if not line.said.links:
             return False
-        words = line.said.rest.replace(":", " ").replace("：", " ").split()
-        return len(words) <= 8 and is_generic(" ".join(words))
+        words = re.findall(r"\w+", line.said.rest[:_LONGEST_VENUE])
+        if len(words) <= _FEW_WORDS and any(link.paper for link in line.said.links):
+            return all(is_generic(link.label) for link in line.said.links if link.paper)
+        return len(words) <= _MOST_LABELS and is_generic(" ".join(words))
 
     def _take_links(self, line: Line) -> None:
         self.links += line.said.links

@@ -21,6 +21,7 @@ from desktop.readers.md_inline import definitions
 from desktop.readers.md_outline import Unit, outline
 from desktop.readers.md_paper import Told, told
 from desktop.readers.md_tree import common_words
+from desktop.readers.md_words import is_generic
 from desktop.readers.source import Source
 
 _LEAST, _EACH, _MOST = 30, 6, 72
@@ -93,7 +94,8 @@ class _Reading:
             self._date = self._date or date_in(text)
             if block.kind is Kind.HEAD and block.depth <= 2 and self._name is None:
                 self._name = "" if text.casefold() in _CONTENTS else text[:_LONGEST_NAME]
-        lost = next((link for line in block.lines for link in line.said.papers), None)
+        links = (link for line in block.lines for link in line.said.papers)
+        lost = next((link for link in links if is_generic(link.label)), None)
         kind = LineKind.UNKNOWN if lost else LineKind.FURNITURE
         gathered.mark_other(block, kind)
         if lost:

@@ -38,7 +38,9 @@ _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1")
 _WHOLE = re.compile(r"(\*{1,3}|_{1,3}|`{1,3}|~~)(.{1,4000})\1")
 _STRUCK = re.compile(r"~~(?=\S)(.{1,400}?)~~")
 _ESCAPED = re.compile(r"\\([*_|#\[\]`~.!>+-])")
-_ARXIV = re.compile(r"\barxiv(?:\.org)?\s{0,2}[:/]\s{0,2}([\w.\-/]{8,30})", re.IGNORECASE)
+_ARXIV = re.compile(
+    r"\barxiv(?:\.org)?\s{0,2}[:/]\s{0,2}(?:(?:abs|pdf)/)?([\w.\-/]{8,30})", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

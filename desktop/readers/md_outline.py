@@ -11,9 +11,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.readers.md_blocks import LIST, LOOSE, NAMED, SUMMARY, Block, Kind
+from desktop.readers.md_dates import is_date
 from desktop.readers.md_labels import Field
-from desktop.readers.md_tables import is_paper_table, row_title
-from desktop.readers.md_titles import heading_title, opening
+from desktop.readers.md_tables import is_paper_table, names_authors, row_title
+from desktop.readers.md_titles import heading_title, names, opening
 from desktop.readers.md_tree import Node, common_words, key_of, repeated_headings, tree
 from desktop.readers.md_words import is_generic, labelled
 
@@ -57,19 +58,20 @@ def _judge(nodes: list[Node], place: int, common: Collection[str], repeated: set
     may_be_paper = node.own or node.is_loose or node.units or node.authors
     if may_be_paper or is_paper_table(node.block.columns):
         node.title = _title(node.block, common, repeated)
-    _judge_kind(nodes, node, node.block.kind)
+    _judge_kind(nodes, node, common)
     if node.is_unit:
         node.units = 1 if node.is_whole else node.units + 1
         node.is_loose = False
 
 
-def _judge_kind(nodes: list[Node], node: Node, kind: Kind) -> None:
+def _judge_kind(nodes: list[Node], node: Node, common: Collection[str]) -> None:
+    kind = node.block.kind if node.block else None
     if kind is Kind.ROW:
         _judge_row(node)
     elif kind in (Kind.HEAD, Kind.LOOSE_HEAD):
         _judge_head(nodes, node)
     elif kind in (Kind.ITEM, Kind.PARAGRAPH):
-        _judge_text(node)
+        _judge_text(node, common)
 
 
 def _title(block: Block, common: Collection[str], repeated: set[str]) -> str | None:
@@ -94,13 +96,11 @@ def _heading(block: Block, common: Collection[str], repeated: set[str]) -> str |
 
 
 def _judge_row(node: Node) -> None:
-    node.is_unit = bool(
-        node.title and (node.own or (node.block and is_paper_table(node.block.columns)))
-    )
+    node.is_unit = bool(node.title and (node.own or (node.block and names_authors(node.block))))
     node.is_loose = node.own and not node.is_unit
 
 
-def _judge_text(node: Node) -> None:
+def _judge_text(node: Node, common: Collection[str]) -> None:
     """Judge an item or a paragraph."""
     if node.own and node.title and _is_marked(node):
         node.is_unit = True
@@ -108,7 +108,7 @@ def _judge_text(node: Node) -> None:
     elif not node.own and node.units == 0 and node.is_loose and node.title:
         node.is_unit = True
     elif node.units == 0:
-        node.is_loose = node.is_loose or node.own
+        node.is_loose = node.is_loose or _links_without_words(node, common)
 
 
 def _is_marked(node: Node) -> bool:
@@ -118,7 +118,14 @@ def _is_marked(node: Node) -> bool:
         return True
     said = block.lines[0].said
     place = said.text.find(node.title or "")
-    return 0 <= place <= 40 and (place < 12 or len(said.text) < 400)
+    before = said.text[: max(place, 0)]
+    return place >= 0 and (is_generic(before) or is_date(before) or bool(names(before)))
+
+
+def _links_without_words(node: Node, common: Collection[str]) -> bool:
+    """Say whether a block links to a paper as “[PDF](…)” does; one that cites it uses words."""
+    links = [link for line in node.block.lines for link in line.said.papers] if node.block else []
+    return any(link.label in common or is_generic(link.label) for link in links)
 
 
 def _count_parts(node: Node) -> None:
@@ -239,7 +246,7 @@ def _trailing(nodes: list[Node]) -> dict[int, int]:
                 last = child if block and (block.depth >= LIST or block.kind is not Kind.ROW) else 0
             elif block and block.kind is Kind.PARAGRAPH and last and not nodes[child].own:
                 pairs[child] = last
-            elif block and block.kind is not Kind.NOISE:
+            else:
                 last = 0
         if len(set(pairs.values())) * 2 >= len(items):
             found.update(pairs)

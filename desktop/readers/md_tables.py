@@ -65,6 +65,13 @@ def is_paper_table(fields: Sequence[Field | None]) -> bool:
     return Field.TITLE in fields and Field.AUTHORS in fields
 
 
+def names_authors(block: Block) -> bool:
+    """Say whether a row names authors in a table of papers."""
+    if not is_paper_table(block.columns):
+        return False
+    return any(cell.field is Field.AUTHORS and cell.said.text for cell in row_cells(block))
+
+
 def _is_marked(cell: Cell, common: Collection[str]) -> bool:
     """Say whether a cell holds strong print, or a link with words, that a title may be."""
     if cell.field not in (None, Field.LINK, Field.SUMMARY):

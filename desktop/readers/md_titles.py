@@ -26,6 +26,13 @@ _QUOTED = re.compile(r"[《“\"「『]([^《》“”\"「」『』]{8,300})[�
 _SENTENCE = re.compile(
     r"(?<=[a-z0-9)\]?!])[.。]\s+(?=[A-Z(\[*]|$)|\s+[-–—|]\s+|\s{2,}|[?!]\s+(?=[A-Z(])"
 )
+# How lists of references are written: https://apastyle.apa.org/style-grammar-guidelines/references
+_CITED = re.compile(
+    r"\s*([^()]{4,600}?)\s\(((?:19|20)\d\d)[a-z]?(?:, [A-Za-z]{3,9}(?: \d{1,2})?)?\)\.\s+"
+    r"([^.?!]{8,300}[.?!])(?:\s.*)?"
+)
+_CITED_NAME = re.compile(r"([^,&.]{2,40}),\s?((?:[A-Z]\.[ -]?){1,4})")
+_TITLE_ENDS = re.compile(r",?\s[*_\[(|]|,\s|[.。](?:\s|$)|\s[-–—]\s")
 _APART = re.compile(r"\s+[-–—|]\s+|(?<=[a-z0-9)\]])\.\s+|;\s+|\s+\(|\)\s*|\n")
 _ARXIV_TAIL = re.compile(
     r"\s*\(arXiv:[^()]{6,60}\)\s*|\s*\[arXiv:[^\[\]]{6,40}\]\s*", re.IGNORECASE
@@ -47,8 +54,8 @@ _NO_NAMES = frozenset(
     )
 )  # fmt: skip
 _LONGEST_NAME, _MOST_WORDS, _LONGEST_EASTERN = 45, 5, 4
-_LONGEST_TITLE = 400
-_FEWEST_LETTERS, _FEWEST_MARKED = 6, 3
+_LONGEST_TITLE, _LONGEST_REST = 400, 250
+_FEWEST_LETTERS, _INITIAL = 3, 3
 _SENTENCE_WORDS, _SENTENCE_LETTERS = 8, 50
 
 
@@ -90,12 +97,37 @@ def opening(said: Inline, common: Collection[str], *, strict: bool) -> Opening |
         return None
     if label:
         return Opening(clean_title(label[1])) if label[1] else None
-    title = _marked_title(said, common) or (None if strict else _leading_title(said))
+    title = _marked_title(said, common)
+    if title is None and not strict:
+        cited = _CITED.fullmatch(said.rest)
+        if cited:
+            return _cited(cited)
+        title = _leading_title(said)
     if title is None:
         return None
+    title = _whole_title(title, said)
     before, found, after = said.text.partition(title)
     rest = _without_links(after if found else said.rest, said)
     return _with_rest(title, before, rest)
+
+
+def _cited(found: re.Match[str]) -> Opening:
+    """Read a reference: “Moss, A., & Fern, B. (2021). Ferns in winter. Journal of Ferns”."""
+    people = tuple(
+        f"{given.strip()} {family.strip()}" for family, given in _CITED_NAME.findall(found[1])
+    )
+    return Opening(clean_title(found[3]), people, date_in(f"{found[2]}-01"))
+
+
+def _whole_title(title: str, said: Inline) -> str:
+    """Add what follows the short name that a title begins with: “**MossNet**: Nets of Moss, …”."""
+    _, found, after = said.rest.partition(title)
+    if not found or not after.startswith((":", "：")) or " " in title:
+        return title
+    end = _TITLE_ENDS.search(after, 2)
+    more = clean_title(after[1 : end.start()] if end else after[1:])
+    is_title = len(more.split()) > 1 and len(more) <= _LONGEST_REST and not is_generic(more)
+    return f"{title}: {more}" if is_title else title
 
 
 def clean_title(text: str) -> str:
@@ -126,10 +158,16 @@ def names(text: str, *, sure: bool = False) -> tuple[str, ...]:
     text = text[: more.start()] if more else text
     listed = split_authors(text.replace("、", ", ").replace("，", ", ").replace("等", "")).names
     if sure:
-        return tuple(name for name in (name.strip("*_ ") for name in listed) if name)
+        return tuple(filter(None, map(_bare_name, listed)))
     if not listed or (len(listed) < 2 and more is None):
         return ()
-    return listed if all(map(is_name, listed)) else ()
+    return tuple(map(_bare_name, listed)) if all(map(is_name, listed)) else ()
+
+
+def _bare_name(name: str) -> str:
+    """Drop marks and the end of the sentence from a name, but not that of an initial."""
+    bare = name.strip("*_ ")
+    return bare[:-1] if bare.endswith(".") and len(bare.split()[-1]) > _INITIAL else bare
 
 
 def is_sentence(text: str) -> bool:
@@ -158,12 +196,12 @@ def is_name(name: str) -> bool:
 
 def _marked_title(said: Inline, common: Collection[str]) -> str | None:
     """Return the title in strong print, as the words of a link, or between quotation marks."""
-    strong = [text for text in map(clean_title, said.bold) if _can_be_title(text, _FEWEST_MARKED)]
+    strong = [text for text in map(clean_title, said.bold) if _can_be_title(text)]
     linked = [
         text
         for link in said.papers
         if link.label not in common and not is_generic(link.label)
-        if _can_be_title(text := clean_title(link.label), _FEWEST_MARKED)
+        if _can_be_title(text := clean_title(link.label))
     ]
     quoted = _QUOTED.search(said.text)
     if quoted:
@@ -182,13 +220,19 @@ def _leading_title(said: Inline) -> str | None:
     text = text.lstrip(_DECORATION)
     end = _SENTENCE.search(text, 8, _LONGEST_TITLE)
     title = clean_title(text[: end.start()] if end else text)
-    return title if _can_be_title(title, _FEWEST_LETTERS) and len(title) <= _LONGEST_TITLE else None
+    return title if _can_be_title(title) and len(title) <= _LONGEST_TITLE else None
 
 
-def _can_be_title(text: str, fewest: int) -> bool:
-    if text.endswith((":", "：")) or is_generic(text) or field_named(text) or is_date(text):
+def _can_be_title(text: str) -> bool:
+    if (
+        text.endswith((":", "："))
+        or _ET_AL.search(text)
+        or is_generic(text)
+        or field_named(text)
+        or is_date(text)
+    ):
         return False
-    return sum(map(str.isalpha, text)) >= fewest or (" " in text and len(text) > 4)
+    return sum(map(str.isalpha, text)) >= _FEWEST_LETTERS or (" " in text and len(text) > 4)
 
 
 def _without_links(text: str, said: Inline) -> str:
@@ -203,7 +247,7 @@ def _with_rest(title: str, before: str, rest: str) -> Opening:
     """Read what stands around a title: people, a day, a sentence or two."""
     date = date_in(before) or date_in(rest)
     rest = rest.lstrip(_DECORATION + _CLOSING)
-    whole = names(_cut_labels(rest))
+    whole = names(_cut_labels(rest)) or names(before.rstrip(' ."“'))
     if whole:
         return Opening(title, whole, date)
     pieces = (names(_cut_labels(piece)) for piece in _APART.split(rest))

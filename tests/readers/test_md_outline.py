@@ -53,6 +53,11 @@ def papers(text: str) -> list[tuple[int, ...]]:
         # paragraphs behind items
         (f"1. **Moss on roofs** [pdf]({LINK}1)\n\nMoss grows.\n\n2. **Ferns** [pdf]({LINK}2)\n\nx",
          [(1, 3), (5, 7)]),
+        # paragraphs that cite papers
+        (f"# News\n\nAs [Moss and others]({LINK}9) showed, all is green.\n\n**[Fern]({LINK}1)**: x",
+         [(5,)]),
+        # what stands below a rule belongs to no item
+        (f"1. Moss on roofs\n   URL: {LINK}1\n\n   Moss grows.\n\n----\n\nBye.", [(1, 2, 4)]),
         # a table of contents
         ("# Day\n- [Moss](#moss)\n- [Fern](#fern)", []),
     ],

@@ -2,7 +2,13 @@ from __future__ import annotations
 
 from desktop.readers.md_blocks import Block, Kind, blocks
 from desktop.readers.md_labels import Field
-from desktop.readers.md_tables import is_paper_table, row_cells, row_title, title_cell
+from desktop.readers.md_tables import (
+    is_paper_table,
+    names_authors,
+    row_cells,
+    row_title,
+    title_cell,
+)
 
 LINK = "https://arxiv.org/abs/2401.00001"
 
@@ -39,3 +45,11 @@ def test_without_names_the_title_is_known_by_its_looks() -> None:
     assert row_title(row(f"|1|Moss on the roofs|[pdf]({LINK})|"), ()) == "Moss on the roofs"
     assert title_cell(row_cells(row("|1|2|3|"))) is None
     assert row_title(row("|1|2|3|"), ()) is None
+
+
+def test_a_row_without_links_needs_authors() -> None:
+    head = "|Title|Authors|\n|-|-|\n"
+
+    assert names_authors(row(f"{head}|Moss|Ada|"))
+    assert not names_authors(row(f"{head}|Add more here| |"))
+    assert not names_authors(row("|Moss|Ada|x|"))

@@ -96,3 +96,23 @@ def test_a_sentence_is_longer_than_a_label() -> None:
     assert is_sentence("Moss grows where nobody ever looks up at it.")
     assert is_sentence("本文提出了一种新的方法来计算屋顶上的苔藓，并且与现有方法进行了比较。")
     assert not is_sentence("Code is here")
+
+
+def test_references_are_read() -> None:
+    cited = inline(f"Moss, A. B., & Fern, C. (2021). Ferns in winter. *Ferns*, 3(2). {LINK}")
+    assert opening(cited, (), strict=False) == Opening(
+        "Ferns in winter", ("A. B. Moss", "C. Fern"), PartialDate(2021, 1)
+    )
+
+    quoted = inline(f'Ada Moss, Bo Fern. "Counting Reeds by Ear". In: *Heath*. [[x]({LINK})]')
+    assert opening(quoted, (), strict=False) == Opening(
+        "Counting Reeds by Ear", ("Ada Moss", "Bo Fern")
+    )
+
+
+def test_a_short_name_is_the_beginning_of_a_title() -> None:
+    said = inline(f"**MossNet**: Nets of Moss for Ferns, *Heath 2022* [[Paper]({LINK})]")
+
+    found = opening(said, (), strict=False)
+    assert found is not None
+    assert found.title == "MossNet: Nets of Moss for Ferns"
