@@ -87,6 +87,7 @@ class _Entry:
     start: Block
     arxiv_id: str
     fields: list[tuple[str, Block]] = field(default_factory=list)
+    has_title: bool = False
 
     def text(self, name: str) -> str:
         """Return what the fields of a name say, without their labels."""
@@ -107,6 +108,7 @@ def _entries(page: Page) -> Iterator[_Entry]:
             entry = None
         elif entry and (name := _field(block, entry)):
             entry.fields.append((name, block))
+            entry.has_title = entry.has_title or name == "title"
     if entry:
         yield entry
 
@@ -122,7 +124,7 @@ def _number(page: Page, block: Block) -> str | None:
 def _field(block: Block, entry: _Entry) -> str | None:
     classes = block.classes.lower()
     found = next((name for sign, name in _FIELDS if sign in classes), None)
-    if found is None and block.tag == "p" and entry.text("title"):
+    if found is None and block.tag == "p" and entry.has_title:
         return "abstract"
     return found
 

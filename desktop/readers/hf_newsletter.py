@@ -32,6 +32,7 @@ _NAMES = re.compile(r"(?:by|authors?\s?:)\s+(.{3,3000})", re.IGNORECASE)
 _ABSTRACT = re.compile(r"(?:abstract|tl;?dr|ai-generated summary|summary)\s?:?\s*", re.IGNORECASE)
 _SIGNS = re.compile(r"\s+[·•|]\s+")
 _FEWEST_SIGNS = 200
+_MOST_BEFORE = 4
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 
 
@@ -86,19 +87,18 @@ class _Card:
 def _cards(page: Page) -> list[_Card]:
     """Return the cards of a page, each paper once; a second card adds to the first."""
     found: dict[str, _Card] = {}
-    waiting: list[Block] = []
+    waiting: list[tuple[Block, PaperLink | None]] = []
     card: _Card | None = None
     for block in page.blocks:
         link = _link(page, block)
-        is_title = link and _says_title(block)
-        if link and is_title and link.address not in found:
-            before = [one for one in waiting if _link(page, one) == link]
+        if link and link.address not in found and _says_title(block):
+            before = [one for one, other in waiting if other == link]
             card = found[link.address] = _Card(block, link, [*before, block])
         elif link and link.address in found:
             found[link.address].blocks.append(block)
         elif card and link is None:
             card.blocks.append(block)
-        waiting = [*waiting, block][-4:]
+        waiting = [*waiting, (block, link)][-_MOST_BEFORE:]
     return list(found.values())
 
 

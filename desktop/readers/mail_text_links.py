@@ -20,6 +20,8 @@ _LABEL = re.compile(
     r"(?:link|url|pdf|arxiv|paper|abs|abstract|read more|see|html|doi|web)", re.IGNORECASE
 )
 _MOST_LINES = 3
+# Of what stands before an address in its line, no more than this can be a title.
+_LONGEST = 600
 
 
 class TextLinks:
@@ -47,6 +49,7 @@ class _Text:
     def __init__(self) -> None:
         self._above: list[tuple[int, str]] = []
         self._papers: dict[str, int] = {}
+        self._untitled: set[str] = set()
         self._marks: dict[int, Mark] = {}
 
     def read(self, lines: Iterable[tuple[int, str]]) -> Iterator[Finding]:
@@ -58,7 +61,7 @@ class _Text:
             self._marks[number] = Mark(number, LineKind.FURNITURE)
             links = list(_links(text))
             for start, link in links:
-                yield from self._take(link, number, text[:start])
+                yield from self._take(link, number, text[max(start - _LONGEST, 0) : start])
             self._above = [] if links else [*self._above, (number, text)][-_MOST_LINES - 1 :]
         yield from line_runs(self._marks.values())
 
@@ -69,6 +72,9 @@ class _Text:
         title, first = self._title(number, before)
         if title is None:
             self._mark(number, LineKind.UNKNOWN, None)
+            if link.address in self._untitled:
+                return
+            self._untitled.add(link.address)
             yield Problem(f"No title stands before {link.address}; it was left out.", number)
             return
         paper = self._papers[link.address] = len(self._papers)
