@@ -19,7 +19,7 @@ _MOST_SPENT = 1 << 21
 _SIGN = re.compile(r"[\[\]{},:\"]")
 _STRICT = json.JSONDecoder()
 _TOLERANT = json.JSONDecoder(strict=False)
-_LINE_OF_JSON = re.compile(r"[^\n]*(?=\n\s{0,200}(?:\{|\Z))")
+_NEXT_LINE_OF_JSON = re.compile(r"\n\s{0,200}(?:\{|\Z)")
 
 
 class Loss(Enum):
@@ -80,15 +80,14 @@ class Decoder:
                 raise Failed(Loss.BROKEN, place - text.place)
             if text.held() > LONGEST:
                 raise Failed(Loss.LONG, place - text.place)
-            if not text.more():
+            if not text.grow():
                 is_open = is_open or not _SIGN.search(text.text, place)
                 raise Failed(Loss.CUT if is_open else Loss.BROKEN, place - text.place)
 
     def _mended(self, path: Path) -> Decoded | None:
         """Put a value that is nearly JSON right in the text; return None when it cannot be."""
         text = self._text
-        line = None if path else _LINE_OF_JSON.match(text.text, text.place)
-        end = line.end() if line else self._balanced_end()
+        end = (None if path else self._line_end()) or self._balanced_end()
         if end is None:
             return None
         better = mended(text.text[text.place : end])
@@ -97,6 +96,12 @@ class Decoder:
             return None
         text.replace(end, better)
         return Decoded(*_TOLERANT.raw_decode(text.text, text.place), was_mended=True)
+
+    def _line_end(self) -> int | None:
+        """Return the end of the line at hand if the next one is JSON by itself, too."""
+        text = self._text.text
+        end = text.find("\n", self._text.place)
+        return end if end >= 0 and _NEXT_LINE_OF_JSON.match(text, end) else None
 
     def _balanced_end(self) -> int | None:
         text = self._text
@@ -108,7 +113,7 @@ class Decoder:
                 return None
             if end is not None:
                 return end
-            if text.held() > LONGEST or not text.more():
+            if text.held() > LONGEST or not text.grow():
                 self._spent += text.held()
                 return None
         return None

@@ -15,8 +15,9 @@ from desktop.readers.source import Source
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | float | bool | None"
 Path: TypeAlias = "tuple[str, ...]"
 
-# Characters. Small enough that a record that the end of a piece cuts is soon read again.
-PIECE = 1 << 18
+# Characters. Little is decoded twice since the end of a piece cuts it; and each error of the
+# decoder counts the lines of all that is at hand.
+PIECE = 1 << 16
 # Blanks before a record on its line; more are not looked at.
 _MOST_INDENT = 80
 # What may stand between two values: blanks, commas, the mark of RFC 7464, and that of UTF-8.
@@ -53,6 +54,14 @@ class JsonText:
             self._counted = 0
             self._forgot = self._forgot or start > 0
         return bool(piece)
+
+    def grow(self) -> bool:
+        """Read on until twice as much is at hand; say whether there was more."""
+        wanted = 2 * self.held()
+        grown = self.more()
+        while self.held() < wanted and self.more():
+            pass
+        return grown
 
     def skip(self) -> str:
         """Step over what stands between values; return the next character, "" at the end."""

@@ -31,6 +31,15 @@ def test_what_is_done_with_is_forgotten_and_lines_keep_their_numbers() -> None:
     assert text.indent(1) is None
 
 
+def test_a_window_grows_to_twice_its_size() -> None:
+    text = JsonText(iter(("abcd", "e", "f", "gh", "i")))
+    text.more()
+    assert text.grow()
+    assert text.text == "abcdefgh"
+    assert text.grow()
+    assert not text.grow()
+
+
 def test_what_stands_before_a_record() -> None:
     text = JsonText(iter(("[\n\t {", "")))
     text.more()
