@@ -7,7 +7,6 @@ module that is imported after it, which costs a seventh of the start.
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.ui.troubles import Troubles
 
 NO_LIBRARY = 3
+SWITCH_EVERY = 0.0005  # seconds
 NO_DISPLAY = (
     "carrel: There is no display to open a window on. Start Carrel in a desktop session, or give "
     "it a virtual screen: xvfb-run carrel (Debian: apt-get install xvfb xauth)."
@@ -90,6 +90,8 @@ def application() -> QApplication:
     if isinstance(running, QApplication):
         return running
     app = QApplication(sys.argv[:1])
+    # A worker that computes gives the interpreter back soon, many times while a list is painted.
+    sys.setswitchinterval(SWITCH_EVERY)
     app.setApplicationName("carrel")
     app.setApplicationDisplayName("Carrel")
     app.setDesktopFileName("org.carrel.Carrel")
@@ -106,15 +108,17 @@ def _troubles(window: MainWindow) -> Troubles:
 
 def _begin(window: MainWindow, files: Sequence[Path]) -> None:
     """Do what had to wait until the window stood."""
+    from desktop.ui.tidying import Tidying
     from desktop.ui.troubles import log_to
+    from desktop.ui.warming import Warming
 
     _troubles(window).catch_unexpected()
     log_to(window.session.folder / "log")
     window.session.start()
     if files:
         window.file_commands.import_paths(files)
-    gc.freeze()
-    gc.enable()
+    Warming(window).begin()
+    Tidying(window).begin()
 
 
 def _run(library: Library, settings: SettingsStore, files: Sequence[Path]) -> int:

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from desktop.model.digest import Finding, LineKind, Lines
 from desktop.readers.reader import Reader
-from desktop.readers.registry import reader_for
 from desktop.readers.source import Source
 from desktop.services.reading import read
 from desktop.ui.dialogs.import_entry import Origin, ReadFile, name_of
@@ -59,6 +58,9 @@ class SourcePage:
 
 def read_file(origin: Origin, name: str, report: Report, cancelled: Callable[[], bool]) -> ReadFile:
     """Read a file or a pasted text; raise what `services.reading.read` raises."""
+    # The readers take long to import, which is better done here than on the window's thread.
+    from desktop.readers.registry import reader_for
+
     if isinstance(origin, Path):
         source = Source.from_path(origin)
         path = str(origin.with_name(name_of(origin))) if origin.name else name
