@@ -81,8 +81,9 @@ def _without_abstracts(count: int) -> Problem:
 
 
 def _take_data(told: Told, data: Data, seen: set[str]) -> None:
-    for item in items_of(data.text):
-        line = min(data.line + data.text.count("\n", 0, item.place), data.last_line)
+    items = list(items_of(data.text))
+    lines = data.lines_at([item.place for item in items])
+    for item, line in zip(items, lines, strict=True):
         if isinstance(item, Broken):
             told.problems.append(_loss(item, line, is_cut=data.is_cut))
             told.mark(Lines(line, line, LineKind.UNKNOWN))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 from urllib.parse import urljoin
@@ -45,6 +45,16 @@ class Data:
     last_line: int
     is_cut: bool
 
+    def lines_at(self, starts: Sequence[int]) -> Iterator[int]:
+        """Yield the lines of places in it; of a text without line ends, guessed by the way."""
+        inner = Places.of(self.text)
+        span = self.last_line - self.line
+        for place in starts:
+            passed = inner.line(place) - 1
+            if inner.last - 1 < span:  # it was decoded from more lines than it has
+                passed = span * place // max(len(self.text), 1)
+            yield min(self.line + passed, self.last_line)
+
 
 @dataclass(slots=True)
 class Page:
@@ -82,6 +92,7 @@ def looks_like_html(head: str) -> bool:
 
 def read_page(text: str, places: Places | None = None) -> Page:
     """Read a page; `places` tells its lines if it was decoded. Takes linear time."""
+    is_decoded = places is not None
     places = places or Places.of(text)
     page = Page(is_cut=_ends_early(text), last=places.line(len(text.rstrip())))
     saved = _SAVED.search(text[:2000])
@@ -94,7 +105,7 @@ def read_page(text: str, places: Places | None = None) -> Page:
         match token:
             case Start():
                 script = token.attributes.get("type", "") if token.name == "script" else ""
-                _take_start(page, token)
+                _take_start(page, token, is_decoded=is_decoded)
             case Raw(name="title") if not page.title:
                 page.title = " ".join(token.text.split())
             case Raw(name="script") if "json" in script:
@@ -109,7 +120,7 @@ def _ends_early(text: str) -> bool:
     return bool(_WHOLE.search(text[:20_000]) and not _END.search(text[-20_000:]))
 
 
-def _take_start(page: Page, token: Start) -> None:
+def _take_start(page: Page, token: Start, *, is_decoded: bool) -> None:
     told = token.attributes
     if token.name == "meta":
         name = told.get("name") or told.get("property") or told.get("itemprop") or ""
@@ -121,7 +132,8 @@ def _take_start(page: Page, token: Start) -> None:
         page.time = page.time or told.get("datetime", "")
     for value in told.values():
         if len(value) > 20 and value.lstrip()[:1] in ("{", "["):
-            line = max(token.last_line - value.count("\n"), token.line)
+            before = token.line if is_decoded else token.last_line - value.count("\n")
+            line = max(before, token.line)
             page.data.append(Data(value, line, token.last_line, token.is_cut))
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.model.digest import Draft, Heading, LineKind, Lines
 from desktop.model.paper import Facts
-from desktop.readers.html_page import Told, looks_like_html, read_page
+from desktop.readers.html_page import Data, Told, looks_like_html, read_page
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,13 @@ def test_a_page_tells_programs_more_than_it_shows() -> None:
     assert page.address("http://[x") == "http://[x"
     assert page.is_cut
     assert page.last == 6
+
+
+def test_data_knows_its_lines() -> None:
+    written = Data("[1,\n2,\n3]", 4, 6, False)
+    assert list(written.lines_at([0, 4, 8])) == [4, 5, 6]
+    decoded = Data("[1, 2, 3]", 10, 19, False)
+    assert list(decoded.lines_at([0, 4, 8])) == [10, 14, 18]
 
 
 def test_the_canonical_address_is_the_base() -> None:
