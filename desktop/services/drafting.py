@@ -81,10 +81,20 @@ def replay(library: Library, drafts: Drafts) -> list[int]:
             papers = library.papers.with_uid(draft.uid)
             if papers:
                 if not _had(library, papers[0], draft.text):
-                    library.notes.save(papers[0], draft.text)
+                    library.notes.save(papers[0], _beside(library, papers[0], draft))
                     saved.append(papers[0])
                 drafts.drop(draft)
     return saved
+
+
+def _beside(library: Library, paper: int, draft: NoteDraft) -> str:
+    """Return the text of a draft; that of a paper merged into another is added to what is there."""
+    (found,) = library.papers.get([paper])
+    if found.uid == draft.uid:
+        return draft.text
+    from desktop.services.merging import joined_notes
+
+    return joined_notes(found.note, draft.text, found.title)
 
 
 def _had(library: Library, paper: int, text: str) -> bool:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from desktop.model.clues import arxiv_id_of, beginning, doi_of
 from desktop.model.doubt import Why
+from desktop.model.enriching import has_abstract
 from desktop.model.folding import fingerprint, forms
 from desktop.model.paper import Facts
 from desktop.services.titles import Relation, is_common, is_long, is_slip, related
@@ -28,8 +29,6 @@ _ONE_ABSTRACT = 0.9
 _SAME_IN_SPITE = 0.8
 # An abstract of fewer pairs has to say nothing else; one of fewer than the second proves nothing.
 _FEW_PAIRS, _PROOF_PAIRS = 6, 40
-# However much punctuation and TeX it may hold, a repeated title is not longer than that.
-_TIMES_A_TITLE = 4
 # Between a preprint and its print may lie years.
 _YEARS_BETWEEN = 3
 
@@ -195,13 +194,6 @@ def _begin_alike(known: Facts, told: Facts) -> bool:
 def _words_and_pairs(abstract: str) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
     words = forms(abstract)
     return frozenset(words), frozenset(pairwise(words))
-
-
-def has_abstract(facts: Facts) -> bool:
-    """Say whether there is an abstract that says more than the title."""
-    if len(facts.abstract) > _TIMES_A_TITLE * len(facts.title):
-        return True
-    return bool(facts.abstract) and fingerprint(facts.abstract) != fingerprint(facts.title)
 
 
 def _is_unspaced(text: str) -> bool:

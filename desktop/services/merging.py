@@ -56,7 +56,7 @@ def merged(keep: Paper, other: Paper) -> Paper:
         keep,
         facts=enriched(keep.facts, other.facts),
         marks=_merged_marks(keep.marks, other.marks),
-        note=_merged_note(keep, other),
+        note=joined_notes(keep.note, other.note, " ".join(other.title.split()) or other.uid),
     )
 
 
@@ -70,12 +70,11 @@ def _merged_marks(keep: Marks, other: Marks) -> Marks:
     )
 
 
-def _merged_note(keep: Paper, other: Paper) -> str:
-    """Return both notes, the second one under a heading that says where it comes from."""
-    mine, theirs = keep.note.rstrip(), other.note.strip()
-    if not theirs or theirs in mine:
-        return keep.note
-    if not mine or mine in theirs:
-        return other.note
-    title = " ".join(other.title.split()) or other.uid
-    return f"{mine}\n\n---\n\n# Note on “{title}”\n\n{theirs}\n"
+def joined_notes(mine: str, theirs: str, title: str) -> str:
+    """Return two notes as one, the second under a heading with the title that it belonged to."""
+    first, second = mine.rstrip(), theirs.strip()
+    if not second or second in first:
+        return mine
+    if not first or first in second:
+        return theirs
+    return f"{first}\n\n---\n\n# Note on “{title}”\n\n{second}\n"

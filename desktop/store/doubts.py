@@ -23,11 +23,11 @@ class Doubts:
 
     def add(self, doubts: Iterable[Doubt]) -> None:
         """Remember pairs, inside a step of the history; no pair is asked about a second time."""
-        new = {frozenset((one.paper, one.other)): one for one in doubts if one.paper != one.other}
+        new = {pair_of(one.paper, one.other): one.why for one in doubts if one.paper != one.other}
         rows = [
-            (one.paper, one.other, one.why, False)
-            for one in new.values()
-            if not DoubtRow.select().where(between(one.paper, one.other)).exists()
+            (*pair, why, False)
+            for pair, why in new.items()
+            if not DoubtRow.select().where(is_pair(*pair)).exists()
         ]
         insert(self._db, "doubt", ("paper", "other", "why", "apart"), rows)
 
@@ -47,15 +47,19 @@ class Doubts:
     def keep_apart(self, paper: int, other: int) -> Change:
         """Say that two papers are two, for good."""
         with self._history.step(Act.KEEP_APART, count=2) as record:
-            DoubtRow.update(apart=True).where(between(paper, other)).execute()
+            DoubtRow.update(apart=True).where(is_pair(paper, other)).execute()
         return record.result
 
 
-def between(paper: int, other: int) -> Expression:
+def pair_of(paper: int, other: int) -> tuple[int, int]:
+    """Return two papers as they stand in a pair: first the one that was here first."""
+    return min(paper, other), max(paper, other)
+
+
+def is_pair(paper: int, other: int) -> Expression:
     """Say that a pair is of these two papers, whichever was here first."""
-    this_way = (DoubtRow.paper == paper) & (DoubtRow.other == other)
-    that_way = (DoubtRow.paper == other) & (DoubtRow.other == paper)
-    found: Expression = this_way | that_way
+    first, second = pair_of(paper, other)
+    found: Expression = (DoubtRow.paper == first) & (DoubtRow.other == second)
     return found
 
 

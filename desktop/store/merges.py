@@ -12,7 +12,7 @@ from peewee import SqliteDatabase
 from desktop.model.paper import Marks, Paper
 from desktop.model.storable import storable
 from desktop.store.arrivals import Arrivals
-from desktop.store.doubts import between
+from desktop.store.doubts import is_pair, pair_of
 from desktop.store.history import timestamp
 from desktop.store.rows import among, answers, column
 from desktop.store.tables import (
@@ -80,10 +80,11 @@ class Merges:
         for id_, *pair in rows:
             third = pair[1] if pair[0] == other else pair[0]
             row = DoubtRow.id == id_
-            if third == keep or DoubtRow.select().where(between(keep, third)).exists():
+            if third == keep or DoubtRow.select().where(is_pair(keep, third)).exists():
                 DoubtRow.delete().where(row).execute()
             else:
-                DoubtRow.update(paper=keep, other=third).where(row).execute()
+                first, second = pair_of(keep, third)
+                DoubtRow.update(paper=first, other=second).where(row).execute()
 
     def _remember(self, keep: Paper, other: Paper) -> None:
         """Remember what the other was called, so that it is known when it is told of again."""

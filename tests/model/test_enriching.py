@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.model.enriching import enriched
+from desktop.model.enriching import enriched, has_abstract
 from desktop.model.paper import Facts
 
 NAMES = ("Ada", "Bo", "Cy")
@@ -89,9 +89,61 @@ def test_the_better_date_wins(
         ("We measure.", "We measure tides.", "We measure tides."),
         ("We measure tides.", "We measure.", "We measure tides."),
         ("We measure tides.", "We weigh tides, all of them.", "We measure tides."),
+        (
+            "Over α–rings we mea…",
+            "Over $\\alpha$-rings we measure the tides of all our cups.",
+            "Over $\\alpha$-rings we measure the tides of all our cups.",
+        ),
+        ("Over α–rings.", "Over $\\alpha$-rings", "Over α–rings."),
+        ("t!", "We measure tides.", "We measure tides."),
+        ("t!", "T", "t!"),
+        ("", "T", "T"),
     ],
 )
 def test_an_abstract_that_goes_on_takes_the_place_of_its_beginning(
     known: str, told: str, after: str
 ) -> None:
     assert enriched(Facts("T", abstract=known), Facts("T", abstract=told)).abstract == after
+
+
+@pytest.mark.parametrize(
+    ("known", "told", "after"),
+    [
+        ("Tides in Tea…", "Tides in Teacups", "Tides in Teacups"),
+        ("Tides in Tea...", "TIDES IN TEACUPS", "TIDES IN TEACUPS"),
+        ("Tides in Tea…", "Tides in Teacu…", "Tides in Tea…"),
+        ("Tides in Tea…", "Moss Remembers", "Tides in Tea…"),
+        ("Tides in Tea", "Tides in Teacups", "Tides in Tea"),
+        ("…", "Tides", "…"),
+    ],
+)
+def test_a_title_that_broke_off_is_told_whole(known: str, told: str, after: str) -> None:
+    assert enriched(Facts(known), Facts(told)).title == after
+
+
+@pytest.mark.parametrize(
+    ("known", "told", "is_better"),
+    [
+        (("A. Quill",), ("Ada Quill",), True),
+        (("A. M. Quill", "Bo Reed"), ("Ada Mary Quill", "Bo Reed", "Cy Elm"), True),
+        (("Ada Quill",), ("A. Quill",), False),
+        (("A. Quill",), ("Bo Quill",), False),
+        (("A. Quill",), ("Ada Reed",), False),
+        (("A. Quill",), ("A. M. Quill",), False),
+        (("A. Quill", "Bo Reed"), ("Ada Quill",), False),
+        (("Quill",), ("Ada Quill",), False),
+        (("…",), ("Ada Quill",), False),
+    ],
+)
+def test_names_in_full_take_the_place_of_initials(
+    known: tuple[str, ...], told: tuple[str, ...], is_better: bool
+) -> None:
+    found = enriched(Facts("T", authors=known), Facts("T", authors=told)).authors
+
+    assert found == (told if is_better else known)
+
+
+def test_a_title_said_twice_is_no_abstract() -> None:
+    assert not has_abstract(Facts("On Tides", "On tides."))
+    assert has_abstract(Facts("On Tides", "On tides and more."))
+    assert not has_abstract(Facts("On Tides"))

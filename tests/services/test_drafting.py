@@ -7,6 +7,7 @@ import pytest
 
 from desktop.services.drafting import Drafts, NoteDraft, replay
 from desktop.services.importing import commit
+from desktop.services.merging import merge
 from desktop.store.library import Library
 from tests.disks import fill, small_disk
 from tests.others import halted
@@ -140,6 +141,19 @@ def test_a_damaged_draft_is_passed_over_and_kept(
 
     assert replay(library, drafts) == [1]
     assert damaged.read_bytes() == content
+
+
+def test_a_draft_of_a_merged_paper_is_added_to_the_note_of_the_other(
+    library: Library, drafts: Drafts, uid: str
+) -> None:
+    with library.open():
+        library.notes.save(2, "mine")
+        merge(library, 2, 1)
+    drafts.keep(NoteDraft(1, uid, "theirs"))
+
+    assert replay(library, drafts) == [2]
+    assert note(library, 2) == f"mine\n\n---\n\n# Note on “{SOCKS.title}”\n\ntheirs\n"
+    assert drafts.left() == []
 
 
 def test_a_folder_in_the_place_of_a_draft_is_passed_over(library: Library, drafts: Drafts) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.model.doubt import Why
 from desktop.model.paper import Facts
-from desktop.services.likeness import Likeness, has_abstract, judged, shared_abstract
+from desktop.services.likeness import Likeness, judged, shared_abstract
 
 SAME, OPEN, DIFFERENT = Likeness.SAME, Likeness.OPEN, Likeness.DIFFERENT
 WORDS = (
@@ -131,8 +131,3 @@ def test_abstracts_are_compared_by_their_words(
 @pytest.mark.parametrize("other", ["", "—", "On Tides", "潮汐每天涨落两次"])
 def test_some_abstracts_cannot_be_compared(other: str) -> None:
     assert shared_abstract(Facts("On Tides", WORDS), Facts("On Tides", other)) is None
-
-
-def test_a_title_said_twice_is_no_abstract() -> None:
-    assert not has_abstract(Facts("On Tides", "On tides."))
-    assert has_abstract(Facts("On Tides", "On tides and more."))

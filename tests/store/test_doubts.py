@@ -34,7 +34,7 @@ def test_doubts_are_kept_in_order(doubtful: Library) -> None:
 
     assert still_open(doubtful) == [
         DOUBT,
-        Doubt(3, 1, Why.NEAR_TITLE),
+        Doubt(1, 3, Why.NEAR_TITLE),
         Doubt(2, 3, Why.ABSTRACT),
     ]
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from desktop.model.doubt import Doubt, Why
 from desktop.model.enriching import enriched
 from desktop.model.paper import Facts
 from desktop.model.row import Status
 from desktop.model.step import Act, Change
+from desktop.services.merging import merge
 from desktop.store.arrivals import DigestEntry, Seen
 from desktop.store.library import Library
 from tests.store.dumping import Dump, dump
@@ -67,6 +70,7 @@ class Histories(RuleBasedStateMachine):
                     arrivals.enrich(id_, facts, enriched(facts, papers[0]))
                 ids = arrivals.add(papers)
                 arrivals.sight(digest, [Seen(id_, n, n, None) for n, id_ in enumerate(ids)])
+                self._library.doubts.add(Doubt(*pair, Why.TITLE) for pair in pairwise(ids))
             return record.result
 
         self._do(work)
@@ -99,6 +103,16 @@ class Histories(RuleBasedStateMachine):
         paper = self._states[self._now]["paper"][-1][0]
         assert isinstance(paper, int)
         self._do(lambda: self._library.notes.save(paper, text, stay or None))
+
+    @rule(keep=st.integers(1, 9), other=st.integers(1, 9))
+    def merge(self, keep: int, other: int) -> None:
+        ids = {paper[0] for paper in self._states[self._now]["paper"]}
+        if keep != other and {keep, other} <= ids:
+            self._do(lambda: merge(self._library, keep, other))
+
+    @rule(paper=st.integers(1, 9), other=st.integers(1, 9))
+    def keep_apart(self, paper: int, other: int) -> None:
+        self._do(lambda: self._library.doubts.keep_apart(paper, other))
 
     @rule(name=WORDS, query=TEXTS, kept=st.booleans())
     def search(self, name: str, query: str, kept: bool) -> None:

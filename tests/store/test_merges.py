@@ -77,7 +77,7 @@ def test_what_is_in_doubt_of_the_other_is_in_doubt_of_the_one(
     merge(library, a, b)
 
     with library.open():
-        assert library.doubts.open() == [Doubt(c, a, why), Doubt(a, d, why)]
+        assert library.doubts.open() == [Doubt(a, c, why), Doubt(a, d, why)]
 
 
 def test_of_three_papers_in_a_row_the_last_one_remembers_all(
