@@ -19,12 +19,13 @@ from desktop.readers.tagged_records import Record, Tagging, read_tagged, tag_kin
 from desktop.readers.xml_records import LeftOut
 
 _FIELD = re.compile(
-    r"(?P<tag>[A-Z][A-Z0-9]{1,3})[ \t]{0,2}-(?:(?=\s|$)|(?<=PMID-)(?=[0-9]))\s*(?P<value>.*)"
+    r"\s{0,2}(?P<tag>[A-Z][A-Z0-9]{1,3})[ \t]{0,2}-(?:(?=\s|$)|(?<=PMID-)(?=[0-9]))\s*(?P<value>.*)"
 )
 _DIVIDER = re.compile(r"\s*<\s?[0-9]{1,7}\s?\.?\s?>\s*")
-_PUBMED = re.compile(r"^\ufeff?PMID ?- ?[0-9]", re.MULTILINE)
+_PUBMED = re.compile(r"^\ufeff?\s{0,2}PMID ?- ?[0-9]", re.MULTILINE)
 _ERIC = re.compile(r"^\ufeff?OWN ?- ?\w", re.MULTILINE)
 _OVID = re.compile(r"^(?:VN  - Ovid|UI  - |DB  - )", re.MULTILINE)
+_MEDLINE = re.compile(r"^(?:FAU - |JT  - |TA  - |DP  - )", re.MULTILINE)
 _TITLE = re.compile(r"^(?:TI|BTI|TT)  ?- ", re.MULTILINE)
 _KINDS = tag_kinds(
     {
@@ -60,7 +61,9 @@ class Nbib:
             return 96
         if _DIVIDER.match(head.lstrip("\ufeff").lstrip().split("\n")[0]) and _OVID.search(head):
             return 96
-        return 90 if _ERIC.search(head) or _OVID.match(head) else 0
+        if _ERIC.search(head) or _OVID.match(head):
+            return 90
+        return 70 if _MEDLINE.search(head) else 0
 
     def read(self, source: Source) -> Iterator[Finding]:
         """Yield the papers; see `Reader.read`."""

@@ -18,7 +18,7 @@ from desktop.readers.source import Source
 from desktop.readers.tagged_records import Record, Tagging, read_tagged, tag_kinds
 from desktop.readers.xml_records import LeftOut
 
-_FIELD = re.compile(r"\s{0,2}%(?P<tag>[A-Za-z0-9!@#$&()*+,.:;<=>?\[\]^~\-])(?:\s+|$)(?P<value>.*)")
+_FIELD = re.compile(r"\s{0,2}%(?P<tag>[+A-Za-z0-9!@#$&()*,.:;<=>?\[\]^~\-])(?:\s+|$)(?P<value>.*)")
 _BEGINNING = re.compile(r"^\ufeff?\s{0,2}%0(?:[ \t]|$)", re.MULTILINE)
 _KINDS = tag_kinds(
     {

@@ -125,6 +125,12 @@ def test_it_knows_its_own(text: str) -> None:
     assert len(read_text(Nbib(), text).drafts) == 2
 
 
+def test_a_record_that_lost_its_number_is_known_by_its_other_tags() -> None:
+    text = "TI  - Moss.\nFAU - Moss, Ada\nDP  - 2026\n"
+    assert Nbib().accepts(Source.from_text(text, "x")) >= 70
+    assert read_text(Nbib(), text).drafts[0].facts.authors == ("Ada Moss",)
+
+
 def test_others_are_left_to_others() -> None:
     for text in ("TY  - JOUR\nTI  - Moss\nPMID- x\n", "1: Moss A. Bogs. PMID: 12345678\n"):
         assert Nbib().accepts(Source.from_text(text, "x")) == 0
