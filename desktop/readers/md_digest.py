@@ -22,6 +22,7 @@ from desktop.readers.md_outline import Unit, outline
 from desktop.readers.md_paper import Told, told
 from desktop.readers.md_tree import common_words
 from desktop.readers.md_words import is_generic
+from desktop.readers.prose_looks import ends_sentence
 from desktop.readers.source import Source
 
 _LEAST, _EACH, _MOST = 30, 6, 72
@@ -30,6 +31,7 @@ _MOST_JUDGED = 3_000
 _PART = 20_000
 _OTHERS = ("{", "[{", "[\n", "<?xml", "<!doctype", "<html", "<rss", "<feed", "@", "%0 ", "TY  -")
 _LONGEST_NAME = 120
+_LONG_ABSTRACT = 200
 _CONTENTS = ("table of contents", "contents", "目录", "目次", "목차", "摘要", "inhalt", "sommaire")
 
 
@@ -62,11 +64,13 @@ class _Reading:
         self._papers = 0
         self._name: str | None = None
         self._date: PartialDate | None = None
+        self._last: Told | None = None
 
     def read(self, found: Iterable[Block]) -> Iterator[Finding]:
         """Yield what the blocks say."""
         for part in _parts(found):
             yield from self._read_part(part)
+        yield from self._lost_end()
         if not self._papers:
             yield Problem("No paper was found in this text.")
         yield Heading(self._name or None, self._date)
@@ -76,6 +80,7 @@ class _Reading:
         gathered = _Gathered(self._papers)
         for thing in outline(part):
             paper = told(thing, common) if isinstance(thing, Unit) else None
+            self._last = paper
             if paper:
                 gathered.add(paper)
             elif isinstance(thing, Unit):
@@ -85,6 +90,15 @@ class _Reading:
                 self._take_other(thing, gathered)
         self._papers += len(gathered.papers)
         yield from gathered.findings()
+
+    def _lost_end(self) -> Iterator[Problem]:
+        """Tell of a text that ends within an abstract."""
+        if self._last is None or self._last.marks[-1][1] is not LineKind.ABSTRACT:
+            return
+        facts = self._last.facts
+        if len(facts.abstract) >= _LONG_ABSTRACT and not ends_sentence(facts.abstract):
+            text = f"The text ends within the abstract of “{facts.title[:60]}”; the rest is lost."
+            yield Problem(text, self._last.marks[-1][0])
 
     def _take_other(self, block: Block, gathered: _Gathered) -> None:
         """Note a block that belongs to no paper: a topic, a greeting, a table of contents."""

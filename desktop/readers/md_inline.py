@@ -36,6 +36,7 @@ _BOLD_TAG = re.compile(r"</?(?:strong|b)>", re.IGNORECASE)
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1")
 _WHOLE = re.compile(r"(\*{1,3}|_{1,3}|`{1,3}|~~)(.{1,4000})\1")
+_LONGEST_STRONG = 20_000
 _STRUCK = re.compile(r"~~(?=\S)(.{1,400}?)~~")
 _ESCAPED = re.compile(r"\\([*_|#\[\]`~.!>+-])")
 _ARXIV = re.compile(
@@ -99,7 +100,7 @@ def inline(text: str, targets: Mapping[str, str] | None = None) -> Inline:
     return Inline(
         text=_words(links.unmarked(marked)),
         links=tuple(links.found),
-        bold=tuple(_words(links.unmarked(found[2])) for found in _STRONG.finditer(marked)),
+        bold=tuple(_words(links.unmarked(found[2])) for found in _strong(marked)),
         rest=_words(_MARK.sub(" ", marked).replace("**", "")),
         had_image=bare != raw,
         papers=tuple(link for link in links.found if link.paper),
@@ -165,6 +166,11 @@ class _Links:
         return "".join([*pieces, text[done:]])
 
 
+def _strong(text: str) -> Iterable[re.Match[str]]:
+    """Find strong print; no title stands in a line as long as the longest."""
+    return _STRONG.finditer(text) if len(text) <= _LONGEST_STRONG else ()
+
+
 def _without_comments(text: str) -> str:
     """Take `<!-- … -->` out of a line; one that is never closed reaches to its end."""
     pieces: list[str] = []
@@ -183,7 +189,7 @@ def _words(text: str) -> str:
     whole = _WHOLE.fullmatch(text)
     if whole and whole[1] not in whole[2]:
         text = whole[2].strip()
-    if "**" in text or "__" in text:
+    if ("**" in text or "__" in text) and len(text) <= _LONGEST_STRONG:
         text = _STRONG.sub(r"\2", text)
     if "~~" in text:
         text = _STRUCK.sub(r"\1", text)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from desktop.readers.md_blocks import LIST, LOOSE, NAMED, SUMMARY, Block, Kind
 from desktop.readers.md_dates import is_date
 from desktop.readers.md_labels import Field
-from desktop.readers.md_tables import is_paper_table, names_authors, row_title
+from desktop.readers.md_tables import tells_paper
 from desktop.readers.md_titles import heading_title, names, opening
 from desktop.readers.md_tree import Node, common_words, key_of, repeated_headings, tree
 from desktop.readers.md_words import is_generic, labelled
@@ -55,8 +55,7 @@ def _judge(nodes: list[Node], place: int, common: Collection[str], repeated: set
     node.own = bool(own)
     node.keys = tuple({**own, **keys})[:2]
     _count_parts(node)
-    may_be_paper = node.own or node.is_loose or node.units or node.authors
-    if may_be_paper or is_paper_table(node.block.columns):
+    if node.own or node.is_loose or node.units or node.authors:
         node.title = _title(node.block, common, repeated)
     _judge_kind(nodes, node, common)
     if node.is_unit:
@@ -67,7 +66,7 @@ def _judge(nodes: list[Node], place: int, common: Collection[str], repeated: set
 def _judge_kind(nodes: list[Node], node: Node, common: Collection[str]) -> None:
     kind = node.block.kind if node.block else None
     if kind is Kind.ROW:
-        _judge_row(node)
+        _judge_row(node, common)
     elif kind in (Kind.HEAD, Kind.LOOSE_HEAD):
         _judge_head(nodes, node)
     elif kind in (Kind.ITEM, Kind.PARAGRAPH):
@@ -75,8 +74,6 @@ def _judge_kind(nodes: list[Node], node: Node, common: Collection[str]) -> None:
 
 
 def _title(block: Block, common: Collection[str], repeated: set[str]) -> str | None:
-    if block.kind is Kind.ROW:
-        return row_title(block, common)
     if block.kind in (Kind.HEAD, Kind.LOOSE_HEAD):
         return _heading(block, common, repeated)
     if block.kind in (Kind.ITEM, Kind.PARAGRAPH):
@@ -95,8 +92,9 @@ def _heading(block: Block, common: Collection[str], repeated: set[str]) -> str |
     return opened.title if opened else heading_title(said)
 
 
-def _judge_row(node: Node) -> None:
-    node.is_unit = bool(node.title and (node.own or (node.block and names_authors(node.block))))
+def _judge_row(node: Node, common: Collection[str]) -> None:
+    block = node.block
+    node.is_unit = block is not None and tells_paper(block, common, is_linked=node.own)
     node.is_loose = node.own and not node.is_unit
 
 

@@ -9,7 +9,6 @@ from desktop.readers.md_blocks import Block
 from desktop.readers.md_inline import Inline, inline
 from desktop.readers.md_labels import Field
 from desktop.readers.md_marks import cells
-from desktop.readers.md_titles import clean_title, opening
 from desktop.readers.md_words import is_generic
 
 _LEAST_TITLE = 12
@@ -49,27 +48,20 @@ def title_cell(row: Sequence[Cell], common: Collection[str] = ()) -> int | None:
     return long[0] if long else None
 
 
-def row_title(block: Block, common: Collection[str]) -> str | None:
-    """Return the title of the paper in a row, else None."""
+def tells_paper(block: Block, common: Collection[str], *, is_linked: bool) -> bool:
+    """Say whether a row is a paper: it has a title, and a link to it or its authors."""
+    if not is_linked and not is_paper_table(block.columns):
+        return False
     row = row_cells(block)
     place = title_cell(row, common)
-    if place is None:
-        return None
-    opened = opening(row[place].said, common, strict=False)
-    title = opened.title if opened else clean_title(row[place].said.text)
-    return title or None
+    if place is None or not any(map(str.isalpha, row[place].said.text)):
+        return False
+    return is_linked or any(cell.field is Field.AUTHORS and cell.said.text for cell in row)
 
 
 def is_paper_table(fields: Sequence[Field | None]) -> bool:
     """Say whether columns are those of a table of papers: title and authors."""
     return Field.TITLE in fields and Field.AUTHORS in fields
-
-
-def names_authors(block: Block) -> bool:
-    """Say whether a row names authors in a table of papers."""
-    if not is_paper_table(block.columns):
-        return False
-    return any(cell.field is Field.AUTHORS and cell.said.text for cell in row_cells(block))
 
 
 def _is_marked(cell: Cell, common: Collection[str]) -> bool:

@@ -132,8 +132,8 @@ def _whole_title(title: str, said: Inline) -> str:
 
 def clean_title(text: str) -> str:
     """Take numbers, tags in brackets and signs from around a title."""
-    text = _ARXIV_TAIL.sub(" ", text)
-    text = _EMPTY.sub(" ", text)
+    if "(" in text or "[" in text:
+        text = _EMPTY.sub(" ", _ARXIV_TAIL.sub(" ", text))
     number = _NUMBER.match(text.lstrip(_DECORATION))
     if number:
         text = text.lstrip(_DECORATION)[number.end() :]
@@ -224,15 +224,10 @@ def _leading_title(said: Inline) -> str | None:
 
 
 def _can_be_title(text: str) -> bool:
-    if (
-        text.endswith((":", "："))
-        or _ET_AL.search(text)
-        or is_generic(text)
-        or field_named(text)
-        or is_date(text)
-    ):
+    is_worded = sum(map(str.isalpha, text)) >= _FEWEST_LETTERS or (" " in text and len(text) > 4)
+    if not is_worded or text.endswith((":", "：")) or _ET_AL.search(text):
         return False
-    return sum(map(str.isalpha, text)) >= _FEWEST_LETTERS or (" " in text and len(text) > 4)
+    return not (is_generic(text) or field_named(text) or is_date(text))
 
 
 def _without_links(text: str, said: Inline) -> str:

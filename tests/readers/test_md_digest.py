@@ -213,6 +213,15 @@ def test_a_link_without_a_title_is_told() -> None:
     assert [problem.line for problem in ledger.problems] == [1]
 
 
+def test_a_text_that_was_cut_says_so() -> None:
+    whole = f"## Moss\n[pdf]({LINK}1)\n\nAbstract: {'Moss grows on roofs. ' * 12}"
+
+    assert read_text(MarkdownDigest(), whole).problems == []
+    (problem,) = read_text(MarkdownDigest(), whole.rstrip()[:-4]).problems
+    assert problem.line == 4
+    assert "within the abstract of “Moss”" in problem.text
+
+
 def test_a_text_without_papers_says_so() -> None:
     ledger = read_text(MarkdownDigest(), "# Moss\n\nIt rained.\n")
 
