@@ -24,6 +24,12 @@ _KEPT_NAMES = (
     "lastinteractiondate highlights documenttags highlight"
 )
 _KEPT = frozenset(_KEPT_NAMES.split())
+# Reference managers keep papers, and also say when they were added.
+_REFERENCE_NAMES = (
+    "doi abstract abstractnote itemtype issn isbn journal publicationtitle publicationyear pmid "
+    "arxivid authors volume pages bibtype"
+)
+_REFERENCES = frozenset(_REFERENCE_NAMES.split())
 _LONGEST_HEAD = 2000
 
 
@@ -58,7 +64,7 @@ def _table(head: str) -> _Table | None:
     for separator in _SEPARATORS:
         names = [_SIGNS.sub("", name).lower() for name in first.split(separator)]
         address, title = _place(names, _ADDRESSES), _place(names, _TITLES)
-        is_kept = title is not None and bool(_KEPT.intersection(names))
+        is_kept = bool(_KEPT.intersection(names)) and not _REFERENCES.intersection(names)
         if title is not None and is_kept and (address is not None or "highlight" in names):
             return _Table(separator, address, title)
     return None

@@ -64,7 +64,13 @@ def test_rows_without_an_address_are_told() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Title,Authors,Abstract,URL\nMoss,Ada,It grows,x\n", "title,url\n", "Dear reader\n"]
+    "text",
+    [
+        "Title,Authors,Abstract,URL\nMoss,Ada,It grows,x\n",
+        "title,url\n",
+        "Dear reader\n",
+        "Key,Item Type,Author,Title,DOI,Url,Date Added\nA,book,Ada,Moss,,https://a.org,2026\n",
+    ],
 )
 def test_others_are_left_to_others(text: str) -> None:
     assert ReadLaterCsv().accepts(Source.from_text(text, "x")) == 0
