@@ -15,7 +15,7 @@ LONGEST = 1 << 20
 # An error so near the end of what is at hand may be the end's: the longest literal, and an escape.
 _NEAR_END = 12
 # Characters gone through in vain for the ends of broken values; after that none is mended.
-_MOST_SPENT = 1 << 21
+_MOST_SPENT = 1 << 20
 _SIGN = re.compile(r"[\[\]{},:\"]")
 _STRICT = json.JSONDecoder()
 _TOLERANT = json.JSONDecoder(strict=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
@@ -23,7 +24,7 @@ _MOST_NAMED = 12
 _MOST_LOSSES = 20
 _MOST_STRANGE = 1000
 _DEEPEST = 3
-_MOST_LOOKED_AT = 25
+_MOST_LOOKED_AT, _MOST_VALUES = 25, 400
 _EMPTY = "The list is empty: this digest holds no papers."
 _NO_PAPERS = "No papers were found: no object in this text has a title and what else papers have."
 _LOSSES = {
@@ -66,7 +67,7 @@ def first_papers(head: str, grammar: Grammar) -> list[Judged]:
     """Return what the first records are in the beginning of a text."""
     found: list[Judged] = []
     walk: Walk[Judged] = Walk(JsonText(iter((head,))), grammar.judge)
-    for event in walk.values():
+    for event in islice(walk.values(), _MOST_VALUES):
         if isinstance(event, Found):
             said = grammar.said(event.value, event.path) if isinstance(event.value, str) else None
             judged = event.record or said

@@ -17,7 +17,7 @@ Path: TypeAlias = "tuple[str, ...]"
 
 # Characters. Little is decoded twice since the end of a piece cuts it; and each error of the
 # decoder counts the lines of all that is at hand.
-PIECE = 1 << 16
+PIECE = 1 << 15
 # Blanks before a record on its line; more are not looked at.
 _MOST_INDENT = 80
 # What may stand between two values: blanks, commas, the mark of RFC 7464, and that of UTF-8.
