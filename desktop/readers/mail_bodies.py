@@ -18,6 +18,7 @@ from desktop.readers.hf_newsletter import HfNewsletter
 from desktop.readers.html_links import HtmlLinks
 from desktop.readers.mail_decoding import Decoded, decoded
 from desktop.readers.mail_parts import Part
+from desktop.readers.mail_shown import shown_text
 from desktop.readers.mail_text_links import TextLinks
 from desktop.readers.reader import Reader
 from desktop.readers.repec_nep import RepecNep
@@ -69,6 +70,14 @@ def bodies(parts: Iterable[Part], name: str) -> list[Body]:
 
 def _body(part: Part, name: str) -> Body | None:
     text = decoded(part.lines, part.transfer, part.charset)
+    body = _read_by(part, text, name)
+    if part.kind == "text/html" and (body is None or body.sureness < _SURE):
+        shown = _read_by(part, shown_text(text), name)
+        return shown if shown and shown.sureness >= _SURE else body
+    return body
+
+
+def _read_by(part: Part, text: Decoded, name: str) -> Body | None:
     try:
         source = Source.from_text(text.text, name)
     except ReadProblem:  # such as an empty part

@@ -103,6 +103,17 @@ def test_base64_has_lines_too() -> None:
     assert LineKind.ABSTRACT in {run.kind for run in ledger.lines if run.paper == 0}
 
 
+@pytest.mark.parametrize("wrapped", ["<pre>{}</pre>", "<div>{}</div>"])
+def test_a_text_may_be_wrapped_in_html(wrapped: str) -> None:
+    shown = LISTING if "pre" in wrapped else LISTING.replace("\n", "<br>\n")
+    page = f"<html><body>\n{wrapped.format(shown)}</body></html>"
+    head = HEAD.replace("text/plain", "text/html")
+    ledger = read_text(MailDigest(), f"{head}\n{page}")
+    assert titles(ledger) == ["Moss on library walls"]
+    assert ledger.drafts[0].facts.abstract == "Moss grows on the north side."
+    assert ledger.kind(13) is LineKind.TITLE
+
+
 def test_a_file_of_mails_has_all_their_papers() -> None:
     ledger = read_text(MailDigest(), MANY)
     assert titles(ledger) == ["Moss on library walls", "Ferns in the reading room"]
