@@ -12,7 +12,9 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator, Mapping
+from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
 from desktop.model.folding import fingerprint
 from desktop.model.paper import Facts
@@ -42,21 +44,46 @@ def edits_allowed(length: int) -> int:
 def clues(facts: Facts) -> tuple[int, ...]:
     """Return the clues that a paper leaves, in rising order."""
     letters = fingerprint(facts.title)
-    found = {_clue("title", len(letters), *stretch) for stretch in _stretches(letters)}
-    found.update(_whole_clues(facts))
+    found = {_clue(Kind.STRETCH, len(letters), *stretch) for stretch in _stretches(letters)}
+    found.update(clue for _, clue in _whole_clues(facts))
     return tuple(sorted(found))
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def clues_sought(facts: Facts) -> Mapping[int, str]:
-    """Return the clues of which a paper left at least one that may be the one told of.
+class Kind(Enum):
+    """What a clue is made of."""
 
-    With each stands the fingerprint that the title has to be near to, if the clue by itself says
-    little; else nothing.
-    """
+    STRETCH = "title"
+    HEAD = "head"
+    ABSTRACT = "abstract"
+    ARXIV = "arxiv"
+    DOI = "doi"
+
+
+class Sought(NamedTuple):
+    """A clue that is looked for, on behalf of a title with this fingerprint."""
+
+    kind: Kind
+    letters: str
+
+    def fits(self, letters: str) -> bool:
+        """Say whether a paper with the clue is worth a closer look, given its fingerprint.
+
+        Titles that only begin in the same way need an abstract that does, and so another clue.
+        """
+        if self.kind is Kind.STRETCH:
+            return is_near(self.letters, letters)
+        if self.kind is Kind.HEAD:
+            return letters.startswith(self.letters) or self.letters.startswith(letters)
+        return True
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def clues_sought(facts: Facts) -> Mapping[int, Sought]:
+    """Return the clues of which a paper left at least one that may be the one told of."""
     letters = fingerprint(facts.title)
-    found = {_clue("title", *place): letters for place in _places(letters)}
-    found.update(dict.fromkeys(_whole_clues(facts), ""))
+    by_stretch = Sought(Kind.STRETCH, letters)
+    found = {_clue(Kind.STRETCH, *place): by_stretch for place in _places(letters)}
+    found.update((clue, Sought(kind, letters)) for kind, clue in _whole_clues(facts))
     return found
 
 
@@ -97,17 +124,17 @@ def beginning(abstract: str) -> str:
     return letters if len(letters) == _ABSTRACT_LETTERS else ""
 
 
-def _whole_clues(facts: Facts) -> Iterator[int]:
+def _whole_clues(facts: Facts) -> Iterator[tuple[Kind, int]]:
     """Yield the clues that are left and sought alike."""
-    for kind, id_ in (("arxiv", arxiv_id_of(facts)), ("doi", doi_of(facts))):
-        if id_:
-            yield _clue(kind, id_)
     first = fingerprint(head(facts.title))
-    if len(first) >= _SHORTEST_HEAD:
-        yield _clue("head", first)
-    begin = beginning(facts.abstract)
-    if begin:
-        yield _clue("abstract", begin)
+    for kind, text in (
+        (Kind.ARXIV, arxiv_id_of(facts)),
+        (Kind.DOI, doi_of(facts)),
+        (Kind.HEAD, first if len(first) >= _SHORTEST_HEAD else None),
+        (Kind.ABSTRACT, beginning(facts.abstract)),
+    ):
+        if text:
+            yield kind, _clue(kind, text)
 
 
 def _stretches(letters: str) -> Iterator[tuple[int, str]]:
@@ -137,5 +164,5 @@ def _places(letters: str) -> Iterator[tuple[int, int, str]]:
                 yield length, number, letters[place : place + end - start]
 
 
-def _clue(*parts: object) -> int:
-    return zlib.crc32("\t".join(map(str, parts)).encode("utf-8", "surrogatepass"))
+def _clue(kind: Kind, *parts: object) -> int:
+    return zlib.crc32("\t".join((kind.value, *map(str, parts))).encode("utf-8", "surrogatepass"))

@@ -39,6 +39,7 @@ class Matcher:
     ) -> None:
         self._facts: dict[int, Facts] = {}
         self._described: list[tuple[int, Facts | None]] = []
+        self._letters: list[str] = []
         self._by_clue: defaultdict[int, list[int]] = defaultdict(list)
         self._by_title: defaultdict[str, list[int]] = defaultdict(list)
         self._by_words: dict[_Words, int] = {}
@@ -84,7 +85,9 @@ class Matcher:
         """Remember a description; one of today is looked up when it is wanted, as it may grow."""
         number = len(self._described)
         self._described.append((paper, former))
-        self._by_title[fingerprint(facts.title)].append(number)
+        letters = fingerprint(facts.title)
+        self._letters.append(letters)
+        self._by_title[letters].append(number)
         self._by_words.setdefault(_words(facts), number)
         for clue in clues(facts):
             self._by_clue[clue].append(number)
@@ -92,8 +95,9 @@ class Matcher:
     def _judged(self, told: Facts) -> dict[int, Judgement]:
         """Return what is to be said of each paper that has anything in common with what is told."""
         numbers = set(self._by_title.get(fingerprint(told.title), ())[:_BUSY])
-        for clue in clues_sought(told):
-            numbers.update(self._by_clue.get(clue, ())[:_BUSY])
+        for clue, sought in clues_sought(told).items():
+            there = self._by_clue.get(clue, ())[:_BUSY]
+            numbers.update(number for number in there if sought.fits(self._letters[number]))
         if _words(told) in self._by_words:
             numbers.add(self._by_words[_words(told)])
         found: dict[int, Judgement] = {}

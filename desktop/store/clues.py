@@ -42,16 +42,16 @@ def written_clues(facts: Facts) -> str:
 
 def papers_with_clues(db: SqliteDatabase, told: Iterable[Facts]) -> set[int]:
     """Return the papers that left a clue by which one of these is looked for."""
-    from desktop.model.clues import clues_sought, is_near
+    from desktop.model.clues import Sought, clues_sought
 
-    sought: defaultdict[int, set[str]] = defaultdict(set)
+    sought: defaultdict[int, set[Sought]] = defaultdict(set)
     for facts in told:
-        for clue, letters in clues_sought(facts).items():
-            sought[clue].add(letters)
+        for clue, one in clues_sought(facts).items():
+            sought[clue].add(one)
     return {
         paper
         for clue, paper, title in fetch(db, _FOUND, (json.dumps(sorted(sought)),))
-        if any(not letters or is_near(letters, title) for letters in sought[clue])
+        if any(one.fits(title) for one in sought[clue])
     }
 
 
