@@ -137,7 +137,7 @@ class Columns:
             return 40 if telling else 0
         if telling:
             return 88 if telling > 1 else 70
-        return 30 if self.places.keys() & {Role.YEAR, Role.DAY, Role.URL} else 0
+        return 30 if self.places.keys() & {Role.YEAR, Role.DAY} else 0
 
 
 def named_columns(cells: Sequence[str]) -> Columns:

@@ -10,6 +10,7 @@ from itertools import islice
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
 from desktop.readers.csv_rows import Row, csv_rows
 from desktop.readers.line_runs import Mark, settled
+from desktop.readers.paper_links import paper_link
 from desktop.readers.saved_links import SavedLinks
 from desktop.readers.source import Source
 
@@ -27,10 +28,11 @@ _KEPT = frozenset(_KEPT_NAMES.split())
 # Reference managers keep papers, and also say when they were added.
 _REFERENCE_NAMES = (
     "doi abstract abstractnote itemtype issn isbn journal publicationtitle publicationyear pmid "
-    "arxivid authors volume pages bibtype"
+    "arxivid authors volume pages bibtype abstracts summary summaries"
 )
 _REFERENCES = frozenset(_REFERENCE_NAMES.split())
 _LONGEST_HEAD = 2000
+_SAMPLE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class _Table:
     separator: str
     address: int | None
     title: int
+    is_sure: bool = True
 
 
 class ReadLaterCsv:
@@ -49,8 +52,11 @@ class ReadLaterCsv:
     label = "links saved in Pocket, Instapaper, Readwise or Raindrop (CSV)"
 
     def accepts(self, source: Source) -> int:
-        """Look for the names of columns that only such exports have."""
-        return 93 if _table(source.head) else 0
+        """Look for the names of columns that only such exports have, else for links to papers."""
+        table = _table(source.head)
+        if table is None:
+            return 0
+        return 93 if table.is_sure else 60 if _leads_to_papers(source.head, table) else 0
 
     def read(self, source: Source) -> Iterator[Finding]:
         """Yield the papers; see `Reader.read`."""
@@ -64,10 +70,18 @@ def _table(head: str) -> _Table | None:
     for separator in _SEPARATORS:
         names = [_SIGNS.sub("", name).lower() for name in first.split(separator)]
         address, title = _place(names, _ADDRESSES), _place(names, _TITLES)
-        is_kept = bool(_KEPT.intersection(names)) and not _REFERENCES.intersection(names)
-        if title is not None and is_kept and (address is not None or "highlight" in names):
-            return _Table(separator, address, title)
+        if title is None or _REFERENCES.intersection(names):
+            continue
+        is_kept = bool(_KEPT.intersection(names))
+        if address is not None or (is_kept and "highlight" in names):
+            return _Table(separator, address, title, is_kept)
     return None
+
+
+def _leads_to_papers(head: str, table: _Table) -> bool:
+    """Say whether one of the first addresses is that of a paper."""
+    rows = csv_rows(enumerate(head.lstrip("\ufeff").split("\n"), start=1), table.separator)
+    return any(paper_link(_cell(row, table.address)) for row in islice(rows, _SAMPLE))
 
 
 def _place(names: Sequence[str], known: Sequence[str]) -> int | None:

@@ -50,6 +50,13 @@ def test_exports_of_several_services(text: str) -> None:
     assert (ledger.problems, ledger.unknown()) == ([], [])
 
 
+def test_any_list_of_links_is_known_by_one_to_a_paper() -> None:
+    text = f"Name,Link\nFerns,https://example.org\nMoss on Libraries,{ARXIV}\n"
+    assert ReadLaterCsv().accepts(Source.from_text(text, "x")) == 60
+    assert len(read_text(ReadLaterCsv(), text).drafts) == 1
+    assert ReadLaterCsv().accepts(Source.from_text(text.replace("arxiv", "axiv"), "x")) == 0
+
+
 def test_highlights_name_no_papers() -> None:
     assert ReadLaterCsv().accepts(Source.from_text(HIGHLIGHTS, "x")) > 90
     ledger = read_text(ReadLaterCsv(), HIGHLIGHTS)
