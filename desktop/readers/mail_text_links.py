@@ -10,7 +10,7 @@ from desktop.model.digest import Draft, Finding, LineKind, Problem
 from desktop.model.paper import Facts
 from desktop.readers.line_runs import Mark, line_runs
 from desktop.readers.link_titles import said_title
-from desktop.readers.paper_links import PaperLink, paper_link
+from desktop.readers.paper_links import PaperLink, paper_link, target_of
 from desktop.readers.source import Source
 
 _BULLET = re.compile(r"^[\s>*•·◦–—#\[-]{0,20}(?:\d{1,3}[.)]\s)?[\s\[*]{0,5}")
@@ -19,6 +19,8 @@ _TAIL = re.compile(r"[\s(\[\]<:–—|*-]{1,20}$")
 _LABEL = re.compile(
     r"(?:link|url|pdf|arxiv|paper|abs|abstract|read more|see|html|doi|web)", re.IGNORECASE
 )
+# Whatever a hit of Google Scholar leads to is a paper.
+_HIT = re.compile(r"https?://scholar\.google\.[a-z.]{2,6}/scholar_url\?", re.IGNORECASE)
 _MOST_LINES = 3
 # Of what stands before an address in its line, no more than this can be a title.
 _LONGEST = 600
@@ -105,7 +107,10 @@ class _Text:
 
 def _links(text: str) -> Iterator[tuple[int, PaperLink]]:
     for start, end in spans(text):
-        link = paper_link(text[start:end])
+        address = text[start:end]
+        link = paper_link(address)
+        if link is None and _HIT.match(address):
+            link = PaperLink(target_of(address))
         if link:
             yield start, link
 

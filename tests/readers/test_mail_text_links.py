@@ -52,6 +52,16 @@ def test_titles_stand_before_addresses() -> None:
     assert {15, 17} <= set(ledger.unknown())
 
 
+def test_hits_of_google_scholar_are_papers_wherever_they_are() -> None:
+    text = (
+        "[PDF] Moss on library walls\n"
+        "<http://scholar.google.com/scholar_url?url=https://bog.example/moss.pdf&hl=en>\n"
+        "A Moss - 2026\n"
+    )
+    (draft,) = read_text(TextLinks(), text).drafts
+    assert draft.facts == Facts("Moss on library walls", urls=("https://bog.example/moss.pdf",))
+
+
 def test_texts_without_titles_are_left_to_others() -> None:
     def accepts(text: str) -> int:
         return TextLinks().accepts(Source.from_text(text, "x"))
