@@ -16,6 +16,7 @@ from desktop.readers.csv_rows import Row, csv_rows
 from desktop.readers.feed_text import plain
 from desktop.readers.identifiers import arxiv_id, doi
 from desktop.readers.line_runs import Mark, settled
+from desktop.readers.paper_links import paper_link
 from desktop.readers.reference_dates import published
 from desktop.readers.reference_ids import whereabouts
 from desktop.readers.source import Source
@@ -56,13 +57,15 @@ _ALL_WORDS = {*_WORDS, Role.YEAR, Role.DAY, Role.VENUE, Role.SOURCE}
 class Table:
     """How a text is a table: its separator, the line of its names, and its columns.
 
-    `is_numbered`: each row begins with its number, for which there is no name.
+    `is_numbered`: each row begins with its number, for which there is no name. `leads_to_papers`:
+    one of the first addresses is that of a paper.
     """
 
     separator: str
     line: int
     columns: Columns
     is_numbered: bool = False
+    leads_to_papers: bool = False
 
 
 class CsvPapers:
@@ -74,7 +77,9 @@ class CsvPapers:
     def accepts(self, source: Source) -> int:
         """Look for a line of names that tell of papers."""
         table = find_table(source.head)
-        return table.columns.sureness() if table else 0
+        if table is None:
+            return 0
+        return max(table.columns.sureness(), 65 if table.leads_to_papers else 0)
 
     def read(self, source: Source) -> Iterator[Finding]:
         """Yield the papers; see `Reader.read`."""
@@ -120,7 +125,11 @@ def _table(rows: list[Row], separator: str) -> Table | None:
     longer = [row for row in others if len(row) == width + 1 and row[0].strip(' "').isdigit()]
     is_numbered = bool(others) and len(longer) * 2 > len(others)
     columns = guessed_columns(columns, (row[is_numbered:] for row in others))
-    return Table(separator, head.line, columns, is_numbered) if columns.sureness() else None
+    if not columns.sureness():
+        return None
+    addresses = [url for row in others for url in columns.told(row).get(Role.URL, ())]
+    leads_to_papers = any(map(paper_link, addresses))
+    return Table(separator, head.line, columns, is_numbered, leads_to_papers)
 
 
 class _Reading:

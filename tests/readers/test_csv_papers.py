@@ -102,6 +102,14 @@ def test_columns_that_are_guessed_are_told() -> None:
     ]
 
 
+def test_links_to_papers_tell_of_papers() -> None:
+    text = "date,title,url\n2024-10-02,Moss,https://arxiv.org/abs/2410.00001\n"
+    assert CsvPapers().accepts(Source.from_text(text, "x")) == 65
+    assert CsvPapers().accepts(Source.from_text(text.replace("arxiv", "axiv"), "x")) == 30
+    draft = read_text(CsvPapers(), text).drafts[0]
+    assert (draft.facts.arxiv_id, draft.date) == ("2410.00001", PartialDate(2024, 10, 2))
+
+
 def test_the_way_of_embase_to_tell_the_date() -> None:
     text = (
         "Title,Author Names,Source\nMoss,Moss A.,Bogs (2014) 3:3. Date of Publication: June 2014\n"
