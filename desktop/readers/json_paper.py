@@ -192,7 +192,9 @@ def _urls(told: Told) -> tuple[str, ...]:
             for address in (value,) if isinstance(value, str) else values.strings(value):
                 if address.startswith(("http://", "https://")):
                     # Of addresses in a text the first word is all that can be one.
-                    found[values.tidy(address.split(None, 1)[0])] = None
+                    is_plain = address.isascii() and "&" not in address and " " not in address
+                    word = address if is_plain else values.tidy(address.split(None, 1)[0])
+                    found[word] = None
     return tuple(found)[:_MOST_URLS]
 
 
@@ -201,7 +203,8 @@ def _ids(told: Told, urls: tuple[str, ...], key: str) -> tuple[str | None, str |
     named = [text for field in (Field.ARXIV, Field.ID) for text in _texts(told, field)]
     marked = _texts(told, Field.DOI)
     resolved = [url for url in urls if "doi.org/" in url]
-    known_doi = next(filter(None, map(doi, (*marked, *resolved, *named))), None)
+    likely = (text for text in (*marked, *resolved, *named) if "10." in text)
+    known_doi = next(filter(None, map(doi, likely)), None)
     arxiv = next(filter(None, map(_arxiv_id, (*named, *marked, *urls, key))), None)
     if arxiv is None:
         pages = [text for text in _texts(told, Field.URL) if text.startswith(_OWN_PAGE)]

@@ -23,6 +23,7 @@ _TITLE = LineKind.TITLE
 _MOST_NAMED = 12
 _MOST_LOSSES = 20
 _MOST_STRANGE = 1000
+_LISTS_OF_PAPERS = 2
 _DEEPEST = 3
 _MOST_LOOKED_AT, _MOST_VALUES = 25, 400
 _EMPTY = "The list is empty: this digest holds no papers."
@@ -165,7 +166,7 @@ class _Reading:
         elif isinstance(found.value, dict) and found.value:
             kind = LineKind.UNKNOWN
             self._count("they do not tell of a paper, or have no title.", found.line)
-        elif "" in found.path and found.value not in (None, "", {}):
+        elif _is_in_papers(found.path) and found.value not in (None, "", {}):
             kind = LineKind.UNKNOWN
             self._count("a text or number where a paper was looked for.", found.line)
         elif len(found.path) == 1:
@@ -215,6 +216,11 @@ class _Reading:
         # Papers that were all seen on one day make up the digest of that day.
         day = next(iter(self._days)) if len(self._days) == 1 else None
         return Heading(name, next(filter(None, dates), day))
+
+
+def _is_in_papers(path: Path) -> bool:
+    """Say whether a value stands in a list that is likely one of papers: no deeper than one."""
+    return path[-1:] == ("",) and len(path) <= _LISTS_OF_PAPERS
 
 
 def _member_lines(text: str, start: int, depth: int = 0) -> Iterator[tuple[int, int, LineKind]]:

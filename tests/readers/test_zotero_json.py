@@ -46,6 +46,8 @@ def test_items_in_both_frames(text: str) -> None:
     assert facts.authors == ("Ada Moss", "HEATH Collaboration")
     assert (facts.abstract, facts.arxiv_id) == ("Moss grows.", "2610.00001")
     assert ledger.drafts[0].date == PartialDate(2026, 10, 12)
+    assert not any("text or number" in problem.text for problem in ledger.problems)
+    assert ledger.unknown() == []
 
 
 def test_notes_and_attachments_are_no_papers() -> None:
