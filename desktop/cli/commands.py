@@ -3,68 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import datetime as dt
-import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
 
 from desktop.cli import printing
+from desktop.cli.desk import NO_LIBRARY, NOT_UNDERSTOOD, WELL, Desk, standard_input
+from desktop.cli.import_command import import_files
 from desktop.cli.printing import complain, papers_in_words, print_json, say
-from desktop.index.search_index import IndexBusy, IndexProblem, SearchIndex
-from desktop.model.errors import LibraryProblem, ReadProblem
+from desktop.model.errors import ReadProblem
 from desktop.model.paper import Paper
 from desktop.model.query import Found, Place, Shelf, Sort
 from desktop.model.storable import storable
 from desktop.services import exporting, indexing, searching
-from desktop.store.library import Library
 from desktop.writers.registry import writer_named
-
-if TYPE_CHECKING:
-    from desktop.services.importing import FilePlan
-    from desktop.services.reading import Dated
-
-WELL, NOT_UNDERSTOOD, WRONG_USAGE, NO_LIBRARY = range(4)
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """The open library and its index."""
-
-    library: Library
-    index: SearchIndex
-
-    def catch_up(self) -> None:
-        """Index what is new. A window that is doing so already is left to it.
-
-        Where the index cannot be written it lags behind, which undoes nothing of a command.
-        """
-        try:
-            indexing.catch_up(self.library, self.index)
-        except IndexBusy:
-            return
-        except (IndexProblem, LibraryProblem) as problem:
-            complain(f"The search index is not up to date. {problem.message}")
-
-
-def import_files(desk: Desk, options: argparse.Namespace) -> int:
-    """Import digests: all of them in one step, those that can be read."""
-    # Takes as long to import as all other commands together.
-    from desktop.cli.import_report import is_understood
-    from desktop.services import importing
-
-    read = [_read(path, options) for path in options.files]
-    files = [one for one in read if not isinstance(one, ReadProblem)]
-    if options.dry_run or not files:
-        with desk.library.reading():
-            plans = importing.plan(desk.library, files)
-    else:
-        plans = list(importing.commit(desk.library, files).files)
-        desk.catch_up()
-    _tell_import(read, plans, options)
-    understood = all(is_understood(dated.reading) for dated in files)
-    return WELL if understood and len(files) == len(read) else NOT_UNDERSTOOD
 
 
 def list_papers(desk: Desk, options: argparse.Namespace) -> int:
@@ -165,46 +116,6 @@ RUN: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
 }
 
 
-def _read(path: str, options: argparse.Namespace) -> Dated | ReadProblem:
-    from desktop.readers.source import Source
-    from desktop.services import reading
-
-    try:
-        if path == "-":
-            source = Source.from_stream(_standard_input(), "standard input")
-        else:
-            source = Source.from_path(Path(path))
-        today = dt.datetime.now().astimezone().date()
-        return reading.dated(reading.read(source, path), options.digest_date, today)
-    except ReadProblem as problem:
-        return problem
-
-
-def _standard_input() -> BinaryIO:
-    if sys.stdin is None:
-        raise ReadProblem("There is no standard input. Name a file instead.")
-    return sys.stdin.buffer
-
-
-def _tell_import(
-    read: Sequence[Dated | ReadProblem],
-    plans: Sequence[FilePlan],
-    options: argparse.Namespace,
-) -> None:
-    from desktop.cli.import_report import file_fields, file_lines
-
-    coming = iter(plans)
-    done = [one if isinstance(one, ReadProblem) else next(coming) for one in read]
-    if options.json:
-        files = [file_fields(*pair) for pair in zip(options.files, done, strict=True)]
-        print_json({"files": files})
-    for path, one in zip(options.files, done, strict=True):
-        if isinstance(one, ReadProblem):
-            complain(one.message)
-        elif not options.json:
-            say(*file_lines(path, one, dry=options.dry_run))
-
-
 def _tell_found(desk: Desk, options: argparse.Namespace, sort: Sort) -> int:
     found = _find(desk, options, sort)
     with desk.library.reading():
@@ -248,7 +159,7 @@ def _note_text(options: argparse.Namespace) -> str | None:
         return str(options.text) if options.text is not None else None
     try:
         if options.file == "-":
-            return _standard_input().read().decode("utf-8-sig")
+            return standard_input().read().decode("utf-8-sig")
         return Path(options.file).read_text(encoding="utf-8-sig")
     except OSError as error:
         raise ReadProblem(

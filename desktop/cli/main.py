@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from desktop import paths
-from desktop.cli import commands, parser
+from desktop.cli import commands, desk, parser
 from desktop.cli.printing import complain
 from desktop.index.search_index import IndexProblem, SearchIndex
 from desktop.model.errors import AppError, LibraryProblem, UsageProblem
@@ -25,7 +25,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         return _run(options)
     except BrokenPipeError:
-        return commands.WELL  # whoever read our output has had enough
+        return desk.WELL  # whoever read our output has had enough
     except KeyboardInterrupt:
         return INTERRUPTED
     except AppError as error:
@@ -37,7 +37,7 @@ def _run(options: argparse.Namespace) -> int:
     library = Library(options.library or paths.library_folder())
     index = SearchIndex(library.folder)
     try:
-        return commands.RUN[options.command](commands.Desk(library, index), options)
+        return commands.RUN[options.command](desk.Desk(library, index), options)
     finally:
         index.close()
         library.close()
@@ -45,10 +45,10 @@ def _run(options: argparse.Namespace) -> int:
 
 def _status(error: AppError) -> int:
     if isinstance(error, LibraryProblem | IndexProblem):
-        return commands.NO_LIBRARY
+        return desk.NO_LIBRARY
     if isinstance(error, UsageProblem):
-        return commands.WRONG_USAGE
-    return commands.NOT_UNDERSTOOD
+        return desk.WRONG_USAGE
+    return desk.NOT_UNDERSTOOD
 
 
 def _speak_utf8() -> None:

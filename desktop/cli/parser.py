@@ -53,7 +53,17 @@ def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", metavar="FILE", nargs="+", help="a digest; - is standard input")
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="+",
+        help="a digest, a folder or a ZIP archive of digests; - is standard input",
+    )
+    parser.add_argument(
+        "--format",
+        metavar="NAME",
+        help="read it as this format, whatever it looks like; “blocks” is one paper per block",
+    )
     parser.add_argument(
         "--digest-date",
         metavar="YYYY-MM-DD",

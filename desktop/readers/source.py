@@ -20,6 +20,9 @@ from desktop.readers.encodings import (
     find_encoding,
     first_damage,
 )
+from desktop.readers.packing import Gzipped, Member, Packed, is_gzipped, unpacked_size
+
+Content = Path | bytes | Packed
 
 HEAD_SIZE = 64 * 1024
 MOST_BYTES = 100_000_000
@@ -29,7 +32,7 @@ _REASONS = {
     errno.ENOTDIR: "There is no file “{name}”. Check the name and the folder.",
     errno.EACCES: "“{name}” may not be read. Allow yourself to read it, or copy it elsewhere.",
     errno.EPERM: "“{name}” may not be read. Allow yourself to read it, or copy it elsewhere.",
-    errno.EISDIR: "“{name}” is a folder. Choose the files in it instead.",
+    errno.EISDIR: "“{name}” is a folder that cannot be looked into. Allow yourself to read it.",
 }
 
 
@@ -47,13 +50,24 @@ class Source:
     head: str = field(repr=False)
     encoding: str
     encoding_doubt: str | None
-    _content: Path | bytes = field(repr=False)
+    _content: Content = field(repr=False)
 
     @classmethod
     def from_path(cls, path: Path, *, limit: int = MOST_BYTES) -> Source:
-        """Look at a file; raise ReadProblem when it is missing, unreadable, large or no text."""
+        """Look at a file, which may be compressed with gzip.
+
+        Raises ReadProblem when it is missing, unreadable, damaged, too large or no text.
+        """
         name = clean(path.name or str(path))
-        return cls._made(name, path, _file_size(path, name), limit)
+        size = _file_size(path, name)
+        if is_gzipped(path):
+            return cls._unpacked(Gzipped(path), name, limit)
+        return cls._made(name, path, size, limit)
+
+    @classmethod
+    def from_member(cls, member: Member, *, limit: int = MOST_BYTES) -> Source:
+        """Look at a file in an archive; raise ReadProblem as `from_path` does."""
+        return cls._unpacked(member, clean(member.name.rpartition("/")[2]), limit)
 
     @classmethod
     def from_bytes(cls, data: bytes, name: str, *, limit: int = MOST_BYTES) -> Source:
@@ -72,8 +86,16 @@ class Source:
         return cls._made(clean(name), data, len(data), limit, Encoding("utf-8"))
 
     @classmethod
+    def _unpacked(cls, packed: Packed, name: str, limit: int) -> Source:
+        try:
+            size = unpacked_size(packed, name, limit)
+        except OSError as error:
+            raise _read_problem(error, name) from error
+        return cls._made(name, packed, size, limit)
+
+    @classmethod
     def _made(
-        cls, name: str, content: Path | bytes, size: int, limit: int, known: Encoding | None = None
+        cls, name: str, content: Content, size: int, limit: int, known: Encoding | None = None
     ) -> Source:
         if size > limit:
             raise ReadProblem(
@@ -137,11 +159,11 @@ def _file_size(path: Path, name: str) -> int:
     return status.st_size
 
 
-def _opened(content: Path | bytes, name: str) -> BinaryIO:
+def _opened(content: Content, name: str) -> BinaryIO:
     if isinstance(content, bytes):
         return io.BytesIO(content)
     try:
-        return content.open("rb")
+        return content.open("rb") if isinstance(content, Path) else content.open()
     except OSError as error:
         raise _read_problem(error, name) from error
 
@@ -153,7 +175,7 @@ def _read_problem(error: OSError, name: str) -> ReadProblem:
     return ReadProblem(f"“{name}” could not be read: {error.strerror or error}. Try again.")
 
 
-def _head(content: Path | bytes, name: str) -> bytes:
+def _head(content: Content, name: str) -> bytes:
     with _opened(content, name) as stream:
         head = stream.read(HEAD_SIZE)
     if not head.strip():
@@ -161,7 +183,7 @@ def _head(content: Path | bytes, name: str) -> bytes:
     return head
 
 
-def _encoding(head: bytes, content: Path | bytes, name: str) -> Encoding:
+def _encoding(head: bytes, content: Content, name: str) -> Encoding:
     kind = binary_kind(head)
     if kind:
         raise ReadProblem(f"“{name}” is {kind}. Choose a digest that was saved as text.")

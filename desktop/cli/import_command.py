@@ -1,0 +1,101 @@
+"""The import command: reads files, folders and archives, and says what came of them."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.cli.desk import NOT_UNDERSTOOD, WELL, Desk, standard_input
+from desktop.cli.printing import complain, print_json, say
+from desktop.model.errors import ReadProblem
+
+if TYPE_CHECKING:
+    from desktop.model.dates import PartialDate
+    from desktop.readers.packing import Member
+    from desktop.readers.reader import Reader
+    from desktop.readers.source import Source
+    from desktop.services.importing import FilePlan
+    from desktop.services.reading import Dated
+
+    Given = str | Path | Member
+
+STANDARD_INPUT = "-"
+
+
+def import_files(desk: Desk, options: argparse.Namespace) -> int:
+    """Import digests: all of them in one step, those that can be read."""
+    # Takes as long to import as all other commands together.
+    from desktop.cli.import_report import is_understood
+    from desktop.readers.registry import reader_named
+    from desktop.services import importing
+
+    reader = reader_named(options.format) if options.format else None
+    names, read = zip(*_read_all(options, reader), strict=True)
+    files = [one for one in read if not isinstance(one, ReadProblem)]
+    if options.dry_run or not files:
+        with desk.library.reading():
+            plans = importing.plan(desk.library, files)
+    else:
+        plans = list(importing.commit(desk.library, files).files)
+        desk.catch_up()
+    _tell_import(names, read, plans, options)
+    understood = all(is_understood(dated.reading) for dated in files)
+    return WELL if understood and len(files) == len(read) else NOT_UNDERSTOOD
+
+
+def _read_all(
+    options: argparse.Namespace, reader: Reader | None
+) -> Iterator[tuple[str, Dated | ReadProblem]]:
+    """Yield each file by its name: those of a folder or an archive one by one."""
+    from desktop.readers.packing import contents
+
+    for given in options.files:
+        try:
+            paths = [given] if given == STANDARD_INPUT else contents(Path(given))
+        except ReadProblem as problem:
+            yield given, problem
+            continue
+        yield from ((str(path), _read(path, options.digest_date, reader)) for path in paths)
+
+
+def _read(path: Given, date: PartialDate | None, reader: Reader | None) -> Dated | ReadProblem:
+    from desktop.services import reading
+
+    try:
+        read = reading.read(_source(path), str(path), reader)
+        today = dt.datetime.now().astimezone().date()
+        return reading.dated(read, date, today)
+    except ReadProblem as problem:
+        return problem
+
+
+def _source(path: Given) -> Source:
+    from desktop.readers.packing import Member
+    from desktop.readers.source import Source
+
+    if path == STANDARD_INPUT:
+        return Source.from_stream(standard_input(), "standard input")
+    return Source.from_member(path) if isinstance(path, Member) else Source.from_path(Path(path))
+
+
+def _tell_import(
+    paths: Sequence[str],
+    read: Sequence[Dated | ReadProblem],
+    plans: Sequence[FilePlan],
+    options: argparse.Namespace,
+) -> None:
+    from desktop.cli.import_report import file_fields, file_lines
+
+    coming = iter(plans)
+    done = [one if isinstance(one, ReadProblem) else next(coming) for one in read]
+    if options.json:
+        files = [file_fields(*pair) for pair in zip(paths, done, strict=True)]
+        print_json({"files": files})
+    for path, one in zip(paths, done, strict=True):
+        if isinstance(one, ReadProblem):
+            complain(one.message)
+        elif not options.json:
+            say(*file_lines(path, one, dry=options.dry_run))
