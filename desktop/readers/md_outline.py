@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from desktop.readers.md_blocks import LIST, LOOSE, NAMED, SUMMARY, Block, Kind
 from desktop.readers.md_dates import is_date
 from desktop.readers.md_labels import Field
+from desktop.readers.md_marks import LONGEST_HEAD
 from desktop.readers.md_tables import tells_paper
 from desktop.readers.md_titles import heading_title, names, opening
 from desktop.readers.md_tree import Node, common_words, key_of, repeated_headings, tree
 from desktop.readers.md_words import is_generic, labelled
 
 _MANY_IN_SECTION = 3
+_FEWEST_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ def _judge(nodes: list[Node], place: int, common: Collection[str], repeated: set
     node = nodes[place]
     children = [nodes[child] for child in node.children]
     _judge_strong_lines(children)
+    _judge_alike(children)
     node.units = sum(child.units for child in children)
     node.is_loose = any(child.is_loose for child in children)
     node.authors = sum(child.authors for child in children)
@@ -204,6 +207,25 @@ def _judge_strong_lines(children: Sequence[Node]) -> None:
         for node in ready:
             node.is_unit = True
             node.units, node.is_loose = 1, False
+
+
+def _judge_alike(children: Sequence[Node]) -> None:
+    """Let paragraphs be papers where several begin with a title, and link to it further below."""
+    alike = [node for node in children if node.is_loose and _begins_with_title(node)]
+    loose = sum(node.is_loose for node in children)
+    if len({node.keys for node in alike}) > 1 and len(alike) * 2 >= loose:
+        for node in alike:
+            node.is_unit = True
+            node.units, node.is_loose = 1, False
+
+
+def _begins_with_title(node: Node) -> bool:
+    block = node.block
+    if block is None or block.kind is not Kind.PARAGRAPH or len(block.lines) < _FEWEST_LINES:
+        return False
+    said = block.lines[0].said
+    is_plain = not said.links and len(said.text) <= LONGEST_HEAD and not names(said.text)
+    return is_plain and opening(said, (), strict=False) is not None
 
 
 def _gathered(nodes: list[Node]) -> Iterator[Unit | Block]:

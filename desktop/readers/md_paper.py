@@ -82,16 +82,24 @@ def _opened(block: Block, body: Body, common: Collection[str]) -> Opening | None
             title = f"{title} {line.said.text}".strip()
             body.marks[line.number] = LineKind.TITLE
         return Opening(clean_title(title))
-    strict = block.kind is not Kind.ITEM
-    found = opening(first.said, common, strict=strict)
-    if found is None and block.depth in (SUMMARY, LOOSE):
-        found = Opening(clean_title(first.said.text))
+    found = _first_line(block, common)
     if found:
         body.authors, body.date = found.authors, found.date
         if found.text:
             body.take_text(first.number, found.text)
     if block.lines[1:]:
         body.take(Block(Kind.PARAGRAPH, block.depth, block.lines[1:]))
+    return found
+
+
+def _first_line(block: Block, common: Collection[str]) -> Opening | None:
+    said = block.lines[0].said
+    found = opening(said, common, strict=block.kind is not Kind.ITEM)
+    if found is None and block.kind is Kind.PARAGRAPH:
+        # Paragraphs that are alike were found to begin with their titles.
+        found = opening(said, common, strict=False)
+    if found is None and block.depth in (SUMMARY, LOOSE):
+        found = Opening(clean_title(said.text))
     return found
 
 

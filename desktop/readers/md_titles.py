@@ -19,7 +19,9 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s*(?:\([^()]{1,60}\)|\[[^\[\]]{1,60}\]|【[^【】]{1,60}】)\s*")
-_DECORATION = " \t*_`#:：,，;|~·•–—>✨📝📄🔗👥📅📌🏷💡🚀🎯📖🧠✅⭐🔍🌟📊🆕🔥❗\ufe0f\u200d"
+_DECORATION = (
+    " \t*_`#:：,，;|~·•–—>✨📝📄🔗👥👤✍📑📃📰📎🗓🌟📅📌🏷💡🚀🎯📖🧠✅⭐🔍🌟📊🆕🔥❗\ufe0f\u200d"
+)
 _CLOSING = "》”」』）)].。"
 _BRACKETS = "()[]（）《》【】"
 _QUOTED = re.compile(r"[《“\"「『]([^《》“”\"「」『』]{8,300})[》”\"」』]")
@@ -55,7 +57,7 @@ _NO_NAMES = frozenset(
 )  # fmt: skip
 _LONGEST_NAME, _MOST_WORDS, _LONGEST_EASTERN = 45, 5, 4
 _LONGEST_TITLE, _LONGEST_REST = 400, 250
-_FEWEST_LETTERS, _INITIAL = 3, 3
+_FEWEST_LETTERS, _INITIAL, _FEW_NAMES = 3, 3, 2
 _SENTENCE_WORDS, _SENTENCE_LETTERS = 8, 50
 
 
@@ -160,6 +162,10 @@ def names(text: str, *, sure: bool = False) -> tuple[str, ...]:
     if sure:
         return tuple(filter(None, map(_bare_name, listed)))
     if not listed or (len(listed) < 2 and more is None):
+        return ()
+    # Two single words with a capital may be anything: “Reeds and Songs”.
+    is_told = more is not None or len(listed) > _FEW_NAMES
+    if not (is_told or any(" " in name or not name.isascii() for name in listed)):
         return ()
     return tuple(map(_bare_name, listed)) if all(map(is_name, listed)) else ()
 

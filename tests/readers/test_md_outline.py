@@ -58,6 +58,12 @@ def papers(text: str) -> list[tuple[int, ...]]:
          [(5,)]),
         # what stands below a rule belongs to no item
         (f"1. Moss on roofs\n   URL: {LINK}1\n\n   Moss grows.\n\n----\n\nBye.", [(1, 2, 4)]),
+        # paragraphs that begin with a title, one like the other
+        (f"Hello.\n\nMoss on roofs\nAda, Bo\n{LINK}1\n\nFerns on roofs\n{LINK}2\nThey grow.",
+         [(3, 4, 5), (7, 8, 9)]),
+        # a paragraph of a section, even if it begins like a title
+        (f"## Moss\nIt grows\n[pdf]({LINK}1)\n\n## Fern\nIt grows\n[pdf]({LINK}2)",
+         [(1, 2, 3), (5, 6, 7)]),
         # a table of contents
         ("# Day\n- [Moss](#moss)\n- [Fern](#fern)", []),
     ],

@@ -85,9 +85,11 @@ def test_titles_lose_what_surrounds_them() -> None:
 def test_lists_of_names_are_known_by_their_looks() -> None:
     assert names("Ada Moss, Bo van Fern and Cy Reed") == ("Ada Moss", "Bo van Fern", "Cy Reed")
     assert names("Ada Moss et al.") == ("Ada Moss",)
+    assert names("👤 Ada Moss, Bo Fern") == ("Ada Moss", "Bo Fern")
     assert names("张三、李四") == ("张三", "李四")
     assert names("Moss, ferns and other plants") == ()
-    assert names("Ada Moss") == ()
+    assert names("Ada Moss") == names("Reeds and Songs") == ()
+    assert names("Moss, Fern, Reed") == ("Moss", "Fern", "Reed")
     assert names("Ada Moss", sure=True) == ("Ada Moss",)
     assert names("x" * 30_000) == ()
 
