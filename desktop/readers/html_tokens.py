@@ -192,8 +192,7 @@ class _Tokens:
     def _match(self, pattern: re.Pattern[str], place: int) -> re.Match[str]:
         """Match a pattern that matches everywhere, be it with nothing."""
         found = pattern.match(self._text, place)
-        if found is None:
-            raise AssertionError(pattern.pattern)
+        assert found is not None
         return found
 
     def _lines(self, start: int, end: int) -> tuple[int, int]:

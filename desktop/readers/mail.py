@@ -148,7 +148,7 @@ class MailReading:
                 yield found
             case Lines():
                 self._take_lines(found, first)
-            case Heading():
+            case _:
                 self._take_heading(found)
 
     def _take_lines(self, run: Lines, first: int) -> None:

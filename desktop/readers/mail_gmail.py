@@ -100,10 +100,10 @@ def _loss(rest: str) -> str:
     return f"The text ends inside a mail, or is broken there: the mail{which} was left out."
 
 
-def _mail(message: object, text: str, extent: tuple[int, int], places: Places) -> Mail | None:
+def _mail(
+    message: Mapping[object, object], text: str, extent: tuple[int, int], places: Places
+) -> Mail | None:
     """Return the mail that a message is; an object that is none holds no mail."""
-    if not isinstance(message, Mapping):
-        return None
     place = _Place(text, extent, places)
     raw = message.get("raw")
     if isinstance(raw, str) and raw:

@@ -99,6 +99,12 @@ def test_a_page_that_is_cut(word: str, abstract: str | None, count: int) -> None
     assert "ends early" in ledger.problems[-1].text
 
 
+def test_a_page_that_is_cut_between_entries() -> None:
+    ledger = read_text(ArxivListingHtml(), NEW[: NEW.index("[2]") + 2])
+    assert titles(ledger) == ["Moss on $x^2$ walls"]
+    assert ["ends early" in problem.text for problem in ledger.problems] == [True]
+
+
 def test_pages_are_told_from_other_texts() -> None:
     def accepts(text: str) -> int:
         return ArxivListingHtml().accepts(Source.from_text(text, "x"))

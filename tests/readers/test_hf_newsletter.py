@@ -21,7 +21,7 @@ PAGE = f"""\
 <a href="https://huggingface.co/papers/2610.00001">Read more</a></td></tr>
 <tr><td><a href="https://mail.example/c?x"><b>No paper at all</b></a>
 <a href="https://hf.co/papers/2610.00002"><b>Ferns in the reading room</b></a><br>
-👍 7 | by Bo Fern and Cy Reed<br>Submitted by ada</td></tr></table>
+👍 7 | by Bo Fern and Cy Reed<br> <br>Submitted by ada</td></tr></table>
 <p>You receive this since you asked. <a href="https://huggingface.co/settings">Unsubscribe</a></p>
 </body></html>
 """

@@ -71,6 +71,7 @@ def test_each_message_is_read() -> None:
         (json.dumps([{"id": "1", "threadId": "1", "raw": coded(ALERT)}]), 1),
         (json.dumps([{"id": "1", "threadId": "1", "raw": "!"}, MOSS]), 1),
         (json.dumps([{"payload": 3}, MOSS]), 1),
+        (json.dumps([{"payload": {"headers": [3, {"name": 1}], "parts": [3]}}, MOSS]), 1),
     ],
 )
 def test_the_forms_that_messages_come_in(text: str, count: int) -> None:

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import codecs
+import io
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.model.errors import ReadProblem
 from desktop.readers.mail_parts import Mail, head_names, mails, raw_lines
 from desktop.readers.source import Source
 from tests.readers.ledgers import unhurried
@@ -122,6 +125,21 @@ def test_parts_in_parts_without_end() -> None:
 def test_wide_texts_and_marks() -> None:
     assert mails_of("Subject: Möse\n\nx".encode("utf-16"))[0].subject == "Möse"
     assert mails_of(codecs.BOM_UTF8 + b"Subject: x\n\nx")[0].subject == "x"
+
+
+class Broken(io.RawIOBase):
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, _: object) -> int:
+        raise OSError(5, "Input/output error")
+
+
+def test_a_file_may_become_unreadable(monkeypatch: pytest.MonkeyPatch) -> None:
+    source = Source.from_bytes(MANY, "made")
+    monkeypatch.setattr(Source, "open", lambda _: io.BufferedReader(Broken()))
+    with pytest.raises(ReadProblem, match="could not be read"):
+        list(raw_lines(source))
 
 
 def test_the_names_in_a_head() -> None:

@@ -62,6 +62,13 @@ def test_hits_of_google_scholar_are_papers_wherever_they_are() -> None:
     assert draft.facts == Facts("Moss on library walls", urls=("https://bog.example/moss.pdf",))
 
 
+def test_an_address_given_twice_is_one_paper() -> None:
+    address = "https://arxiv.org/abs/2610.00001"
+    ledger = read_text(TextLinks(), f"Moss on library walls {address} {address}\n")
+    assert len(ledger.drafts) == 1
+    assert ledger.kind(1) is LineKind.TITLE
+
+
 def test_texts_without_titles_are_left_to_others() -> None:
     def accepts(text: str) -> int:
         return TextLinks().accepts(Source.from_text(text, "x"))

@@ -123,6 +123,8 @@ def test_other_sites_have_one_address_for_a_paper(address: str, plainest: str) -
         "https://aclanthology.org/volumes/2024.acl-long/",
         "https://scholar.google.com/scholar?cites=123",
         "https://doi.org/",
+        "https://doi.org/10.1000/.pdf",
+        "https://www.google.com/url?q=" * 8 + "https://arxiv.org/abs/2410.12345",
         "https://example.org/version/10.12/tea",
         "https://arxiv.org/abs/2410.12345" + "?" * 5000,
         "https://example.org/?" + "&".join(f"id={n}" for n in range(300)),
