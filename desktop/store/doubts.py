@@ -64,6 +64,7 @@ def is_pair(paper: int, other: int) -> Expression:
 
 
 def _is_open() -> Expression:
-    there = MarkRow.select(MarkRow.paper).where(PRESENT)
-    found: Expression = ~DoubtRow.apart & DoubtRow.paper.in_(there) & DoubtRow.other.in_(there)
+    binned = MarkRow.select(MarkRow.paper).where(~PRESENT)
+    are_there = DoubtRow.paper.not_in(binned) & DoubtRow.other.not_in(binned)
+    found: Expression = ~DoubtRow.apart & are_there
     return found
