@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from desktop.model.folding import fingerprint
@@ -25,6 +26,8 @@ MOST_EDITS = 3
 # What is cut from a title: what follows a colon, a dash between blanks, an opening bracket.
 _CUT = re.compile(r":\s|\s[-–—]+\s|\s[(\[]")
 _SHORTEST_HEAD = 4
+# Whatever has more of them is no title.
+_MOST_CUTS = 20
 # Long enough that two abstracts which begin so are of one paper, or of one author in a hurry.
 _ABSTRACT_LETTERS = 48
 # An import asks for those of its papers several times, one digest after the other.
@@ -112,7 +115,7 @@ def head(title: str) -> str:
 
 def heads(title: str) -> Iterator[str]:
     """Yield what a title may be without its end, shortest first."""
-    for cut in _CUT.finditer(title):
+    for cut in islice(_CUT.finditer(title), _MOST_CUTS):
         first = title[: cut.start()]
         if len(fingerprint(first)) >= _SHORTEST_HEAD:
             yield first

@@ -29,6 +29,7 @@ _ONE_ABSTRACT = 0.9
 _SAME_IN_SPITE = 0.8
 # An abstract of fewer pairs has to say nothing else; one of fewer than the second proves nothing.
 _FEW_PAIRS, _PROOF_PAIRS = 6, 40
+_LONGEST_ABSTRACT = 20_000
 # Between a preprint and its print may lie years.
 _YEARS_BETWEEN = 3
 
@@ -192,7 +193,7 @@ def _begin_alike(known: Facts, told: Facts) -> bool:
 
 @lru_cache(maxsize=256)
 def _words_and_pairs(abstract: str) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
-    words = forms(abstract)
+    words = forms(abstract[:_LONGEST_ABSTRACT])
     return frozenset(words), frozenset(pairwise(words))
 
 

@@ -48,7 +48,7 @@ _COMMON = frozenset(
 )  # fmt: skip
 _LONG_WORDS, _LONG_LETTERS = 5, 25
 # Long titles may differ in more letters than the clues to a title can bridge; the abstract can.
-_LETTERS_TO_AN_EDIT = 12
+_LETTERS_TO_AN_EDIT, _MOST_EDITS = 12, 10
 _SHORTEST_STEM = 20
 _SHORT_REST = 4
 _SLIP_WORD = 6
@@ -93,7 +93,7 @@ def _unequal(one: str, other: str, a: str, b: str) -> Relation:
     from rapidfuzz.distance import Levenshtein
 
     shorter = min(len(a), len(b))
-    most = max(edits_allowed(shorter), shorter // _LETTERS_TO_AN_EDIT)
+    most = max(edits_allowed(shorter), min(shorter // _LETTERS_TO_AN_EDIT, _MOST_EDITS))
     if Levenshtein.distance(a, b, score_cutoff=most) <= most:
         return Relation.NEAR
     if any(_is_whole(*pair) for pair in ((one, b), (other, a))):

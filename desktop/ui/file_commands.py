@@ -14,6 +14,7 @@ from desktop.model.query import Place, Shelf
 from desktop.paths import resources
 from desktop.store.library import Library
 from desktop.ui.action_spec import Do
+from desktop.ui.actions import is_typing_key
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.session import Session
 
@@ -111,7 +112,9 @@ class FileCommands(QObject):
         """Show the papers that may be one."""
         from desktop.ui.dialogs.duplicates_dialog import DuplicatesDialog
 
-        DuplicatesDialog(self._session, self._window).open()
+        keys = [key.toString() for action in self._window.actions() for key in action.shortcuts()]
+        single_keys = any(map(is_typing_key, keys))  # as the person wants it in the window
+        DuplicatesDialog(self._session, self._window, single_keys=single_keys).open()
 
     def _export(self, choices: Choices) -> None:
         there = [

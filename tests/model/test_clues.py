@@ -11,6 +11,7 @@ from desktop.model.clues import (
     doi_of,
     edits_allowed,
     head,
+    heads,
     is_near,
 )
 from desktop.model.paper import Facts
@@ -112,3 +113,7 @@ def test_an_id_may_stand_in_a_doi() -> None:
 def test_near_titles_differ_in_few_letters() -> None:
     assert is_near("heronsatdawn", "herosatdawn")
     assert not is_near("heronsatdawn", "heronsatmidnight")
+
+
+def test_a_title_of_nothing_but_colons_is_soon_done_with() -> None:
+    assert len(list(heads("birds: " * 100_000))) == 20

@@ -39,9 +39,14 @@ _SHOWN_PAIRS = 200
 
 
 class DuplicatesDialog(QDialog):
-    """Shows what may be one paper. Every decision is a change of the library that can be undone."""
+    """Shows what may be one paper. Every decision is a change of the library that can be undone.
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    `single_keys` says whether bare letters decide, beside those with Alt.
+    """
+
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, single_keys: bool = True
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._pairs: list[Pair] = []
@@ -59,7 +64,7 @@ class DuplicatesDialog(QDialog):
         self.keep_right = QPushButton(self.tr("Merge, keep &right"), self)
         self.apart = QPushButton(self.tr("&Not the same"), self)
         self.skip = QPushButton(self.tr("&Skip"), self)
-        self._set_up()
+        self._set_up(single_keys)
         self._lay_out()
         self._connect()
         self._show_pairs()
@@ -70,7 +75,7 @@ class DuplicatesDialog(QDialog):
         if event.type() is QEvent.Type.PaletteChange:
             self._show_pair()
 
-    def _set_up(self) -> None:
+    def _set_up(self, single_keys: bool) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Possible duplicates"))
         self.resize(*_SIZE)
@@ -91,9 +96,9 @@ class DuplicatesDialog(QDialog):
         }
         for button, (tip, key) in tips.items():
             button.setAutoDefault(False)
-            button.setToolTip(f"{tip} ({key})")
-            # Beside the mnemonic, which asks for a second key and is not known on every system.
-            QShortcut(QKeySequence(key), self, button.click)
+            button.setToolTip(f"{tip} ({key})" if single_keys else tip)
+            if single_keys:
+                QShortcut(QKeySequence(key), self, button.click)
         for keys, run in (
             (QKeySequence.StandardKey.Undo, self._session.undo),
             (QKeySequence.StandardKey.Redo, self._session.redo),

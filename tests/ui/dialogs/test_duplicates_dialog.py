@@ -108,6 +108,22 @@ def test_each_decision_has_a_key(qtbot: QtBot, session: Session, dialog: Duplica
     qtbot.waitUntil(lambda: dialog.pairs.count() == 1)
 
 
+def test_bare_letters_can_be_left_alone(
+    qtbot: QtBot, session: Session, dialog: DuplicatesDialog, host: QWidget
+) -> None:
+    dialog.reject()
+    quiet = DuplicatesDialog(session, host, single_keys=False)
+    quiet.open()
+    qtbot.waitUntil(lambda: quiet.pairs.count() == 3)
+    quiet.activateWindow()
+    qtbot.keyClick(quiet.pairs, Qt.Key.Key_N)
+
+    assert quiet.keep_left.isEnabled()
+    assert "(L)" not in quiet.keep_left.toolTip()
+    qtbot.keyClick(quiet, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: quiet.pairs.count() == 2)
+
+
 def test_when_all_is_decided_it_says_so(
     qtbot: QtBot, session: Session, dialog: DuplicatesDialog
 ) -> None:
