@@ -85,7 +85,8 @@ def _what_was_lost(tally: Tally) -> Iterator[str]:
 def fate(planned: Planned) -> str:
     """Say what becomes of a paper."""
     if planned.verdict is Verdict.ADDED:
-        return translate("Import", "new")
+        new = translate("Import", "new")
+        return translate("Import", "new, may be a duplicate") if planned.doubts else new
     if planned.verdict is Verdict.UPDATED and planned.before is not None:
         gained = ", ".join(gains(planned.before, planned.after))
         return translate("Import", "gains %1").replace("%1", gained)
@@ -97,6 +98,7 @@ def fate(planned: Planned) -> str:
 def gains(before: Facts, after: Facts) -> Iterator[str]:
     """Name what is known of a paper after an import and was not before."""
     names = {
+        "title": translate("Import", "title"),
         "abstract": translate("Import", "abstract"),
         "authors": translate("Import", "authors"),
         "author_count": translate("Import", "number of authors"),

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.model.digest import Draft, LineKind
+from desktop.model.doubt import Why
 from desktop.model.paper import Facts
 from desktop.services.importing import Planned, Verdict
 from desktop.ui.dialogs.import_tally import Tally
@@ -68,6 +69,8 @@ def test_each_paper_has_a_fate() -> None:
     longer = replace(FACTS, abstract="We count herons.", urls=("https://herons.example",))
 
     assert fate(planned(-1, Verdict.ADDED, None, FACTS)) == "new"
+    doubtful = Planned(-1, Draft(FACTS), 0, Verdict.ADDED, None, FACTS, doubts=((4, Why.TITLE),))
+    assert fate(doubtful) == "new, may be a duplicate"
     assert fate(planned(4, Verdict.UPDATED, FACTS, longer)) == "gains abstract, links"
     assert fate(planned(4, Verdict.UNCHANGED, FACTS, FACTS)) == "seen before"
     assert fate(planned(-1, Verdict.UNCHANGED, FACTS, FACTS)) == "in another file"
@@ -76,6 +79,7 @@ def test_each_paper_has_a_fate() -> None:
 @pytest.mark.parametrize(
     ("change", "name"),
     [
+        ({"title": "Herons and More"}, "title"),
         ({"authors": ("Ada Reed",)}, "authors"),
         ({"author_count": 3}, "number of authors"),
         ({"organization": "Reed Lab"}, "organisation"),
