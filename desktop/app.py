@@ -117,7 +117,7 @@ def _begin(window: MainWindow, files: Sequence[Path]) -> None:
     window.session.start()
     if files:
         window.file_commands.import_paths(files)
-    Warming(window).begin()
+    Warming(window, window.file_commands.prepare).begin()
     Tidying(window).begin()
 
 

@@ -44,9 +44,8 @@ class Blocks:
     """Reads each block as a paper. Never offers itself: any text can be read so."""
 
     separator: Separator = Separator.BLANK_LINE
-
-    name = "blocks"
-    label = "one paper per block"
+    name: str = "blocks"
+    label: str = "one paper per block"
 
     def accepts(self, source: Source) -> int:  # noqa: ARG002
         """Say no: only a person can know that a text is laid out so."""

@@ -48,7 +48,8 @@ class JsonText:
         self.at_end = not piece
         if piece:
             start = max(self.place - _MOST_INDENT, 0)
-            self.line(start)
+            # What is counted may be ahead of where the text is cut.
+            self._line = self.line(start)
             self.text = self.text[start:] + piece
             self.place -= start
             self._counted = 0

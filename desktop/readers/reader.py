@@ -10,14 +10,15 @@ from desktop.readers.source import Source
 
 
 class Reader(Protocol):
-    """Knows one format. Keeps nothing between calls, so that it is safe on any thread.
+    """Knows one format. Keeps nothing between calls, so that it is safe on any thread."""
 
-    `name` is stable: people type it on the command line and find it in JSON.
-    `label` is for people.
-    """
+    @property
+    def name(self) -> str:
+        """The name that people type on the command line and find in JSON; it never changes."""
 
-    name: str
-    label: str
+    @property
+    def label(self) -> str:
+        """What the format is called, for people."""
 
     def accepts(self, source: Source) -> int:
         """Say how sure it is, from 0 (no) to 100, that this is its format.

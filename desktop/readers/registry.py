@@ -8,7 +8,7 @@ from desktop.readers.arxiv_listing_html import ArxivListingHtml
 from desktop.readers.arxiv_web_listing import ArxivWebListing
 from desktop.readers.atom import ArxivAtom
 from desktop.readers.bibtex import Bibtex
-from desktop.readers.blocks import Blocks
+from desktop.readers.blocks import Blocks, Separator
 from desktop.readers.bookmarks_html import BookmarksHtml
 from desktop.readers.csl_json import CslJson
 from desktop.readers.csl_yaml import CslYaml
@@ -84,6 +84,9 @@ READERS: tuple[Reader, ...] = (
     ReadLaterJson(),
     # Any text can be read so: it is for a person to choose.
     Blocks(),
+    Blocks(Separator.RULE, "blocks-rule", "one paper between rules"),
+    Blocks(Separator.HEADING, "blocks-heading", "one paper per heading"),
+    Blocks(Separator.NUMBERED, "blocks-numbered", "one paper per number"),
 )
 
 _MOST_SHOWN = 4

@@ -37,6 +37,15 @@ class FileCommands(QObject):
         self._list = papers
         self._window = window
         self._say = say
+        self._prepared: ImportDialog | None = None
+
+    def prepare(self) -> bool:
+        """Make a part of the next import dialog ahead; say whether there is more to make."""
+        if self._prepared is None:
+            self._prepared = self._new_import_dialog()
+            return True
+        self._prepared.make_body()
+        return False
 
     def handlers(self) -> dict[Do, Callable[[], None]]:
         """Return what each command runs."""
@@ -129,7 +138,10 @@ class FileCommands(QObject):
         dialog.open()
 
     def _import_dialog(self) -> ImportDialog:
-        # Not before it is wanted: the readers come with it.
+        dialog, self._prepared = self._prepared or self._new_import_dialog(), None
+        return dialog
+
+    def _new_import_dialog(self) -> ImportDialog:
         from desktop.ui.dialogs.import_dialog import ImportDialog
 
         dialog = ImportDialog(self._session, self._window)

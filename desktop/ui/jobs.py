@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 T = TypeVar("T")
 Landing = tuple[Future[Any], Callable[[Any], None], Callable[[BaseException], None]]
@@ -25,8 +26,11 @@ class Lane(QObject):
         super().__init__(parent)
         self._open = True
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix=name)
+        self._waiting: deque[Landing] = deque()
+        self._soon = QTimer(self, interval=0)
+        self._soon.timeout.connect(self._on_soon_timeout)
         # Queued, since a future that is done already calls back at once, on the caller's thread.
-        self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._landed.connect(self._on_landed, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -47,8 +51,24 @@ class Lane(QObject):
         self._pool.shutdown(wait=True, cancel_futures=not finish)
 
     @Slot(object)
-    def _deliver(self, landing: Landing) -> None:
-        future, done, failed = landing
+    def _on_landed(self, landing: Landing) -> None:
+        self._waiting.append(landing)
+        self._soon.start()
+
+    @Slot()
+    def _on_soon_timeout(self) -> None:
+        """Deliver one result; keys and clicks come between it and the next one."""
+        if len(self._waiting) <= 1:
+            self._soon.stop()
+        if self._waiting:
+            self._deliver(*self._waiting.popleft())
+
+    def _deliver(
+        self,
+        future: Future[Any],
+        done: Callable[[Any], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
         if future.cancelled() or not self._open:
             return
         error = future.exception()

@@ -1,7 +1,8 @@
-"""What the person is likely to want next is imported while nothing else happens."""
+"""What the person is likely to want next is imported and made while nothing else happens."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -21,11 +22,14 @@ _READERS = "desktop.readers.registry"
 
 
 class Warming(QObject):
-    """Imports the import dialog bit by bit, and the readers beside it."""
+    """Imports the import dialog bit by bit, makes one ahead, and imports the readers beside it.
 
-    def __init__(self, parent: QObject) -> None:
+    `prepare` makes a part of the dialog and says whether there is more to make.
+    """
+
+    def __init__(self, parent: QObject, prepare: Callable[[], bool]) -> None:
         super().__init__(parent)
-        self._left = iter(_PARTS)
+        self._left = self._turns(prepare)
         self._lane = Lane("warming", parent=self)
         self._turn = QTimer(self, interval=PAUSE_MS)
         self._turn.timeout.connect(self._on_turn)
@@ -36,12 +40,16 @@ class Warming(QObject):
 
     @Slot()
     def _on_turn(self) -> None:
-        part = next(self._left, None)
-        if part is not None:
+        if next(self._left, None) is None:
+            self._turn.stop()
+            self._lane.run(lambda: import_module(_READERS), self._end, self._end)
+
+    def _turns(self, prepare: Callable[[], bool]) -> Iterator[bool]:
+        for part in _PARTS:
             import_module(part)
-            return
-        self._turn.stop()
-        self._lane.run(lambda: import_module(_READERS), self._end, self._end)
+            yield True
+        while prepare():
+            yield True
 
     def _end(self, _outcome: object) -> None:
         self._lane.close(finish=True)

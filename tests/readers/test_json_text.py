@@ -31,6 +31,15 @@ def test_what_is_done_with_is_forgotten_and_lines_keep_their_numbers() -> None:
     assert text.indent(1) is None
 
 
+def test_lines_keep_their_numbers_though_counted_ahead() -> None:
+    text = JsonText(iter(("a\n" * 100, "b\nc")))
+    text.more()
+    text.place = 150
+    assert text.line(198) == 100
+    text.more()
+    assert [text.line(place) for place in (text.place, text.text.index("c"))] == [76, 102]
+
+
 def test_a_window_grows_to_twice_its_size() -> None:
     text = JsonText(iter(("abcd", "e", "f", "gh", "i")))
     text.more()

@@ -42,11 +42,11 @@ def test_enough_garbage_goes_soon(
     monkeypatch.setattr(tidying, "OLD", old)
     Tidying(parent).begin()
     gone = weakref.ref(Knot())
-    litter = [Knot() for _ in range(tidying.YOUNG)]
+    litter = [Knot() for _ in range(2 * tidying.YOUNG)]
     assert gone() is not None
 
     qtbot.waitUntil(lambda: gone() is None)
-    assert len(litter) == tidying.YOUNG
+    assert len(litter) == 2 * tidying.YOUNG
 
 
 def test_a_little_garbage_may_lie(parent: QObject, qtbot: QtBot) -> None:

@@ -6,25 +6,30 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.model.digest import Problem
 from desktop.services.importing import FilePlan, Verdict
 from desktop.ui import theme
 from desktop.ui.dialogs.digest_date import DigestDate
-from desktop.ui.dialogs.import_entry import Entry
+from desktop.ui.dialogs.import_entry import Entry, Stage
 
 _MOST_PROBLEMS = 3
+# A long name of a format does not make the panel wider.
+_FORMAT_LENGTH = 12
 
 
 class FilePanel(QWidget):
-    """Shows one file; tells when the person states the date of its digest or wants it gone."""
+    """Shows one file; tells when the person states date or format of it, or wants it gone."""
 
+    format_stated = Signal(object)  # the name of a reader, or None for what it looks like
     date_stated = Signal(object)  # PartialDate, or None for what the digest says
     removal_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._format_part = QWidget(self)
+        self.format = QComboBox(self._format_part)
         self._date_part = QWidget(self)
         self.date = DigestDate(self._date_part)
         self.about_date = _text(self._date_part, "warning")
@@ -39,11 +44,30 @@ class FilePanel(QWidget):
         self.setVisible(entry is not None)
         if entry is None:
             return
+        self._format_part.setVisible(entry.stage in (Stage.READ, Stage.UNREADABLE))
+        if self._format_part.isVisibleTo(self):
+            self._show_format(entry)
         self._date_part.setVisible(entry.plan is not None)
         self.details.setVisible(entry.plan is not None)
         self.revert.setVisible(entry.given is not None)
         if entry.plan is not None:
             self._show_plan(entry, entry.plan)
+
+    def _show_format(self, entry: Entry) -> None:
+        if not self.format.count():
+            self._fill_formats()
+        looks = entry.read.reading.label if entry.read and not entry.format else ""
+        guess = self.tr("As it looks: %1").replace("%1", looks) if looks else self.tr("As it looks")
+        self.format.setItemText(0, guess)
+        self.format.setCurrentIndex(max(self.format.findData(entry.format), 0))
+
+    def _fill_formats(self) -> None:
+        # Imported by now, since a file has been read.
+        from desktop.readers.registry import READERS
+
+        self.format.addItem("", None)
+        for reader in sorted(READERS, key=lambda one: one.label.casefold()):
+            self.format.addItem(reader.label[:1].upper() + reader.label[1:], reader.name)
 
     def _show_plan(self, entry: Entry, plan: FilePlan) -> None:
         self.date.show_date(entry.given.iso() if entry.given else plan.dated.date)
@@ -83,6 +107,12 @@ class FilePanel(QWidget):
             yield self.tr("… and %Ln more", "", more)
 
     def _set_up(self) -> None:
+        self.format.setAccessibleName(self.tr("Read as"))
+        self.format.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.format.setMinimumContentsLength(_FORMAT_LENGTH)
+        self.format.activated.connect(self._on_format_activated)
         self.date.setAccessibleName(self.tr("Date of the digest"))
         self.date.stated.connect(self.date_stated)
         self.revert.clicked.connect(self._on_revert_clicked)
@@ -93,29 +123,40 @@ class FilePanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("Date of the digest"), self._date_part)
-        label.setFont(theme.label_font())
-        label.setProperty("role", "label")
-        label.setBuddy(self.date)
-        date = QVBoxLayout(self._date_part)
-        date.setContentsMargins(12, 8, 12, 0)
-        date.setSpacing(4)
-        date.addWidget(label)
-        date.addWidget(self.date)
+        _label_above(self._format_part, self.tr("Read as"), self.format)
+        date = _label_above(self._date_part, self.tr("Date of the digest"), self.date)
         date.addWidget(self.about_date)
         self.details.setContentsMargins(12, 0, 12, 0)
         # Buttons have a padding of their own, so that their words stand below the others.
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 8)
         box.setSpacing(4)
+        box.addWidget(self._format_part)
         box.addWidget(self._date_part)
         box.addWidget(self.revert, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(self.details)
         box.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
 
+    @Slot(int)
+    def _on_format_activated(self, row: int) -> None:
+        self.format_stated.emit(self.format.itemData(row))
+
     @Slot()
     def _on_revert_clicked(self) -> None:
         self.date_stated.emit(None)
+
+
+def _label_above(part: QWidget, text: str, field: QWidget) -> QVBoxLayout:
+    label = QLabel(text, part)
+    label.setFont(theme.label_font())
+    label.setProperty("role", "label")
+    label.setBuddy(field)
+    box = QVBoxLayout(part)
+    box.setContentsMargins(12, 8, 12, 0)
+    box.setSpacing(4)
+    box.addWidget(label)
+    box.addWidget(field)
+    return box
 
 
 def _text(parent: QWidget, tone: str = "") -> QLabel:

@@ -38,6 +38,7 @@ class FilesModel(QAbstractListModel):
         intake.files_changed.connect(self._on_files_changed)
         intake.file_changed.connect(self._on_file_changed)
         intake.progressed.connect(self._on_file_changed)
+        self._on_files_changed()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._keys)

@@ -52,6 +52,7 @@ class ImportBody(HairlineSplitter):
         self._lay_out()
         self._connect()
         self._show_file()
+        self._on_rows_inserted()
 
     def fold(self, pane: QWidget) -> None:
         """Do nothing: a part of a dialog that is folded away would not be found again."""
@@ -64,7 +65,7 @@ class ImportBody(HairlineSplitter):
     def stops(self) -> list[QWidget]:
         """Return where the Tab key halts: from left to right, and down each column."""
         panel, source = self.panel, self.source
-        left = [self.files, panel.date, panel.revert, panel.remove]
+        left = [self.files, panel.format, panel.date, panel.revert, panel.remove]
         middle = [self.handle(1), self.all_papers, self.papers]
         right = [self.handle(2), source.next_unknown, source.wrap, source.text]
         return [*left, *middle, *right, source.earlier, source.later]
@@ -99,6 +100,7 @@ class ImportBody(HairlineSplitter):
         self._files_model.rowsInserted.connect(self._on_rows_inserted)
         self._intake.file_changed.connect(self._on_file_changed)
         self._intake.ticked.connect(self._show_ticks)
+        self.panel.format_stated.connect(self._on_format_stated)
         self.panel.date_stated.connect(self._on_date_stated)
         self.panel.removal_wanted.connect(self._on_removal_wanted)
         self.all_papers.clicked.connect(self._on_all_papers_clicked)
@@ -152,7 +154,7 @@ class ImportBody(HairlineSplitter):
 
     @Slot()
     def _on_rows_inserted(self) -> None:
-        if not self.files.currentIndex().isValid():
+        if self._files_model.rowCount() and not self.files.currentIndex().isValid():
             self.files.setCurrentIndex(self._files_model.index(0))
 
     @Slot(int)
@@ -165,6 +167,12 @@ class ImportBody(HairlineSplitter):
         key = self._key()
         if key is not None:
             self._intake.set_date(key, date)
+
+    @Slot(object)
+    def _on_format_stated(self, name: str | None) -> None:
+        key = self._key()
+        if key is not None:
+            self._intake.set_format(key, name)
 
     @Slot()
     def _on_removal_wanted(self) -> None:

@@ -48,20 +48,33 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self._intake = Intake(session)
         self._pages = QStackedWidget(self)
+        self._body: ImportBody | None = None
         self._empty = CentredState(self._pages)
         self.empty = self._empty.state
-        self.body = ImportBody(self._intake, self._pages)
         self.headline = _text("title", self)
         self.problem = Banner(icon("close"), self)
         self.activity = _text("meta", self)
         self.progress = ThinBar(self)
         self.buttons = QDialogButtonBox(self)
         self.choose = QPushButton(self.tr("Choose files…"), self)
+        self.choose_folder = QPushButton(self.tr("Choose a folder…"), self)
         self.confirm = QPushButton(self.buttons)
         self._set_up()
         self._lay_out()
         self._connect()
         self._show_state()
+
+    @property
+    def body(self) -> ImportBody:
+        """Files, papers and source; made when there is something to show."""
+        return self._body or self.make_body()
+
+    def make_body(self) -> ImportBody:
+        """Make the body, which takes longer than the rest of the dialog."""
+        self._body = ImportBody(self._intake, self._pages)
+        self._pages.addWidget(self._body)
+        self._order_stops([*self._body.stops(), self.choose, self.choose_folder])
+        return self._body
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Take files in, to be read at once."""
@@ -78,6 +91,15 @@ class ImportDialog(QDialog):
         """Ask for files to take in."""
         chooser = QFileDialog(self, self.tr("Choose digest files"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.filesSelected.connect(self._on_files_chosen)
+        chooser.open()
+
+    @Slot()
+    def choose_a_folder(self) -> None:
+        """Ask for a folder to take in with all that is in it."""
+        chooser = QFileDialog(self, self.tr("Choose a folder of digests"))
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.filesSelected.connect(self._on_files_chosen)
         chooser.open()
@@ -116,6 +138,7 @@ class ImportDialog(QDialog):
         self.resize(*_SIZE)
         self.progress.setAccessibleName(self.tr("Progress"))
         self.choose.setAutoDefault(False)
+        self.choose_folder.setAutoDefault(False)
         self.buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)
         self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.cancel.setAutoDefault(False)
@@ -126,10 +149,12 @@ class ImportDialog(QDialog):
             icon("drawing-page", "secondary"),
             self.tr("Drop digest files here"),
             self.tr("You see what is in them before anything is added."),
-            [(self.tr("Choose files…"), self.choose_files)],
+            [
+                (self.tr("Choose files…"), self.choose_files),
+                (self.tr("Choose a folder…"), self.choose_a_folder),
+            ],
         )
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(self.body)
         head = QVBoxLayout()
         head.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 12)
         head.addWidget(self.headline)
@@ -137,6 +162,7 @@ class ImportDialog(QDialog):
         foot.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
         foot.setSpacing(12)
         foot.addWidget(self.choose)
+        foot.addWidget(self.choose_folder)
         foot.addStretch(1)
         foot.addWidget(self.activity)
         foot.addWidget(self.progress)
@@ -150,13 +176,16 @@ class ImportDialog(QDialog):
         box.addLayout(foot)
         # Only now, as the buttons have to be part of the dialog.
         self.confirm.setDefault(True)
-        begin = self.empty.findChildren(QPushButton)
-        stops = [*begin, *self.body.stops(), self.choose, self.confirm, self.cancel]
-        for stop, following in pairwise(stops):
+        self._order_stops(self.empty.findChildren(QPushButton))
+
+    def _order_stops(self, stops: Sequence[QWidget]) -> None:
+        """Let the Tab key halt at these in turn, and then at the buttons."""
+        for stop, following in pairwise([*stops, self.confirm, self.cancel]):
             QWidget.setTabOrder(stop, following)
 
     def _connect(self) -> None:
         self.choose.clicked.connect(self.choose_files)
+        self.choose_folder.clicked.connect(self.choose_a_folder)
         self.buttons.accepted.connect(self._on_confirmed)
         self.buttons.rejected.connect(self.reject)
         self._intake.files_changed.connect(self._show_state)
@@ -171,15 +200,17 @@ class ImportDialog(QDialog):
     def _show_state(self) -> None:
         tally = self._intake.tally
         is_empty = not self._intake.entries
-        self._pages.setCurrentIndex(0 if is_empty else 1)
+        self._pages.setCurrentWidget(self._empty if is_empty else self.body)
         self.headline.setVisible(not is_empty)
         self.headline.setText(self._headline())
         self.confirm.setText(import_wording.button(tally))
         ready = tally.wanted > 0 and not self._intake.is_reading and not self._intake.is_writing
         self.confirm.setEnabled(ready)
-        self.choose.setVisible(not is_empty)
-        self.choose.setEnabled(not self._intake.is_writing)
-        self.body.set_changeable(not self._intake.is_writing)
+        for choose in (self.choose, self.choose_folder):
+            choose.setVisible(not is_empty)
+            choose.setEnabled(not self._intake.is_writing)
+        if not is_empty:
+            self.body.set_changeable(not self._intake.is_writing)
         self.setWindowTitle(self._title())
         self._show_activity()
 

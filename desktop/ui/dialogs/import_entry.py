@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop.model.dates import PartialDate
 from desktop.model.digest import LineKind
+from desktop.readers.packing import Member
 from desktop.services.importing import FilePlan
 from desktop.services.reading import Reading
 
@@ -31,7 +32,7 @@ class Pasted:
     text: str
 
 
-Origin = Path | Pasted
+Origin = Path | Member | Pasted
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ class Entry:
     """A file in the import dialog.
 
     `key` stays the same while files come and go. `progress` is lines read and lines expected.
-    `given` is the digest date as the person stated it; `problem` says why the file is unreadable.
+    `given` is the digest date and `format` the name of the reader as the person stated them;
+    `problem` says why the file is unreadable.
     """
 
     key: int
@@ -64,6 +66,7 @@ class Entry:
     progress: tuple[int, int] = (0, 0)
     read: ReadFile | None = None
     given: PartialDate | None = None
+    format: str | None = None
     plan: FilePlan | None = None
     problem: str = ""
 
@@ -76,6 +79,14 @@ class Entry:
         return done / expected if expected else 0
 
 
-def name_of(path: Path) -> str:
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What reading a folder or an archive gave: the files in it."""
+
+    origins: tuple[Path | Member, ...]
+
+
+def name_of(origin: Path | Member) -> str:
     """Return the name of a file as it can be shown, whatever bytes it is made of."""
+    path = Path(origin.name) if isinstance(origin, Member) else origin
     return os.fsencode(path.name or path).decode(errors="replace")

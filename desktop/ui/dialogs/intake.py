@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.model.dates import PartialDate
+from desktop.readers.packing import Member
 from desktop.services import importing
 from desktop.services.importing import Summary
 from desktop.services.reading import Cancelled
-from desktop.ui.dialogs.import_entry import Entry, Origin, Pasted, ReadFile, Stage, name_of
+from desktop.ui.dialogs.entry_list import EntryList
+from desktop.ui.dialogs.import_entry import Entry, Origin, Parts, Pasted, ReadFile, Stage, name_of
 from desktop.ui.dialogs.import_tally import Tally, tally
 from desktop.ui.dialogs.plain_words import told
 from desktop.ui.dialogs.planning_job import (
@@ -22,7 +24,7 @@ from desktop.ui.dialogs.planning_job import (
     read_keys,
     told_files,
 )
-from desktop.ui.dialogs.reading_job import read_file, read_page
+from desktop.ui.dialogs.reading_job import look_into, read_page
 from desktop.ui.dialogs.ticks import Ticks
 from desktop.ui.jobs import Task
 from desktop.ui.session import Session
@@ -46,8 +48,7 @@ class Intake(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._entries: list[Entry] = []
-        self._next_key = 0
+        self._files = EntryList()
         self._ticks = Ticks()
         self._task: Task | None = None
         self._in_hand: int | None = None
@@ -58,12 +59,12 @@ class Intake(QObject):
     @property
     def entries(self) -> Sequence[Entry]:
         """The files, in the order they came."""
-        return self._entries
+        return self._files.all()
 
     @property
     def is_reading(self) -> bool:
         """Whether files are still to be read."""
-        return any(entry.stage in (Stage.WAITING, Stage.READING) for entry in self._entries)
+        return any(entry.stage in (Stage.WAITING, Stage.READING) for entry in self.entries)
 
     @property
     def is_writing(self) -> bool:
@@ -73,16 +74,15 @@ class Intake(QObject):
     @property
     def tally(self) -> Tally:
         """What would be done, in numbers."""
-        return tally(self._entries, self._ticks)
+        return tally(self.entries, self._ticks)
 
     def entry(self, key: int) -> Entry | None:
         """Return a file, or None when it was taken away."""
-        return next((entry for entry in self._entries if entry.key == key), None)
+        return self._files.find(key)
 
-    def add_paths(self, paths: Iterable[Path]) -> None:
-        """Take files in; those that are here already stay as they are."""
-        known = {entry.origin for entry in self._entries}
-        self._add([(name_of(path), path) for path in dict.fromkeys(paths) if path not in known])
+    def add_paths(self, paths: Iterable[Path | Member]) -> None:
+        """Take files, folders and archives in; those that are here already stay as they are."""
+        self._add([(name_of(path), path) for path in paths])
 
     def add_text(self, text: str, name: str) -> None:
         """Take a text in that has no file."""
@@ -92,7 +92,7 @@ class Intake(QObject):
         """Take a file away."""
         if self._is_writing:
             return
-        self._entries = [entry for entry in self._entries if entry.key != key]
+        self._files.remove(key)
         if self._in_hand == key and self._task is not None:
             self._task.cancel()
         self._is_plan_due = True
@@ -106,6 +106,15 @@ class Intake(QObject):
             self._change(replace(entry, given=date))
             self._is_plan_due = True
             self._go_on()
+
+    def set_format(self, key: int, name: str | None) -> None:
+        """State how a file is to be read, or leave it to what it looks like; it is read anew."""
+        entry = self.entry(key)
+        if entry is None or self._is_writing or self._in_hand == key:
+            return
+        self._ticks.forget(key)
+        self._change(Entry(key, entry.name, entry.origin, given=entry.given, format=name))
+        self._go_on()
 
     def is_wanted(self, key: int, position: int) -> bool:
         """Say whether a paper of a file is ticked."""
@@ -144,38 +153,29 @@ class Intake(QObject):
 
     def cancel(self) -> None:
         """Stop whatever is under way and leave nothing behind."""
-        self._entries = []
+        self._files.clear()
         if self._task is not None:
             self._task.cancel()
 
     def _add(self, files: Sequence[tuple[str, Origin]]) -> None:
         if self._is_writing:
             return
-        for name, origin in files:
-            self._entries.append(Entry(self._next_key, name, origin))
-            self._next_key += 1
+        self._files.add(files)
         self.files_changed.emit()
-        self._go_on()
+        # What is to be read is shown before it is read.
+        QTimer.singleShot(0, self._go_on)
 
     def _change(self, entry: Entry) -> None:
-        place = self._keep(entry)
+        place = self._files.keep(entry)
         if place is not None:
             self.file_changed.emit(place)
-
-    def _keep(self, entry: Entry) -> int | None:
-        """Put what is known of a file now in the place of what was, and return that place."""
-        for place, known in enumerate(self._entries):
-            if known.key == entry.key:
-                self._entries[place] = entry
-                return place
-        return None
 
     def _go_on(self) -> None:
         """Start the next job if none runs: a plan that is due, else a file, else the writing."""
         if self._task is not None:
             return
-        waiting = next((one for one in self._entries if one.stage is Stage.WAITING), None)
-        if self._is_plan_due and any(entry.read for entry in self._entries):
+        waiting = next((one for one in self.entries if one.stage is Stage.WAITING), None)
+        if self._is_plan_due and any(entry.read for entry in self.entries):
             self._plan()
         elif waiting is not None:
             self._read(waiting)
@@ -191,20 +191,26 @@ class Intake(QObject):
         self._change(replace(entry, stage=Stage.READING))
         self._session.run_read(
             task,
-            lambda _, task: read_file(entry.origin, entry.name, task.report, task.is_cancelled),
+            lambda _, task: look_into(entry, task.report, task.is_cancelled),
             self._on_read,
             self._on_read_failed,
         )
 
     def _on_progressed(self, done: int, expected: int) -> None:
         entry = self._entry_in_hand()
-        place = None if entry is None else self._keep(replace(entry, progress=(done, expected)))
+        place = (
+            None if entry is None else self._files.keep(replace(entry, progress=(done, expected)))
+        )
         if place is not None:
             self.progressed.emit(place)
 
-    def _on_read(self, read: ReadFile) -> None:
+    def _on_read(self, read: ReadFile | Parts) -> None:
         entry = self._entry_in_hand()
-        if entry is not None:
+        if entry is not None and isinstance(read, Parts):
+            self._files.remove(entry.key)
+            self._read_next(read.origins)
+            return
+        if entry is not None and isinstance(read, ReadFile):
             self._change(replace(entry, stage=Stage.READ, read=read))
         self._read_next()
 
@@ -215,19 +221,22 @@ class Intake(QObject):
             self._change(replace(entry, stage=Stage.UNREADABLE, problem=problem))
         self._read_next()
 
-    def _read_next(self) -> None:
+    def _read_next(self, parts: Sequence[Path | Member] = ()) -> None:
         self._task = self._in_hand = None
+        if parts:
+            self.add_paths(parts)
+            return
         # Files are compared with the library together, once all of them are read.
-        if not any(entry.stage is Stage.WAITING for entry in self._entries):
+        if not any(entry.stage is Stage.WAITING for entry in self.entries):
             self._is_plan_due = True
         self._go_on()
 
     def _entry_in_hand(self) -> Entry | None:
-        return None if self._in_hand is None else self.entry(self._in_hand)
+        return self._files.find(self._in_hand)
 
     def _plan(self) -> None:
         self._is_plan_due = False
-        files, keys = told_files(self._entries), read_keys(self._entries)
+        files, keys = told_files(self.entries), read_keys(self.entries)
         today = self._session.today()
         self._task = Task()
         self._session.run_read(
@@ -256,7 +265,7 @@ class Intake(QObject):
     def _write(self) -> None:
         self._is_commit_due = False
         self._is_writing = True
-        wanted = [entry for entry in self._entries if self._brings_something(entry)]
+        wanted = [entry for entry in self.entries if self._brings_something(entry)]
         unwanted = [self._ticks.unwanted(entry.key) for entry in wanted]
         files = told_files(wanted)
         today = self._session.today()

@@ -10,10 +10,12 @@ from itertools import islice
 from pathlib import Path
 
 from desktop.model.digest import Finding, LineKind, Lines
+from desktop.model.storable import storable
+from desktop.readers.packing import Member, contents
 from desktop.readers.reader import Reader
 from desktop.readers.source import Source
 from desktop.services.reading import read
-from desktop.ui.dialogs.import_entry import Origin, ReadFile, name_of
+from desktop.ui.dialogs.import_entry import Entry, Parts, Pasted, ReadFile, name_of
 
 Report = Callable[[int, int], None]
 
@@ -56,23 +58,50 @@ class SourcePage:
         return self.lines[-1].number if self.lines else 0
 
 
-def read_file(origin: Origin, name: str, report: Report, cancelled: Callable[[], bool]) -> ReadFile:
+def look_into(entry: Entry, report: Report, cancelled: Callable[[], bool]) -> ReadFile | Parts:
+    """Read a file, or say what is in a folder or an archive; raise what `read_file` raises."""
+    if isinstance(entry.origin, Path):
+        parts = contents(entry.origin)
+        if parts != [entry.origin]:
+            return Parts(tuple(parts))
+    return read_file(entry, report, cancelled)
+
+
+def read_file(entry: Entry, report: Report, cancelled: Callable[[], bool]) -> ReadFile:
     """Read a file or a pasted text; raise what `services.reading.read` raises."""
     # The readers take long to import, which is better done here than on the window's thread.
-    from desktop.readers.registry import reader_for
+    from desktop.readers.registry import reader_for, reader_named
 
-    if isinstance(origin, Path):
-        source = Source.from_path(origin)
-        path = str(origin.with_name(name_of(origin))) if origin.name else name
-    else:
-        source, path = Source.from_text(origin.text, name), name
-    reading = read(source, path, _Watched(reader_for(source), report), cancelled)
+    source = _source(entry)
+    reader = reader_named(entry.format) if entry.format else reader_for(source)
+    reading = read(source, _path(entry), _Watched(reader, report), cancelled)
     unknown = tuple(_unknown_lines(source, reading.lines))
     kinds = Counter(run.kind for run in reading.lines)
     if unknown:
         kinds[LineKind.UNKNOWN] = len(unknown)
     begins = {run.paper: run.first for run in reversed(reading.lines) if run.paper is not None}
     return ReadFile(reading, kinds, unknown, begins)
+
+
+def _source(entry: Entry) -> Source:
+    match entry.origin:
+        case Path():
+            return Source.from_path(entry.origin)
+        case Member():
+            return Source.from_member(entry.origin)
+        case Pasted():
+            return Source.from_text(entry.origin.text, entry.name)
+
+
+def _path(entry: Entry) -> str:
+    match entry.origin:
+        case Path():
+            path = entry.origin
+            return str(path.with_name(name_of(path))) if path.name else entry.name
+        case Member():
+            return storable(str(entry.origin))
+        case Pasted():
+            return entry.name
 
 
 def read_page(source: Source, runs: Sequence[Lines], first: int) -> SourcePage:

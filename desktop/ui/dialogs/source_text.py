@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -43,6 +43,8 @@ _PADDING = 8
 _GAP = 8
 _BAND = 3
 _LINES_ABOVE = 2
+# How many lines are put into the text in one turn of the event loop.
+_AT_ONCE = 200
 
 
 class SourceText(QPlainTextEdit):
@@ -64,6 +66,8 @@ class SourceText(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
         self.setFont(theme.figures(theme.interface_font(smaller=1)))
+        self._soon = QTimer(self, interval=0)
+        self._soon.timeout.connect(self._on_soon_timeout)
         self._inks = _Inks(self.document())
         self._margin = _Margin(self)
         self.updateRequest.connect(self._on_update_requested)
@@ -74,10 +78,11 @@ class SourceText(QPlainTextEdit):
         self._lines = lines
         self._inks.take([line.kind for line in lines], theme.tokens(self.palette()))
         self.blockSignals(True)
-        self.setPlainText("\n".join(line.text for line in lines))
+        self.setPlainText(_joined(lines[:_AT_ONCE]))
         self.blockSignals(False)
         self._fit_margin()
         self._mark(None)
+        self._soon.start()
 
     def mark_paper(self, position: int | None) -> None:
         """Mark the lines of a paper and bring the first of them into view."""
@@ -143,7 +148,26 @@ class SourceText(QPlainTextEdit):
         self._margin.setGeometry(QRect(inside.left(), inside.top(), width, inside.height()))
         self._margin.update()
 
+    @Slot()
+    def _on_soon_timeout(self) -> None:
+        """Add some more lines, so that a long stretch does not keep the window waiting."""
+        there = self.blockCount() if self._lines else 0
+        if there < len(self._lines):
+            self._add(there + _AT_ONCE)
+        else:
+            self._soon.stop()
+            self._mark(self._paper)
+
+    def _add(self, wanted: int) -> None:
+        """See to it that so many lines are in the text."""
+        there = self.blockCount()
+        if there < min(wanted, len(self._lines)):
+            end = QTextCursor(self.document())
+            end.movePosition(QTextCursor.MoveOperation.End)
+            end.insertText("\n" + _joined(self._lines[there:wanted]))
+
     def _scroll_to(self, place: int) -> None:
+        self._add(place + _AT_ONCE)
         block = self.document().findBlockByNumber(place)
         if not block.isValid():
             return
@@ -157,8 +181,9 @@ class SourceText(QPlainTextEdit):
         self._paper = paper
         self._marked = self._stretch_of(paper)
         look = theme.tokens(self.palette())
+        self._add(self._marked.stop)
         washes = [self._wash(place, look.selection) for place in self._marked]
-        for place, line in enumerate(self._lines):
+        for place, line in enumerate(self._lines[: self.blockCount()]):
             if line.kind is LineKind.UNKNOWN and place not in self._marked:
                 washes.append(self._wash(place, look.danger_wash))
         self.setExtraSelections(washes)
@@ -193,6 +218,10 @@ class SourceText(QPlainTextEdit):
         if paper is not None and paper != self._paper:
             self._mark(paper)
             self.paper_reached.emit(paper)
+
+
+def _joined(lines: Sequence[SourceLine]) -> str:
+    return "\n".join(line.text for line in lines)
 
 
 def margin_font(font: QFont) -> QFont:

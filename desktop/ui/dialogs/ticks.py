@@ -52,6 +52,18 @@ class Ticks:
         self._unwanted = {now.paper_at[place] for place in places if place in now.paper_at}
         self._all = now
 
+    def forget(self, key: int) -> None:
+        """Drop what was said of a file, whose places are going to mean other papers."""
+        places_of = {
+            paper: tuple(place for place in places if place[0] != key)
+            for paper, places in self._all.places_of.items()
+        }
+        places_of = {paper: places for paper, places in places_of.items() if places}
+        paper_at = {place: paper for paper, places in places_of.items() for place in places}
+        verdict_of = {paper: self._all.verdict_of[paper] for paper in places_of}
+        self._unwanted &= places_of.keys()
+        self._all = Overview(paper_at, places_of, verdict_of, Counter(verdict_of.values()))
+
     def is_wanted(self, key: int, position: int) -> bool:
         """Say whether a paper of a file is ticked."""
         return self._all.paper_at.get((key, position)) not in self._unwanted

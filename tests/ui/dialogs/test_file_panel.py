@@ -11,7 +11,7 @@ from desktop.model.dates import PartialDate
 from desktop.model.digest import Problem
 from desktop.services.importing import FilePlan, Summary
 from desktop.ui.dialogs.file_panel import FilePanel
-from desktop.ui.dialogs.import_entry import Entry
+from desktop.ui.dialogs.import_entry import Entry, Stage
 from desktop.ui.dialogs.intake import Intake
 from desktop.ui.session import Session
 
@@ -124,3 +124,31 @@ def test_a_file_can_be_taken_off_the_list(qtbot: QtBot, panel: FilePanel, entry:
     panel.show_file(entry)
     with qtbot.waitSignal(panel.removal_wanted):
         panel.remove.click()
+
+
+def test_a_format_can_be_stated_and_left_to_the_look_of_it(
+    qtbot: QtBot, panel: FilePanel, entry: Entry
+) -> None:
+    panel.show_file(entry)
+    panel.show()
+    assert panel.format.currentText().startswith("As it looks: ")
+    blocks = panel.format.findData("blocks")
+    assert panel.format.itemText(blocks) == "One paper per block"
+
+    with qtbot.waitSignal(panel.format_stated) as stated:
+        panel.format.activated.emit(blocks)
+    assert stated.args == ["blocks"]
+
+    panel.show_file(replace(entry, format="blocks"))
+    assert panel.format.currentIndex() == blocks
+    with qtbot.waitSignal(panel.format_stated) as stated:
+        panel.format.activated.emit(0)
+    assert stated.args == [None]
+
+
+def test_a_file_that_could_not_be_read_can_be_read_as_something_else(panel: FilePanel) -> None:
+    panel.show_file(Entry(0, "a.txt", Path("a.txt"), Stage.WAITING))
+    assert not panel.format.isVisibleTo(panel)
+    panel.show_file(Entry(0, "a.txt", Path("a.txt"), Stage.UNREADABLE, problem="No."))
+    assert panel.format.isVisibleTo(panel)
+    assert panel.format.currentText() == "As it looks"

@@ -34,7 +34,8 @@ def test_it_follows_the_intake(
     qtmodeltester.check(model)
     with qtbot.waitSignal(intake.planned):
         intake.add_paths([write_digest("a.txt", ["Herons"]), tmp_path / "gone.txt"])
-        assert statuses(model) == ["Reading… 0 %", "Waiting"]
+        assert statuses(model) == ["Waiting", "Waiting"]
+        qtbot.waitUntil(lambda: statuses(model) == ["Reading… 0 %", "Waiting"])
     first, second = statuses(model)
     assert first.startswith("1 paper · ")
     assert second.startswith("There is no file “gone.txt”.")

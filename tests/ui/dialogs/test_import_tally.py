@@ -9,7 +9,7 @@ from desktop.ui.dialogs.ticks import Ticks
 
 
 def test_files_are_counted_by_what_became_of_them(sample: Path) -> None:
-    read = read_file(sample, "a", lambda _done, _expected: None, lambda: False)
+    read = read_file(Entry(0, "a", sample), lambda _done, _expected: None, lambda: False)
     entries = [
         Entry(0, "a", sample, Stage.READ, read=read),
         Entry(1, "b", Path("b"), Stage.UNREADABLE, problem="No."),

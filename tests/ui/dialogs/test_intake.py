@@ -36,12 +36,49 @@ def test_files_are_read_in_turn_and_then_planned_together(
     paths = [write_digest("a.txt", ["Herons", "Otters"]), write_digest("b.txt", ["Otters"])]
     with qtbot.waitSignal(intake.planned):
         intake.add_paths(paths)
-        assert stages(intake) == [Stage.READING, Stage.WAITING]
+        assert stages(intake) == [Stage.WAITING, Stage.WAITING]
         assert intake.is_reading
+        qtbot.waitUntil(lambda: stages(intake) == [Stage.READING, Stage.WAITING])
 
     assert stages(intake) == [Stage.READ, Stage.READ]
     assert not intake.is_reading
     assert (intake.tally.files, intake.tally.added, intake.tally.unchanged) == (2, 2, 0)
+
+
+def test_a_folder_gives_way_to_what_is_in_it(
+    qtbot: QtBot, intake: Intake, tmp_path: Path, write_digest: WriteDigest
+) -> None:
+    folder = tmp_path / "mornings"
+    folder.mkdir()
+    write_digest("mornings/a.txt", ["Herons", "Otters"])
+    write_digest("mornings/b.txt", ["Otters", "Moles"])
+    alone = write_digest("c.txt", ["Shrews"])
+    with qtbot.waitSignal(intake.planned):
+        intake.add_paths([folder, alone])
+
+    assert [entry.name for entry in intake.entries] == ["c.txt", "a.txt", "b.txt"]
+    assert (intake.tally.files, intake.tally.added) == (3, 4)
+
+
+def test_a_file_is_read_again_as_the_format_that_the_person_states(
+    qtbot: QtBot, intake: Intake, tmp_path: Path
+) -> None:
+    path = tmp_path / "moss.txt"
+    path.write_text("On the moss of roofs\nWe count it.\n\nOn the fern of walls\nWe do not.\n")
+    with qtbot.waitSignal(intake.planned):
+        intake.add_paths([path])
+    (entry,) = intake.entries
+    assert entry.stage is Stage.UNREADABLE
+
+    with qtbot.waitSignal(intake.planned):
+        intake.set_format(entry.key, "blocks")
+    assert intake.tally.added == 2
+    intake.set_wanted(entry.key, [0], wanted=False)
+
+    with qtbot.waitSignal(intake.planned):
+        intake.set_format(entry.key, None)
+    assert stages(intake) == [Stage.UNREADABLE]
+    assert intake.tally.wanted == 0
 
 
 def test_the_same_file_is_taken_once(
@@ -116,7 +153,7 @@ def test_a_file_can_be_taken_away_while_it_is_read(
         intake.add_paths([write_digest("a.txt", [f"Heron {number}" for number in range(60)])])
         intake.remove(intake.entries[0].key)
 
-    assert intake.entries == []
+    assert not intake.entries
     assert intake.tally.wanted == 0
 
 

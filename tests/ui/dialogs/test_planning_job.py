@@ -16,7 +16,7 @@ def test_only_files_that_are_read_are_planned(
     library: Library, write_digest: Callable[..., Path]
 ) -> None:
     path = write_digest("a.txt", ["Herons", "Otters"], page="Oct 31", date="Nov 2")
-    read = read_file(path, "a.txt", lambda _done, _expected: None, lambda: False)
+    read = read_file(Entry(5, "a.txt", path), lambda _done, _expected: None, lambda: False)
     entries = [
         Entry(3, "gone.txt", Path("gone.txt"), Stage.UNREADABLE),
         Entry(5, "a.txt", path, Stage.READ, read=read, given=PartialDate(2019, 10, 31)),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,15 +8,24 @@ import pytest
 
 from desktop.model.digest import LineKind, Lines
 from desktop.model.errors import ReadProblem
+from desktop.readers.packing import Member
 from desktop.readers.source import Source
 from desktop.services.reading import Cancelled
 from desktop.ui.dialogs import reading_job
-from desktop.ui.dialogs.import_entry import Pasted, ReadFile
-from desktop.ui.dialogs.reading_job import LONGEST_LINE, PAGE_LINES, read_file, read_page
+from desktop.ui.dialogs.import_entry import Entry, Parts, Pasted, ReadFile, name_of
+from desktop.ui.dialogs.reading_job import LONGEST_LINE, PAGE_LINES, look_into, read_file, read_page
+
+
+def quietly(_done: int, _expected: int) -> None:
+    pass
+
+
+def entry_of(path: Path, reader: str | None = None) -> Entry:
+    return Entry(0, path.name, path, format=reader)
 
 
 def read(path: Path) -> ReadFile:
-    return read_file(path, path.name, lambda _done, _expected: None, lambda: False)
+    return read_file(entry_of(path), quietly, lambda: False)
 
 
 def test_every_line_of_the_sample_has_its_kind(sample: Path) -> None:
@@ -60,7 +70,7 @@ def test_a_run_of_lines_counts_only_what_is_not_blank() -> None:
 
 def test_pasted_text_is_read_like_a_file(sample: Path) -> None:
     text = sample.read_text(encoding="utf-8")
-    file = read_file(Pasted(text), "Pasted", lambda _done, _expected: None, lambda: False)
+    file = read_file(Entry(0, "Pasted", Pasted(text)), quietly, lambda: False)
 
     assert file.reading.path == "Pasted"
     assert file.reading.drafts == read(sample).reading.drafts
@@ -69,12 +79,34 @@ def test_pasted_text_is_read_like_a_file(sample: Path) -> None:
 def test_progress_rises_and_stays_below_the_whole(write_digest: Callable[..., Path]) -> None:
     path = write_digest("many.txt", [f"Heron {number}" for number in range(200)])
     reports: list[tuple[int, int]] = []
-    read_file(path, path.name, lambda *report: reports.append(report), lambda: False)
+    read_file(entry_of(path), lambda *report: reports.append(report), lambda: False)
 
     done = [report[0] for report in reports]
     assert 10 < len(reports) <= 60
     assert done == sorted(done)
     assert all(0 < part < expected for part, expected in reports)
+
+
+def test_a_file_is_read_as_the_format_that_was_chosen(tmp_path: Path) -> None:
+    path = tmp_path / "moss.txt"
+    path.write_text("On the moss of roofs\nWe count moss.\n")
+    with pytest.raises(ReadProblem):
+        read(path)
+    file = read_file(entry_of(path, "blocks"), quietly, lambda: False)
+    assert [draft.facts.title for draft in file.reading.drafts] == ["On the moss of roofs"]
+
+
+def test_an_archive_is_looked_into_and_its_files_are_read(tmp_path: Path, sample: Path) -> None:
+    path = tmp_path / "all.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(sample, "morning/digest.txt")
+    parts = look_into(entry_of(path), quietly, lambda: False)
+    assert parts == Parts((Member(path, "morning/digest.txt"),))
+    (member,) = parts.origins
+    file = look_into(Entry(1, name_of(member), member), quietly, lambda: False)
+    assert isinstance(file, ReadFile)
+    assert (file.reading.path, file.reading.source.name) == (str(member), "digest.txt")
+    assert file.reading.drafts == read(sample).reading.drafts
 
 
 def test_a_missing_file_is_a_read_problem(tmp_path: Path) -> None:
@@ -84,7 +116,7 @@ def test_a_missing_file_is_a_read_problem(tmp_path: Path) -> None:
 
 def test_reading_stops_when_it_is_no_longer_wanted(sample: Path) -> None:
     with pytest.raises(Cancelled):
-        read_file(sample, sample.name, lambda _done, _expected: None, lambda: True)
+        read_file(entry_of(sample), quietly, lambda: True)
 
 
 def test_a_long_source_comes_page_by_page() -> None:

@@ -76,3 +76,16 @@ def test_it_is_forgotten_with_the_file(ticks: Ticks, plans: dict[int, FilePlan])
 
     assert ticks.unticked == 0
     assert ticks.unwanted(8) == frozenset()
+
+
+def test_what_was_said_of_a_file_is_forgotten_but_not_of_others(ticks: Ticks) -> None:
+    ticks.set_wanted(7, [0, 1], wanted=False)
+
+    ticks.forget(7)
+
+    assert ticks.unwanted(7) == frozenset()
+    assert ticks.unwanted(8) == frozenset({0})
+    assert ticks.counts == Counter({Verdict.ADDED: 1})
+    ticks.forget(8)
+    assert ticks.unticked == 0
+    assert ticks.counts == Counter()
