@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop.ui.troubles import Troubles
 
 NO_LIBRARY = 3
-SWITCH_EVERY = 0.0005  # seconds
+SWITCH_EVERY = 0.0001  # seconds
 NO_DISPLAY = (
     "carrel: There is no display to open a window on. Start Carrel in a desktop session, or give "
     "it a virtual screen: xvfb-run carrel (Debian: apt-get install xvfb xauth)."
