@@ -90,8 +90,6 @@ def application() -> QApplication:
     if isinstance(running, QApplication):
         return running
     app = QApplication(sys.argv[:1])
-    # A worker that computes gives the interpreter back soon, many times while a list is painted.
-    sys.setswitchinterval(SWITCH_EVERY)
     app.setApplicationName("carrel")
     app.setApplicationDisplayName("Carrel")
     app.setDesktopFileName("org.carrel.Carrel")
@@ -112,6 +110,8 @@ def _begin(window: MainWindow, files: Sequence[Path]) -> None:
     from desktop.ui.troubles import log_to
     from desktop.ui.warming import Warming
 
+    # A worker that computes gives the interpreter back soon, many times while a list is painted.
+    sys.setswitchinterval(SWITCH_EVERY)
     _troubles(window).catch_unexpected()
     log_to(window.session.folder / "log")
     window.session.start()

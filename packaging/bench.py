@@ -178,8 +178,8 @@ def stalls_row(bench: Bench) -> list[Measured]:
             "ms",
             "",
             None,
-            "<= 16 ms",
-            p99 <= 16,
+            "<= 50 ms",
+            p99 <= 50,
         ),
     ]
 

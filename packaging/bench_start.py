@@ -60,9 +60,11 @@ def carrel(folder: str) -> None:
     def open_and_watch(
         library: Library, settings: SettingsStore, files: Sequence[Path] = ()
     ) -> MainWindow:
-        painted = watch_rows()
+        from PySide6.QtCore import Qt
+
+        painted, once = watch_rows(), Qt.ConnectionType.SingleShotConnection
         window = open_window(library, settings, files)
-        window.list.rows_shown.connect(lambda: when_painted(window, painted))
+        window.list.rows_shown.connect(lambda: when_painted(window, painted), once)
         window.furnished.connect(lambda: tell("complete", leave=True))
         return window
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from desktop.model.query_parts import Node
+    from desktop.model.row import Row
 
 
 class Sort(StrEnum):
@@ -34,8 +34,7 @@ class Shelf(StrEnum):
     BIN = "bin"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the list looks: a shelf, narrowed to a digest or a tag if one is chosen."""
 
     shelf: Shelf = Shelf.ALL
@@ -43,8 +42,7 @@ class Place:
     tag: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """A parsed query: `root` is None when everything is asked for.
 
     `text` is what was typed; `understood` says in plain words how it was read;
@@ -57,10 +55,13 @@ class Query:
     warning: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The answer to a query: papers in order, how it was understood, a better spelling."""
+class Found(NamedTuple):
+    """The answer to a query: papers in order, how it was understood, a better spelling.
+
+    `rows` are the lines of the first papers, where they came along with the answer.
+    """
 
     ids: tuple[int, ...]
     query: Query
     suggestion: str = ""
+    rows: tuple[Row, ...] = ()

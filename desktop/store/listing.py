@@ -11,13 +11,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from desktop.model.query import Place, Shelf, Sort
+from desktop.model.query import Found, Place, Query, Shelf, Sort
 from desktop.model.row import Row, Status, said_authors
 from desktop.store.tag_names import is_under
 
 Values = Sequence[object] | Mapping[str, object]
 
 GIST = 300
+AT_ONCE = 40  # about as many lines as a window shows
 EVERYWHERE = Place()
 
 _PRESENT = "mark.deleted_at IS NULL"
@@ -85,6 +86,11 @@ class Listing:
             there = set(found)
             return [id_ for id_ in wanted if id_ in there]
         return found
+
+    def found(self, place: Place, sort: Sort) -> Found:
+        """Return the papers of a place, and the lines of the first ones."""
+        ids = self.ids(place, sort)
+        return Found(tuple(ids), Query(), rows=tuple(self.rows(ids[:AT_ONCE])))
 
     def format(self) -> int:
         """Return how many migrations the library has been through."""

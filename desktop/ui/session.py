@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop.model.query import Found, Place, Query, Sort
+from desktop.model.query import Found, Place, Sort
 from desktop.store.library import Library
 from desktop.ui.jobs import Lane, Task
 
@@ -103,7 +103,7 @@ class Session(QObject):
         if text.strip():
             self._index.ask(text, place, sort, answer)
         else:
-            self._look(lambda listing: Found(tuple(listing.ids(place, sort)), Query()), answer)
+            self._look(lambda listing: listing.found(place, sort), answer)
 
     def rows(self, ids: Sequence[int], done: Callable[[list[Row]], None]) -> None:
         """Read what a list shows of papers."""

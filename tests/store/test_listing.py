@@ -63,3 +63,12 @@ def test_every_place_can_be_shown_in_every_order(
         assert sorted(listing.ids(Place(shelf, tag="Sea"), sort)) == there
         assert listing.ids(Place(shelf, tag="none"), sort) == []
         assert listing.ids(Place(shelf, digest=1), sort) == []
+
+
+def test_the_first_lines_come_along_with_the_papers(library: Library, add: Add) -> None:
+    ids = add()
+    with library.looking() as listing:
+        found = listing.found(Place(Shelf.INBOX), Sort.ADDED)
+        assert sorted(found.ids) == sorted(ids)
+        assert list(found.rows) == listing.rows(found.ids)
+        assert listing.found(Place(Shelf.BIN), Sort.ADDED).rows == ()

@@ -103,6 +103,11 @@ class ListModel(QAbstractListModel):
         self._remove(start, len(self._ids) - end)
         self._insert(start, new[start : len(new) - end])
 
+    def learn(self, rows: Iterable[Row]) -> None:
+        """Keep rows that came before they were asked for, of papers that are not shown yet."""
+        self._cache |= {row.id: row for row in rows if row.id not in self._cache}
+        self._forget_oldest()
+
     def drop(self, ids: Iterable[int]) -> None:
         """Read these papers again; their old cells stay until the new ones come."""
         for paper in ids:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -147,7 +146,7 @@ class ListPane(QWidget):
 
     def next_undecided(self) -> None:
         """Go to the next paper of the list that is in the inbox, from the end to the beginning."""
-        inbox = dataclasses.replace(self._asking.place, shelf=Shelf.INBOX)
+        inbox = self._asking.place._replace(shelf=Shelf.INBOX)
         self._session.read(
             lambda library: frozenset(library.shelves.ids(inbox)), self._view.go_to_next_of
         )
@@ -229,6 +228,7 @@ class ListPane(QWidget):
         resting, self._resting = self._resting, None
         if resting is not None and resting.current is not None and not wanted:
             wanted = (resting.current,)
+        self._papers.learn(found.rows)
         self._view.show_papers(found.ids, is_new=is_new, wanted=wanted)
         if resting is not None and resting.top is not None:
             self._view.scroll_back(resting.top, resting.hidden)
@@ -237,6 +237,8 @@ class ListPane(QWidget):
         if self.count() != before:
             self.count_changed.emit(self.count())
         self.found.emit(found)
+        if found.rows:
+            self.rows_shown.emit()
 
     @Slot()
     def _on_selection_changed(self) -> None:

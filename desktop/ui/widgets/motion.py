@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStyle, QWidget
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 _DURATION = 120
 
 
 def duration(widget: QWidget) -> int:
     """Return the length of a fade or slide in milliseconds; 0 means to do without."""
+    # All enumerations of QStyle come with it, for which the first sight of the list need not wait.
+    from PySide6.QtWidgets import QStyle
+
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
     return _DURATION if widget.style().styleHint(hint, None, widget) else 0

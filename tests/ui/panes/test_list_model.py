@@ -288,3 +288,15 @@ def test_a_row_can_be_heard(model: ListModel, desk: Desk, qtbot: QtBot) -> None:
     look_at(model, desk, qtbot, 0)
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == model.spoken(row(1))
+
+
+def test_rows_that_came_along_are_not_asked_for(model: ListModel, desk: Desk, qtbot: QtBot) -> None:
+    model.learn([row(1, "came along"), row(2)])
+    model.show([1, 2])
+    assert title(model, 0) == "came along"
+    model.learn([row(1, "came later")])
+    assert title(model, 0) == "came along"
+
+    model.drop([1])
+    title(model, 0)
+    qtbot.waitUntil(lambda: desk.asked() == [[1]])
