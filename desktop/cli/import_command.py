@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from desktop.cli.desk import NOT_UNDERSTOOD, WELL, Desk, standard_input
 from desktop.cli.printing import complain, print_json, say
 from desktop.model.errors import ReadProblem
+from desktop.model.row import Status
 
 if TYPE_CHECKING:
     from desktop.model.dates import PartialDate
@@ -39,7 +40,8 @@ def import_files(desk: Desk, options: argparse.Namespace) -> int:
         with desk.library.reading():
             plans = importing.plan(desk.library, files)
     else:
-        plans = list(importing.commit(desk.library, files).files)
+        arrival = importing.Arrival(Status(options.status), tuple(options.tag))
+        plans = list(importing.commit(desk.library, files, arrival=arrival).files)
         desk.catch_up()
     _tell_import(names, read, plans, options)
     understood = all(is_understood(dated.reading) for dated in files)

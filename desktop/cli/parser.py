@@ -7,6 +7,9 @@ from pathlib import Path
 
 from desktop import __version__
 from desktop.model.dates import PartialDate, parse_iso
+from desktop.model.errors import UsageProblem
+from desktop.model.row import Status
+from desktop.store.tag_names import clean_tag
 from desktop.writers.registry import WRITERS
 
 EPILOG = """\
@@ -70,6 +73,20 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         type=_date,
         help="the day of the digest, where the file does not say it in full",
     )
+    parser.add_argument(
+        "--tag",
+        metavar="TAG",
+        type=_tag,
+        action="append",
+        default=[],
+        help="put this tag on the papers that are new; may be given several times",
+    )
+    parser.add_argument(
+        "--status",
+        choices=[status.value for status in Status],
+        default=Status.INBOX.value,
+        help="where new papers go (otherwise the inbox); known ones stay where they are",
+    )
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, and stop")
 
 
@@ -120,6 +137,13 @@ def _folder(text: str) -> Path:
     if not text:
         raise argparse.ArgumentTypeError("the name of the folder is empty")
     return Path(text).expanduser().absolute()
+
+
+def _tag(text: str) -> str:
+    try:
+        return clean_tag(text)
+    except UsageProblem as problem:
+        raise argparse.ArgumentTypeError(problem.message) from None
 
 
 def _date(text: str) -> PartialDate:

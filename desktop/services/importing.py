@@ -12,6 +12,7 @@ from desktop.model.digest import Draft
 from desktop.model.doubt import Doubt, Why
 from desktop.model.enriching import enriched
 from desktop.model.paper import Facts
+from desktop.model.row import Status
 from desktop.model.step import Act, Change
 from desktop.services.matching import Matcher
 from desktop.services.reading import Cancelled, Dated
@@ -62,6 +63,14 @@ class FilePlan:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """Where new papers are put when they arrive; known ones stay as they are."""
+
+    status: Status = Status.INBOX
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """What an import did. `papers` are the ids of all papers that were in it."""
 
@@ -98,12 +107,13 @@ def commit(
     files: Sequence[Dated],
     unwanted: Sequence[frozenset[int]] = (),
     cancelled: Callable[[], bool] = lambda: False,
+    arrival: Arrival = Arrival(),
 ) -> Summary:
     """Bring files into the library: one transaction and one step of history, however many.
 
     `unwanted` holds, for each file, positions of papers that the person unticked; they are left
     out wherever they stand in it. Raises Cancelled when asked to stop, and leaves the library as
-    it was.
+    it was, and UsageProblem for a tag without a name.
     """
     papers: list[int] = []
     with library.open(), library.history.step(Act.IMPORT, _name(files)) as record:
@@ -111,6 +121,7 @@ def commit(
         ids: dict[int, int] = {}
         for one in plans:
             papers += _write(library, one, ids)
+        library.arrivals.settle(list(ids.values()), arrival.status, arrival.tags)
         if cancelled():
             raise Cancelled
         record.count = len(set(papers))

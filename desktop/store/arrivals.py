@@ -22,9 +22,11 @@ from desktop.store.tables import (
     AuthorshipRow,
     DigestRow,
     FormerRow,
+    MarkRow,
     PaperRow,
     SightingRow,
 )
+from desktop.store.tags import put_tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,15 @@ class Arrivals:
                 if one.paper not in there
             ),
         )
+
+    def settle(self, papers: Sequence[int], status: Status, tags: Iterable[str]) -> None:
+        """Give papers that were just added another status than the inbox, and tags."""
+        if status is not Status.INBOX:
+            decided = timestamp(self._clock())
+            update = MarkRow.update(status=status, decided_at=decided)
+            update.where(among(MarkRow.paper, papers)).execute()
+        for tag in tags:
+            put_tag(papers, tag)
 
     def _add_links(self, links: Iterable[tuple[int, int, str]]) -> None:
         insert(self._db, "link", ("paper", "position", "url"), links)

@@ -14,9 +14,9 @@ from desktop.model.step import Act, Change
 from desktop.model.storable import storable
 from desktop.store.history import History, timestamp
 from desktop.store.rows import among
-from desktop.store.tables import MarkRow, PaperTagRow, SavedSearchRow, TagRow
+from desktop.store.tables import MarkRow, PaperTagRow, SavedSearchRow
 from desktop.store.tag_names import clean_tag
-from desktop.store.tags import forget_unused_tags, tags_named
+from desktop.store.tags import forget_unused_tags, put_tag, tags_named
 
 
 class Marking:
@@ -57,14 +57,7 @@ class Marking:
         """Put a tag on papers; it is made when it is new. Upper and lower case are one tag."""
         name = clean_tag(name)
         with self._history.step(Act.TAG, name) as record:
-            known = tags_named(name)
-            has = PaperTagRow.select(PaperTagRow.paper).where(among(PaperTagRow.tag, known))
-            without = among(MarkRow.paper, ids) & MarkRow.paper.not_in(has)
-            record.count = MarkRow.select().where(without).count()
-            if record.count:
-                tag = known[0] if known else TagRow.create(name=name).id
-                new = MarkRow.select(MarkRow.paper, SQL(str(tag))).where(without)
-                PaperTagRow.insert_from(new, [PaperTagRow.paper, PaperTagRow.tag]).execute()
+            record.count = put_tag(ids, name)
         return record.result
 
     def untag(self, ids: Sequence[int], name: str) -> Change:

@@ -1,10 +1,14 @@
-"""Finding tags by name: upper and lower case are one tag, in every script."""
+"""Tags by their names, found and put on papers: upper and lower case are one, in every script."""
 
 from __future__ import annotations
 
-from desktop.store.rows import pairs
-from desktop.store.tables import PaperTagRow, TagRow
-from desktop.store.tag_names import is_under, tag_key
+from collections.abc import Sequence
+
+from peewee import SQL
+
+from desktop.store.rows import among, pairs
+from desktop.store.tables import MarkRow, PaperTagRow, TagRow
+from desktop.store.tag_names import clean_tag, is_under, tag_key
 
 
 def tags_named(name: str) -> list[int]:
@@ -16,6 +20,23 @@ def tags_named(name: str) -> list[int]:
 def tags_under(name: str) -> list[int]:
     """Return the tag of a name and those nested below it."""
     return [id_ for id_, known in _tags() if is_under(known, name)]
+
+
+def put_tag(ids: Sequence[int], name: str) -> int:
+    """Put a tag on papers, made when it is new; return how many had not carried it.
+
+    To be used inside a step of the history. Raises UsageProblem when the name is none.
+    """
+    name = clean_tag(name)
+    known = tags_named(name)
+    has = PaperTagRow.select(PaperTagRow.paper).where(among(PaperTagRow.tag, known))
+    without = among(MarkRow.paper, ids) & MarkRow.paper.not_in(has)
+    count: int = MarkRow.select().where(without).count()
+    if count:
+        tag = known[0] if known else TagRow.create(name=name).id
+        new = MarkRow.select(MarkRow.paper, SQL(str(tag))).where(without)
+        PaperTagRow.insert_from(new, [PaperTagRow.paper, PaperTagRow.tag]).execute()
+    return count
 
 
 def forget_unused_tags() -> None:

@@ -169,3 +169,23 @@ def test_a_format_that_does_not_exist_is_wrong_usage(carrel: Carrel, sample: Pat
 
     assert (outcome.status, "no format “clay”" in outcome.sentence) == (2, True)
     assert carrel("list").status == 1
+
+
+def test_new_papers_go_where_they_are_told(filled: Carrel, tmp_path: Path) -> None:
+    path = tmp_path / "one.bib"
+    path.write_text("@article{a, title = {Herons at Dawn}, year = {2024}}\n", encoding="utf-8")
+
+    outcome = filled(
+        "import", path, "--tag", "#birds", "--tag", "to read/soon", "--status", "later"
+    )
+
+    assert outcome.status == 0
+    (paper,) = filled("list", "tag:birds", "--json").papers
+    assert (paper["status"], paper["tags"]) == ("later", ["birds", "to read/soon"])
+
+
+@pytest.mark.parametrize("wrong", [("--tag", "#"), ("--status", "nowhere")])
+def test_a_tag_or_a_status_that_is_none_is_refused(
+    carrel: Carrel, sample: Path, wrong: tuple[str, str]
+) -> None:
+    assert carrel("import", sample, *wrong).status == 2

@@ -151,3 +151,14 @@ def test_a_paper_is_seen_once_in_a_digest(library: Library, add: Add) -> None:
         columns = (SightingRow.paper, SightingRow.position, SightingRow.first_line)
         rows = answers(SightingRow.select(*columns).order_by(SightingRow.id))
         assert rows == [(tides, 0, 1), (moss, 8, None)]
+
+
+def test_what_arrives_can_be_settled_at_once(library: Library, add: Add) -> None:
+    ids = add(TIDES, MOSS, KITES)
+    with library.open(), library.history.step(Act.IMPORT):
+        library.arrivals.settle(ids[1:], Status.LATER, ("sea", "Sea"))
+    with library.open():
+        marks = [paper.marks for paper in library.papers.get(ids)]
+
+    assert [mark.status for mark in marks] == [Status.INBOX, Status.LATER, Status.LATER]
+    assert [mark.tags for mark in marks] == [(), ("sea",), ("sea",)]
