@@ -10,6 +10,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -26,6 +27,10 @@ from tests.windows import Open, leave
 hypothesis.settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):
     hypothesis.settings.load_profile("ci")
+
+# A busy machine may take its time, and a test that hangs still ends.
+for waiting in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitCallback):
+    waiting.__kwdefaults__["timeout"] = 30_000
 
 GARBAGE = 50_000
 SAMPLE = resources() / "sample" / "daily-papers.txt"
