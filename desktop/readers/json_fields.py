@@ -130,9 +130,10 @@ _ASIDES = {
         proceedingstitle university medium translator dimensions scale numberofvolumes section
         authority annote annotation scope jurisdiction pub journalinfo biblio typecrossref
         indexedin publishedparsed updatedparsed titledetail summarydetail authordetail authorids
-        bibtex references citations recommendations referencecount ai tldr aisummary
+        bibtex reference references citations recommendations referencecount ai tldr aisummary
         aisummarymodel summaryzh titlezh tldrzh abstractzh translation method motivation
-        conclusion result keypoints""",
+        conclusion result keypoints journalissue issntype isbntype articlenumber volumetitle
+        grouptitle shortcontainer award awardinfo messagetype messageversion degree""",
     LineKind.COUNTS: """stars githubstars codestars likes score rank citationcount citedbycount
         countsbyyear replycount citationscount influentialcitationcount numcitations ncitations
         views downloads isreferencedbycount referencescount authorcount scores relevance
@@ -141,15 +142,16 @@ _ASIDES = {
         corpusid pmid pmcid mag dblp dblpid bibcode openalexid mediaurls thumbnail thumbnailurl
         image images imageurl avatar avatarurl media jatsxml semanticscholarid hash sha osti
         inspireid relations discussionid isbns select prefix member alternativeid doiprefix
-        itemid itemkey attachments authorid collections libraryid""",
+        itemid itemkey attachments authorid collections libraryid primary""",
     LineKind.DATE: """crawltime accessed accessdate accessedat dateadded datemodified indexed
         deposited codelastupdate retrievedat mdate modified timestamp lastmodified
-        statuslastchangedat dateindexed odate tmdate mddate processedat addedat""",
+        statuslastchangedat dateindexed odate tmdate mddate processedat addedat accepted
+        contentupdated contentcreated""",
     LineKind.FURNITURE: """upvoted isauthorparticipating submittedby submittedondailyby
         githubrepoaddedby isopenaccess openaccess isoa contentdomain relation assertion notes
         contexts system config signatures readers writers nonreaders invitation invitations
         guidislink unnamed0 index access linkedmodels linkeddatasets linkedspaces numtotalmodels
-        numtotaldatasets numtotalspaces upvoters""",
+        numtotaldatasets numtotalspaces upvoters updatepolicy updateto updatedby doiassertedby""",
 }
 
 

@@ -63,7 +63,8 @@ def paper(record: Mapping[str, Json], key: str = "", *, is_sure: bool = False) -
         map(names_paper, urls)
     ):
         return None
-    if not is_sure and _holds_papers(record, told):
+    # What has an id of its own is a paper, and those in it are ones that it cites.
+    if not (is_sure or arxiv or known_doi) and _holds_papers(record, told):
         return None
     facts = Facts(
         title=_full(title, told) if Field.SUBTITLE in told else title,

@@ -259,3 +259,16 @@ def test_a_digest_with_a_title_is_no_paper(key: str) -> None:
     assert paper({**inner, key: [{"title": "Figure"}]})
     assert paper({"title": "Bog Daily", "description": "By id.", "all": {"x": inner}}) is None
     assert paper({**inner, "references": [inner]})
+
+
+def test_what_a_paper_cites_and_who_paid_for_it_are_no_papers() -> None:
+    cited = {"DOI": "10.1234/old", "author": "Lichen", "article-title": "Old Moss"}
+    funder = {"DOI": "10.13039/1", "name": "Bog Fund", "doi-asserted-by": "publisher"}
+    held = {"reference": [cited], "funder": [funder], "sources": [cited], "journal-issue": {}}
+    found = paper({"title": ["Moss"], "DOI": "10.1234/moss", **held})
+    assert found is not None
+    assert (found.facts.title, found.facts.doi) == ("Moss", "10.1234/moss")
+    assert found.strange == ("sources",)
+    assert (
+        paper({"title": "A day in the bog", "summary": "Two papers.", "sources": [cited]}) is None
+    )
