@@ -30,12 +30,16 @@ _SHORTEST_HEAD = 4
 _MOST_CUTS = 20
 # Long enough that two abstracts which begin so are of one paper, or of one author in a hurry.
 _ABSTRACT_LETTERS = 48
-# An import asks for those of its papers several times, one digest after the other.
-_REMEMBERED = 1_000
+# What a paper leaves is asked for again at once, when it is made known to others.
+_REMEMBERED = 64
+# Titles of one length have their stretches at the same places, and most are of few lengths.
+_LENGTHS = 512
 # DOIs that arXiv gives to each of its papers, https://info.arxiv.org/help/doi.html
 _ARXIV_DOI = re.compile(r"10\.48550/arxiv\.(.+?)(?:v[0-9]+)?", re.IGNORECASE)
-# Nothing longer is read of an abstract: TeX takes several characters for a letter.
+# Nothing longer is read of an abstract: TeX takes several characters for a letter. Where there is
+# none, the words that are whole in fewer characters mostly suffice.
 _ABSTRACT_CHARACTERS = 6 * _ABSTRACT_LETTERS
+_ABSTRACT_WORDS = 2 * _ABSTRACT_LETTERS
 
 
 def edits_allowed(length: int) -> int:
@@ -43,13 +47,9 @@ def edits_allowed(length: int) -> int:
     return next((edits for shortest, edits in _EDITS if length >= shortest), 0)
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def clues(facts: Facts) -> tuple[int, ...]:
     """Return the clues that a paper leaves, in rising order."""
-    letters = fingerprint(facts.title)
-    found = {_clue(Kind.STRETCH, len(letters), *stretch) for stretch in _stretches(letters)}
-    found.update(clue for _, clue in _whole_clues(facts))
-    return tuple(sorted(found))
+    return _traces(facts).left
 
 
 class Kind(Enum):
@@ -80,13 +80,13 @@ class Sought(NamedTuple):
         return True
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def clues_sought(facts: Facts) -> Mapping[int, Sought]:
     """Return the clues of which a paper left at least one that may be the one told of."""
-    letters = fingerprint(facts.title)
-    by_stretch = Sought(Kind.STRETCH, letters)
-    found = {_clue(Kind.STRETCH, *place): by_stretch for place in _places(letters)}
-    found.update((clue, Sought(kind, letters)) for kind, clue in _whole_clues(facts))
+    letters, whole, _ = _traces(facts)
+    found = dict.fromkeys(
+        _stretch_clues(letters, _places(len(letters))), Sought(Kind.STRETCH, letters)
+    )
+    found.update((clue, Sought(kind, letters)) for kind, clue in whole)
     return found
 
 
@@ -123,27 +123,57 @@ def heads(title: str) -> Iterator[str]:
 
 def beginning(abstract: str) -> str:
     """Return the first letters of an abstract, or nothing when it is too short to tell."""
-    letters = fingerprint(abstract[:_ABSTRACT_CHARACTERS])[:_ABSTRACT_LETTERS]
+    first = abstract[:_ABSTRACT_WORDS].rpartition(" ")[0]
+    letters = "" if "\\" in first else fingerprint(first)[:_ABSTRACT_LETTERS]
+    if len(letters) < _ABSTRACT_LETTERS:
+        letters = fingerprint(abstract[:_ABSTRACT_CHARACTERS])[:_ABSTRACT_LETTERS]
     return letters if len(letters) == _ABSTRACT_LETTERS else ""
 
 
-def _whole_clues(facts: Facts) -> Iterator[tuple[Kind, int]]:
+class _Traces(NamedTuple):
+    """What a paper is found by: the letters of its title, clues with their kinds, and all clues."""
+
+    letters: str
+    whole: tuple[tuple[Kind, int], ...]
+    left: tuple[int, ...]
+
+
+class _Place(NamedTuple):
+    """A stretch of a title: `letters[start:end]`, and the clue of nothing but its numbers."""
+
+    begun: int
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _traces(facts: Facts) -> _Traces:
+    letters = fingerprint(facts.title)
+    whole = tuple(_whole_clues(facts, letters))
+    left = {*_stretch_clues(letters, _stretches(len(letters))), *(clue for _, clue in whole)}
+    return _Traces(letters, whole, tuple(sorted(left)))
+
+
+def _whole_clues(facts: Facts, letters: str) -> Iterator[tuple[Kind, int]]:
     """Yield the clues that are left and sought alike."""
-    first = fingerprint(head(facts.title))
-    for kind, text in (
-        (Kind.ARXIV, arxiv_id_of(facts)),
-        (Kind.DOI, doi_of(facts)),
-        (Kind.HEAD, first if len(first) >= _SHORTEST_HEAD else None),
-        (Kind.ABSTRACT, beginning(facts.abstract)),
+    first = fingerprint(head(facts.title)) if _CUT.search(facts.title) else letters
+    for kind, begun, text in (
+        (Kind.ARXIV, _ARXIV, arxiv_id_of(facts)),
+        (Kind.DOI, _DOI, doi_of(facts)),
+        (Kind.HEAD, _HEAD, first if len(first) >= _SHORTEST_HEAD else None),
+        (Kind.ABSTRACT, _ABSTRACT, beginning(facts.abstract)),
     ):
         if text:
-            yield kind, _clue(kind, text)
+            yield kind, zlib.crc32(text.encode("utf-8", "surrogatepass"), begun)
 
 
-def _stretches(letters: str) -> Iterator[tuple[int, str]]:
-    """Yield the stretches of a title with their numbers; one more than edits are allowed."""
-    for number, (start, end) in enumerate(_bounds(len(letters))):
-        yield number, letters[start:end]
+@lru_cache(maxsize=_LENGTHS)
+def _stretches(length: int) -> tuple[_Place, ...]:
+    """Return the stretches of a title of some length; one more than edits are allowed."""
+    return tuple(
+        _Place(_begun(Kind.STRETCH, length, number), start, end)
+        for number, (start, end) in enumerate(_bounds(length))
+    )
 
 
 def _bounds(length: int) -> Iterator[tuple[int, int]]:
@@ -153,19 +183,43 @@ def _bounds(length: int) -> Iterator[tuple[int, int]]:
             yield number * length // (edits + 1), (number + 1) * length // (edits + 1)
 
 
-def _places(letters: str) -> Iterator[tuple[int, int, str]]:
-    """Yield length, number and letters of all stretches that a nearly equal title may share."""
-    for length in range(len(letters) - MOST_EDITS, len(letters) + MOST_EDITS + 1):
-        edits, longer = edits_allowed(length), len(letters) - length
-        if abs(longer) > edits:
-            continue
-        for number, (start, end) in enumerate(_bounds(length)):
-            before, after = number, edits - number
-            first = max(0, start - before, start + longer - after)
-            last = min(len(letters) - (end - start), start + before, start + longer + after)
-            for place in range(first, last + 1):
-                yield length, number, letters[place : place + end - start]
+@lru_cache(maxsize=_LENGTHS)
+def _places(told: int) -> tuple[_Place, ...]:
+    """Return where a title of some length may have the stretches of nearly equal ones."""
+    return tuple(
+        place
+        for length in range(told - MOST_EDITS, told + MOST_EDITS + 1)
+        if abs(told - length) <= edits_allowed(length)
+        for place in _places_of(length, told)
+    )
 
 
-def _clue(kind: Kind, *parts: object) -> int:
-    return zlib.crc32("\t".join((kind.value, *map(str, parts))).encode("utf-8", "surrogatepass"))
+def _places_of(length: int, told: int) -> Iterator[_Place]:
+    """Yield where the stretches of a title of one length may be in one of another length."""
+    edits, longer = edits_allowed(length), told - length
+    for number, (start, end) in enumerate(_bounds(length)):
+        before, after = number, edits - number
+        first = max(0, start - before, start + longer - after)
+        last = min(told - (end - start), start + before, start + longer + after)
+        begun = _begun(Kind.STRETCH, length, number)
+        for place in range(first, last + 1):
+            yield _Place(begun, place, place + end - start)
+
+
+def _stretch_clues(letters: str, places: tuple[_Place, ...]) -> list[int]:
+    crc32 = zlib.crc32
+    if letters.isascii():
+        data = letters.encode()
+        return [crc32(data[start:end], begun) for begun, start, end in places]
+    return [
+        crc32(letters[start:end].encode("utf-8", "surrogatepass"), begun)
+        for begun, start, end in places
+    ]
+
+
+def _begun(kind: Kind, *numbers: int) -> int:
+    """Return the clue of a kind and some numbers, to be gone on with."""
+    return zlib.crc32("".join(f"{part}\t" for part in (kind.value, *numbers)).encode())
+
+
+_ARXIV, _DOI, _HEAD, _ABSTRACT = map(_begun, (Kind.ARXIV, Kind.DOI, Kind.HEAD, Kind.ABSTRACT))

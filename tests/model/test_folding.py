@@ -110,6 +110,13 @@ def test_one_title_has_one_fingerprint(other: str) -> None:
     assert fingerprint(other) == fingerprint("Almost-Linear RNNs for Rössler's α-Flow: Part 2")
 
 
+@given(st.text("aZ -.,:!?()[]_/\t\n“–’'\\{+#é大\x7f3", max_size=20))
+def test_a_fingerprint_is_made_of_the_folded_words(title: str) -> None:
+    joined = "".join("".join(title.split()).casefold() if not fold(title) else fold(title).split())
+
+    assert fingerprint(title).replace(" ", "") == joined
+
+
 def test_fingerprints_keep_titles_apart() -> None:
     assert fingerprint("Part 1 2") != fingerprint("Part 12")
     assert fingerprint("GPT-4") != fingerprint("GPT-5")
