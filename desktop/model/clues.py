@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator, Mapping
-from enum import Enum
+from enum import StrEnum
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -52,7 +52,7 @@ def clues(facts: Facts) -> tuple[int, ...]:
     return _traces(facts).left
 
 
-class Kind(Enum):
+class Kind(StrEnum):
     """What a clue is made of."""
 
     STRETCH = "title"

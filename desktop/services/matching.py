@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.model.clues import clues, clues_sought
@@ -14,7 +14,8 @@ from desktop.services.likeness import Judgement, Likeness, judged
 
 # Whoever is like more papers than so many is not told apart by a person either.
 _MOST_DOUBTS = 3
-# Nor does a clue say anything that so many papers leave.
+# Nor does a title or clue say anything that so many papers have; ids, the very words, and whatever
+# fewer have still do. So a told paper is looked at beside few others, however many are known.
 _BUSY = 64
 
 _Words = tuple[str, str, tuple[str, ...]]
@@ -40,7 +41,9 @@ class Matcher:
         self._facts: dict[int, Facts] = {}
         self._described: list[tuple[int, Facts | None]] = []
         self._letters: list[str] = []
-        self._by_clue: defaultdict[int, list[int]] = defaultdict(list)
+        # Most clues are left by one paper: lists for all of them would take as much as the papers.
+        self._by_clue: dict[int, int] = {}
+        self._more_by_clue: defaultdict[int, list[int]] = defaultdict(list)
         self._by_title: defaultdict[str, list[int]] = defaultdict(list)
         self._by_words: dict[_Words, int] = {}
         for paper, facts in known:
@@ -90,14 +93,22 @@ class Matcher:
         self._by_title[letters].append(number)
         self._by_words.setdefault(_words(facts), number)
         for clue in clues(facts):
-            self._by_clue[clue].append(number)
+            if self._by_clue.setdefault(clue, number) != number:
+                self._leave_too(clue, number)
+
+    def _leave_too(self, clue: int, number: int) -> None:
+        more = self._more_by_clue[clue]
+        if len(more) < _BUSY:
+            more.append(number)
 
     def _judged(self, told: Facts) -> dict[int, Judgement]:
         """Return what is to be said of each paper that has anything in common with what is told."""
-        numbers = set(self._by_title.get(fingerprint(told.title), ())[:_BUSY])
+        numbers = set(_telling(self._by_title.get(fingerprint(told.title), ())))
         for clue, sought in clues_sought(told).items():
-            there = self._by_clue.get(clue, ())[:_BUSY]
-            numbers.update(number for number in there if sought.fits(self._letters[number]))
+            if clue in self._by_clue:
+                there = (self._by_clue[clue], *self._more_by_clue.get(clue, ()))
+                fitting = (one for one in _telling(there) if sought.fits(self._letters[one]))
+                numbers.update(fitting)
         if _words(told) in self._by_words:
             numbers.add(self._by_words[_words(told)])
         found: dict[int, Judgement] = {}
@@ -107,6 +118,10 @@ class Matcher:
             if paper not in found or _rank(one) < _rank(found[paper]):
                 found[paper] = one
         return found
+
+
+def _telling(numbers: Sequence[int]) -> Sequence[int]:
+    return numbers if len(numbers) < _BUSY else ()
 
 
 def _words(facts: Facts) -> _Words:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from peewee import SqliteDatabase
 
@@ -16,6 +17,8 @@ from desktop.store.rows import fetch
 
 # A clue that more papers leave says nothing: "Annual report 1" has a thousand neighbours.
 BUSY = 64
+# Papers that are asked about at once: each is looked for by some forty clues, all held in memory.
+_AT_ONCE = 500
 
 _FOUND = f"""
     SELECT sought.value, paper.id, paper.fingerprint
@@ -37,11 +40,21 @@ def written_clues(facts: Facts) -> str:
     # Its patterns take long to prepare, and only an import needs them.
     from desktop.model.clues import clues
 
-    return json.dumps(clues(facts), separators=(",", ":"))
+    return f"[{','.join(map(str, clues(facts)))}]"
 
 
 def papers_with_clues(db: SqliteDatabase, told: Iterable[Facts]) -> set[int]:
     """Return the papers that left a clue by which one of these is looked for."""
+    if not fetch(db, "SELECT 1 FROM clue LIMIT 1"):
+        return set()
+    found: set[int] = set()
+    waiting = iter(told)
+    while batch := list(islice(waiting, _AT_ONCE)):
+        found |= _found(db, batch)
+    return found
+
+
+def _found(db: SqliteDatabase, told: Sequence[Facts]) -> set[int]:
     from desktop.model.clues import Sought, clues_sought
 
     sought: defaultdict[int, set[Sought]] = defaultdict(set)
