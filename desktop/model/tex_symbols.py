@@ -61,6 +61,8 @@ ACCENTS = {
     "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306",
     ".": "\u0307", '"': "\u0308", "r": "\u030a", "H": "\u030b", "v": "\u030c", "d": "\u0323",
     "c": "\u0327", "k": "\u0328", "b": "\u0331",
+    # What MathSciNet calls three of them.
+    "ocirc": "\u030a", "udot": "\u0323", "polhk": "\u0328",
 }  # fmt: skip
 # The same, inside maths.
 HATS = {

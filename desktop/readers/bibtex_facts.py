@@ -11,6 +11,7 @@ from desktop.model.paper import Facts
 from desktop.readers import identifiers
 from desktop.readers.bibtex_names import bibtex_names
 from desktop.readers.bibtex_parents import WHOLE_WORKS
+from desktop.readers.feed_text import plain
 from desktop.readers.reference_dates import published
 from desktop.readers.reference_ids import whereabouts
 from desktop.readers.tex_text import decoded, verbatim
@@ -47,10 +48,10 @@ def kind_of_field(name: str) -> LineKind:
 
 def title_of(kind: str, values: Mapping[str, str]) -> str:
     """Return title and subtitle; a whole volume may only have the name that its papers give it."""
-    title = decoded(values.get("title", ""))
+    title = _text(values.get("title", ""))
     if not title and kind in WHOLE_WORKS:
-        title = decoded(values.get("booktitle", ""))
-    subtitle = decoded(values.get("subtitle", ""))
+        title = _text(values.get("booktitle", ""))
+    subtitle = _text(values.get("subtitle", ""))
     if not title or not subtitle or title.endswith(subtitle):
         return title
     return f"{title} {subtitle}" if title.endswith(_ENDED) else f"{title}: {subtitle}"
@@ -67,7 +68,7 @@ def facts_of(title: str, values: Mapping[str, str]) -> Facts:
     authors = bibtex_names(values.get("author") or values.get("authors", ""))
     return Facts(
         title=title,
-        abstract=decoded(values.get("abstract", "")),
+        abstract=_text(values.get("abstract", "")),
         authors=authors,
         organization=None if authors else _organization(values),
         arxiv_id=_eprint(values) or found.arxiv_id,
@@ -89,6 +90,12 @@ def date_of(values: Mapping[str, str]) -> PartialDate | None:
     else:
         finer.append(f"{month} {day}")
     return published([start, year], finer)
+
+
+def _text(value: str) -> str:
+    """Return a text without TeX, and without the markup of HTML that Crossref leaves in."""
+    text = decoded(value)
+    return plain(text) if "<" in text or "&" in text else text
 
 
 def _link_names(values: Mapping[str, str]) -> list[str]:

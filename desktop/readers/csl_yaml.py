@@ -25,7 +25,9 @@ _TYPE = re.compile(rf"""^ +(?:- )?type: ["']?(?:{TYPES})["']?\s*$""", re.MULTILI
 _SIGNS = re.compile(r"^ +(?:- )?(?:issued|author|container-title|citation-key|DOI):", re.MULTILINE)
 _BULLET = re.compile(r"(\s*)-(\s+|$)")
 _KEY = re.compile(r"""(\s*)(?:- +)?["']?([\w-]{1,60})["']?\s*:(?:\s|$)""")
+# An alias is nothing without its anchor: a star alone is emphasis.
 _ALIAS = re.compile(r"[:\-,\[{]\s+\*\w")
+_ANCHOR = re.compile(r"[:\-,\[{]\s+&\w")
 _NESTED = re.compile(r"\s*(?:[-?:]\s+){20}")
 # Signs of one item, and how deep its brackets and lines may be; libyaml recurs in C.
 _LONGEST, _MOST_BRACKETS, _MOST_INDENT = 200_000, 50, 200
@@ -126,7 +128,9 @@ def _outside(line: str, indent: int | None) -> LineKind:
 def _value(item: _Item) -> dict[str, Json]:
     """Return the variables of an item, every one a text; empty when it cannot be read."""
     text = "\n".join(line for _, line in item.lines)
-    if len(text) > _LONGEST or _is_deep(item) or _ALIAS.search(text):
+    if len(text) > _LONGEST or _is_deep(item):
+        return {}
+    if _ALIAS.search(text) and _ANCHOR.search(text):
         return {}
     import yaml
 

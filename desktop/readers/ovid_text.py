@@ -41,7 +41,7 @@ _BYLINE = (
     "Key Concepts", "Classification Code", "Population Group", "Conference Information", "Database",
     "Correspondence Address", "Corporate Author", "Editors", "Editor", "Notes", "Comments",
     "Emtree", "Secondary Source ID",
-    "Grant Information", "Publishing Model", "Copyright", "Cited References",
+    "Grant Information", "Publishing Model", "Copyright", "Cited References", "References",
     "Correction Date", "Heading Word", "Email", "Tests & Measures", "Methodology", "Location",
     "Address of Publication", "Publication Status", "Publication History Status",
     "Drug Index Terms",

@@ -12,7 +12,7 @@ _EIGHT_DIGITS = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(?![0-9])")
 _YEAR_FIRST = re.compile(
     r"[^0-9]{0,3}([0-9]{4})(?:[-/.]|\s?[年년]\s?)([0-9]{1,2})(?:(?:[-/.]|\s?[月월]\s?)([0-9]{1,2}))?(?![0-9])"
 )
-_YEAR_LAST = re.compile(r"(?:([0-9]{1,2})[-/.])?([0-9]{1,2})[-/.]([0-9]{4})(?![0-9])")
+_YEAR_LAST = re.compile(r"(?:([0-9]{1,2})[-/.])?([0-9]{1,2})[-/. ]([0-9]{4})(?![0-9])")
 _YEAR = re.compile(r"(?<![0-9])(1[0-9]{3}|20[0-9]{2})(?![0-9])")
 _DAY = re.compile(r"(?<![0-9:])([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9:])")
 _WORD = re.compile(r"[^\W\d_]{3,12}")
@@ -29,8 +29,8 @@ _MONTH_OF = {start: n for n, starts in enumerate(_MONTHS, start=1) for start in 
 def written_date(text: str) -> PartialDate | None:
     """Return the date that a field states, as precisely as it is certain, else None.
 
-    Knows `2001/09/01/`, `2014//`, `20160419`, `2016 Apr-May`, `JUN 14`, `31.12.2020`, `c2005`,
-    `2020年3月`. Of `03/04/2020` only the year is certain.
+    Knows `2001/09/01/`, `2014//`, `20160419`, `2016 Apr-May`, `JUN 14`, `31.12.2020`, `07 2006`,
+    `c2005`, `2020年3月`. Of `03/04/2020` only the year is certain.
     """
     text = text.strip()[:_LONGEST]
     for form in (_EIGHT_DIGITS, _YEAR_FIRST):

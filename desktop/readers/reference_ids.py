@@ -21,6 +21,8 @@ _DOI_ALONE = re.compile(
 _OPEN_URL = re.compile(r"[?&](?:rft_)?id=(?:info:)?doi[:/](10\.[^&\s]+)", re.IGNORECASE)
 # Several addresses in one field, with no blank between.
 _GLUED = re.compile(r"[;,|](?=https?://)")
+# ScienceDirect leaves the first part of its addresses to the page.
+_SCHEMELESS = re.compile(r"^\s*//(?=[a-z0-9-]{1,60}\.[a-z])")
 _LONGEST = 1000
 
 
@@ -47,7 +49,7 @@ def whereabouts(
     if not (dois or addresses or notes):
         return _NOWHERE
     remarks = [note.strip() for note in notes if len(note) < _LONGEST]
-    apart = (_GLUED.sub(" ", text) for text in addresses)
+    apart = (_SCHEMELESS.sub("https://", _GLUED.sub(" ", text)) for text in addresses)
     urls = tuple(dict.fromkeys(url for text in apart for url in links.addresses(text)))
     linked = [link for link in map(paper_link, urls) if link]
     alone = [found[1] for found in map(_DOI_ALONE.fullmatch, remarks) if found]

@@ -1,7 +1,7 @@
 """RIS, the format that all reference managers exchange.
 
-https://en.wikipedia.org/wiki/RIS_(file_format) and what Zotero, EndNote, Ovid, Scopus and Embase
-make of it.
+https://en.wikipedia.org/wiki/RIS_(file_format) and what Zotero, EndNote, Ovid, Scopus, Embase and
+the Web of Science (which adds tags of its own) make of it.
 """
 
 from __future__ import annotations
@@ -42,12 +42,12 @@ _KINDS = tag_kinds(
         LineKind.TITLE: "TI T1 CT ST TT",
         LineKind.ABSTRACT: "AB N2",
         LineKind.AUTHORS: "AU A1 ED A2 A3 A4 A5 TA",
-        LineKind.DATE: "PY Y1 YR DA Y2 RD CD FD",
+        LineKind.DATE: "PY Y1 YR DA Y2 RD CD FD EA",
         LineKind.LINKS: "UR L1 L2 L3 L4 LK DO DI FU PMID PMCI PM PMC",
         LineKind.BYLINE: "TY ID T2 T3 BT JO JF JA J1 J2 VL VO IS CP SP EP PB CY PP SN IB "
         "KW DB DP LA LG AD AF AI CN CA C1 C2 C3 C4 C5 C6 C7 C8 M1 M2 M3 N1 NO ET LB NV OP RN RP "
         "SE SV RI AN AV CR NL SO DE OT MH CC PT U1 U2 U3 U4 U5 U6 U7 U8 U9 H1 H2 VN WT XT CO DT "
-        "OA SB WV ZA ZB RS TC",
+        "OA SB WV ZA ZB RS TC PU PI PA J9 JI WE WC SC FX EI BN EM GA PG HC HP Z9",
         LineKind.FURNITURE: "ER",
     }
 )

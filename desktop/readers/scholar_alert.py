@@ -30,7 +30,7 @@ _VENUE = re.compile(r"\s+[-–]\s+")
 _YEAR = re.compile(r"(?:^|[\s,])((?:19|20)[0-9]{2})$")
 _ARXIV = re.compile(r"arXiv:\s?[\w./-]{4,30}", re.IGNORECASE)
 _HEADINGS = ("h1", "h2", "h3", "h4")
-_MARK = re.compile(r"^\s*\[[A-Z]{2,8}\]\s*")
+_MARK = re.compile(r"^\s*(?:\[[A-Z]{1,8}\]\s*)+")
 
 
 class ScholarAlert:
@@ -114,7 +114,7 @@ def _title(block: Block) -> Anchor | None:
     """Return the link that is a title in a block; forwarded mails may have lost its class."""
     for anchor in block.anchors:
         is_hit = block.tag in _HEADINGS and _REDIRECT.match(anchor.address)
-        if anchor.text and (_TITLE in anchor.classes or is_hit):
+        if _MARK.sub("", anchor.text) and (_TITLE in anchor.classes or is_hit):
             return anchor
     return None
 

@@ -17,6 +17,7 @@ _HINTS = re.compile(r"[\\{}~]|--|``|''")
 # Longer runs between dollars are two prices rather than a formula.
 _TOKEN = re.compile(
     r"(?P<maths>\$\$[^$]{1,1000}\$\$|\$(?![\s$])[^$]{1,1000}(?<![\s\\])\$(?!\d)"
+    r"|\$[^\s$\w][^$]{0,1000}(?<![\s\\])\$"
     r"|\\\((?:(?!\\[()]).){1,300}\\\)|\\\[(?:(?!\\[\[\]]).){1,300}\\\])"
     r"|\\(?P<name>[A-Za-z]+)\*?(?P<blank>\s*)|\\(?P<sign>.)|(?P<open>\{)|(?P<close>\})"
     r"|(?P<plain>~|---?|``|'')",
@@ -62,7 +63,7 @@ _WORDS = {
     "textgreater": ">", "textunderscore": "_", "textasciicircum": "^", "textbraceleft": "{",
     "textbraceright": "}", "textasteriskcentered": "*", "textperiodcentered": "·",
     "textprime": "′", "textminus": "−", "guillemetleft": "«", "guillemetright": "»",
-    "euro": "€", "EUR": "€", "P": "¶", "SS": "ẞ",
+    "cprime": "ʹ", "cdprime": "ʺ", "dbar": "đ", "euro": "€", "EUR": "€", "P": "¶", "SS": "ẞ",
 }  # fmt: skip
 _BACKSLASH = re.compile(r"\$\\backslash\s?\$")
 _TWICE = re.compile(r"\\textbackslash(?:\s|\{\}|\})*(?:[A-Za-z]|\{?['\"`^~=.])")

@@ -28,12 +28,12 @@ _KINDS = tag_kinds(
         LineKind.ABSTRACT: "AB",
         LineKind.AUTHORS: "AU AF BA BF CA",
         LineKind.DATE: "PD PY EA DA",
-        LineKind.LINKS: "DI DL UT D2",
+        LineKind.LINKS: "DI DL UT D2 AN",
         LineKind.BYLINE: "PT GP BE SO SE BS LA DT CT CY CL SP HO DE ID C1 C3 RP EM RI OI "
         "FU FX CR NR TC Z9 U1 U2 PU PI PA SN EI BN J9 JI VL IS PN SU SI MA BP EP AR PG P2 WC SC "
         "GA PM OA HC HP WE EC OB BD FG FP CP MC MI AV CC TA MD Z1 Z2 Z3 Z4 Z8 ZB ZS ZR ZA S1 Y1 "
         "TM CN AD AE AW "
-        "CE PC IO GT EY C2 RC UR LT LS",
+        "CE PC IO GT EY C2 RC UR LT LS PS PV CO TR RN NT",
         LineKind.FURNITURE: "ER FN VR EF",
     }
 )

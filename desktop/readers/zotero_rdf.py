@@ -11,6 +11,7 @@ from functools import partial
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
 from desktop.model.paper import Facts
+from desktop.readers.feed_text import plain
 from desktop.readers.identifiers import doi
 from desktop.readers.reference_dates import published
 from desktop.readers.reference_ids import whereabouts
@@ -115,7 +116,7 @@ def _draft(journals: Mapping[str, str], item: Node) -> Draft | LeftOut:
     kind = "note" if item.name == "memo" else item.first("itemtype").lower()
     if kind in _NOT_PAPERS:
         return _NOT_PAPERS[kind]
-    title = item.first("title") or item.first("name") or item.first("headline")
+    title = plain(item.first("title") or item.first("name") or item.first("headline"))
     if not title:
         return LeftOut("there is no title.")
     parts = [node.attributes.get("resource", "") for node in item.all("ispartof")]
@@ -129,7 +130,7 @@ def _draft(journals: Mapping[str, str], item: Node) -> Draft | LeftOut:
     )
     facts = Facts(
         title=title,
-        abstract=item.first("abstract"),
+        abstract=plain(item.first("abstract")),
         authors=_authors(item),
         arxiv_id=found.arxiv_id,
         doi=found.doi,

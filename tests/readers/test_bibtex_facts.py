@@ -13,6 +13,7 @@ from desktop.readers.bibtex_facts import date_of, facts_of, kind_of_field, title
         ({"title": "Moss", "subtitle": "A study"}, "Moss: A study"),
         ({"title": "What is moss?", "subtitle": "A study"}, "What is moss? A study"),
         ({"title": "Moss: A study", "subtitle": "A study"}, "Moss: A study"),
+        ({"title": r"<i>Moss</i> {\&}amp; H{\textless}sub{\textgreater}2</sub>O"}, "Moss & H2O"),
         ({"booktitle": "Fens"}, ""),
     ],
 )

@@ -119,3 +119,9 @@ def test_a_real_file(samples: Path) -> None:
 @given(spoiled(ITEMS))
 def test_no_text_makes_it_fail(text: str) -> None:
     survives(CslYaml(), text)
+
+
+def test_a_star_in_a_title_is_no_alias_unless_there_is_an_anchor() -> None:
+    item = "references:\n- id: a\n  type: book\n  author: Moss\n  title: 'Bogs: *wet* ones'\n"
+    assert read_text(CslYaml(), item).drafts[0].facts.title == "Bogs: wet ones"
+    assert not read_text(CslYaml(), f"{item}  note: &x [1]\n  more: [ *x]\n").drafts

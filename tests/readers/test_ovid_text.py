@@ -26,6 +26,10 @@ Abstract
   It stops.
 DOI Number
   10.1234/moss.1
+References
+  Reed C. 1999. Reeds. Journal of Bogs 1: 2-3.
+
+  Fern B. 2001. Ferns.
 Wetness Index
   high
 
@@ -47,7 +51,7 @@ def test_records_with_names_of_fields_on_their_own_lines() -> None:
     assert (moss.facts.abstract, moss.facts.doi) == ("Moss grows. It stops.", "10.1234/moss.1")
     assert (moss.date, reed.date) == (PartialDate(2004), PartialDate(2014, 8, 18))
     assert reed.facts.authors == ("Reed C.",)
-    assert ledger.unknown() == [18, 19]
+    assert ledger.unknown() == [22, 23]
     assert "“Wetness Index”" in ledger.problems[0].text
     assert [ledger.kind(n) for n in (1, 5, 10, 14, 17)] == [
         LineKind.FURNITURE,

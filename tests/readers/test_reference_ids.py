@@ -47,3 +47,8 @@ def test_a_link_by_which_a_library_is_asked_names_the_doi() -> None:
 def test_several_addresses_may_stand_in_one_field() -> None:
     found = whereabouts(addresses=["https://a.org/1;https://b.org/2; https://c.org/3"])
     assert found.urls == ("https://a.org/1", "https://b.org/2", "https://c.org/3")
+
+
+def test_an_address_may_lack_its_scheme() -> None:
+    found = whereabouts(addresses=["//www.sciencedirect.com/science/article/pii/S0001"])
+    assert found.urls == ("https://www.sciencedirect.com/science/article/pii/S0001",)

@@ -172,3 +172,11 @@ def test_no_text_makes_it_fail(text: str) -> None:
 @pytest.mark.parametrize("text", ["TY  - " * 20_000, "TY  - J\n" * 20_000, MOSS + "\n" * 50_000])
 def test_long_texts_are_read_in_time(text: str) -> None:
     survives(Ris(), text)
+
+
+def test_the_tags_that_the_web_of_science_adds_are_known() -> None:
+    text = MOSS.replace("KW  - moss", "PU  - BOG PRESS\nPI  - FEN\nPA  - 1 MIRE\nJ9  - J BOG\n"
+                        "JI  - J. Bog.\nFX  - Thanks.\nWE  - Index\nEA  - JAN 2014")  # fmt: skip
+    ledger = read_text(Ris(), text)
+    assert (ledger.problems, ledger.unknown()) == ([], [])
+    assert ledger.drafts[0].date == PartialDate(2014, 6, 3)

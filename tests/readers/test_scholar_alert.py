@@ -101,3 +101,15 @@ def test_real_alerts(samples: Path, name: str) -> None:
 @given(spoiled(ALERT))
 def test_any_text_is_read(text: str) -> None:
     survives(ScholarAlert(), text)
+
+
+def test_a_link_that_only_says_what_kind_of_file_it_is_is_no_title() -> None:
+    address = "https://scholar.google.com/scholar_url?url=https://arxiv.org"
+    ledger = read_text(
+        ScholarAlert(),
+        f'''<html><h3><a href="{address}/pdf/2610.00001&amp;hl=en">[PDF]</a>
+<a href="{address}/abs/2610.00001&amp;hl=en">[HTML] [B] Moss on walls</a></h3>
+<div>A Moss - arXiv preprint, 2026</div></html>''',
+    )
+    assert [draft.facts.title for draft in ledger.drafts] == ["Moss on walls"]
+    assert ledger.drafts[0].facts.urls == ("https://arxiv.org/abs/2610.00001",)

@@ -26,6 +26,7 @@ from tests.readers.ledgers import unhurried
         (r"\alpha decay {\~{}} {\^{}}", "α decay ~ ^"),
         (r"a{\textless}b{\textgreater} \textbar{} I\textasciicircum{}2", "a<b> | I^2"),
         (r"\textalpha-moss, 5\,{\textmu}m \lq wet\rq{}", "α-moss, 5 μm ‘wet’"),
+        (r"Mos{\ocirc{u}} Fen{\cprime}, Reed\cprime s", "Mosů Fenʹ, Reedʹs"),
         ("wrapped\n\tlines ", "wrapped lines"),
         ("no TeX at all: 100%", "no TeX at all: 100%"),
     ],
@@ -35,7 +36,8 @@ def test_what_is_written_in_tex_is_what_it_prints(tex: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["$\\alpha_{1}$ and $$x \\leq 2$$", r"\(x^{2}\) of", r"$O(n\log{n})$ bogs"]
+    "text",
+    ["$\\alpha_{1}$ and $$x \\leq 2$$", r"\(x^{2}\) of", r"$O(n\log{n})$ bogs", r"$\pm$0.1 $<$5"],
 )
 def test_maths_stays_as_it_is(text: str) -> None:
     assert decoded(text) == text

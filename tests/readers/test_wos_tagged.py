@@ -91,3 +91,12 @@ def test_real_exports(samples: Path, name: str) -> None:
 @given(spoiled(TWO))
 def test_no_text_makes_it_fail(text: str) -> None:
     survives(WosTagged(), text)
+
+
+def test_records_of_inspec_have_tags_of_their_own() -> None:
+    text = TWO.replace("PD JUN 14", "PD 07 2006").replace(
+        "DI 10", "AN 123\nPS 1-3\nPV FEN\nCO BOG\nDI 10"
+    )
+    ledger = read_text(WosTagged(), text)
+    assert (ledger.problems, ledger.unknown()) == ([], [])
+    assert ledger.drafts[0].date == PartialDate(2006, 7)

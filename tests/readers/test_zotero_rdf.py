@@ -126,3 +126,8 @@ def test_real_exports(samples: Path, name: str, papers: int) -> None:
 @given(spoiled(START + MOSS + FERN + END, BIBO))
 def test_no_text_makes_it_fail(text: str) -> None:
     survives(ZoteroRdf(), text)
+
+
+def test_titles_and_abstracts_come_without_markup() -> None:
+    text = START + MOSS.replace("Moss on", "&lt;i&gt;Moss&lt;/i&gt; on") + "</rdf:RDF>"
+    assert read_text(ZoteroRdf(), text).drafts[0].facts.title == "Moss on libraries"
