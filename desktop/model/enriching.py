@@ -47,6 +47,8 @@ def has_abstract(facts: Facts) -> bool:
 
 
 def _whole_title(known: str, told: str) -> str:
+    if not known.strip():
+        return told
     stem = fingerprint(known)
     is_cut = bool(stem) and known.rstrip().endswith(_DOTS) and not told.rstrip().endswith(_DOTS)
     return told if is_cut and fingerprint(told).startswith(stem) else known

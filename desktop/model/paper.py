@@ -1,4 +1,4 @@
-"""A paper: what digests say of it, and what the person added."""
+"""A paper: what is known of it, and what the person added."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from desktop.model.row import NAMED, Status, said_authors
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What digests say of a paper. Unknown is None or empty, never invented.
+    """What is known of a paper. Unknown is None or empty, never invented.
 
     `published` is ISO 8601 text of the precision that is known (`2024`, `2024-10`,
     `2024-10-18`); `published_guessed` marks a year that no digest stated.
@@ -56,7 +56,10 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper of the library. `uid` stays the same across libraries and exports."""
+    """A paper of the library. `uid` stays the same across libraries and exports.
+
+    `facts` hold what the person corrected; `said` is what digests say of such a paper, else None.
+    """
 
     id: int
     uid: str
@@ -65,10 +68,11 @@ class Paper:
     note: str = ""
     sightings: tuple[Sighting, ...] = ()
     added: str = ""
+    said: Facts | None = None
 
     @property
     def title(self) -> str:
-        """The title as the digest gave it."""
+        """The title as the digest gave it, or the person."""
         return self.facts.title
 
 

@@ -23,6 +23,9 @@ class Act(StrEnum):
     FORGET_SEARCH = "forget-search"
     MERGE = "merge"
     KEEP_APART = "keep-apart"
+    ADD = "add"
+    CORRECT = "correct"
+    ATTACH = "attach"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,5 +72,8 @@ def label(step: Step) -> str:
         Act.FORGET_SEARCH: f"forget search “{step.detail}”",
         Act.MERGE: f"merge of {papers}",
         Act.KEEP_APART: f"keep {papers} apart",
+        Act.ADD: "new paper",
+        Act.CORRECT: "edit of a paper",
+        Act.ATTACH: f"attach {step.detail}",
     }
     return phrases[step.act]

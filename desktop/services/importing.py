@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.model.correction import Corrected
 from desktop.model.digest import Draft
 from desktop.model.doubt import Doubt, Why
 from desktop.model.enriching import enriched
@@ -35,7 +36,7 @@ class Planned:
     """A different paper of a file: where it stands, and what will become of it.
 
     `paper` is the id of a known paper, or a negative number for one that is new.
-    `before` and `after` are what is known of it. `again` are the places where it stands once more.
+    `before` and `after` are what digests say of it. `again` are the places where it stands again.
     `doubts` are papers that may be this one too, numbered in the same way.
     """
 
@@ -91,13 +92,16 @@ def plan(
     to the later ones. `unwanted` is that of `commit`. To be called with the library open.
     """
     told = [draft.facts for dated in files for draft in dated.drafts]
-    known = library.arrivals.candidates(told)
     former = library.arrivals.former(told)
-    planner = _Planner(Matcher(known, former), cancelled)
+    called = {*(paper for paper, _ in former), *library.corrections.called(told)}
+    known = library.arrivals.candidates(told, called)
+    corrected = library.corrections.among(paper for paper, _ in known)
+    former += [(paper, one.description()) for paper, one in corrected.items() if one.said.title]
+    planner = _Planner(Matcher(known, former), cancelled, corrected)
     plans = [planner.plan(dated) for dated in files]
     if any(unwanted):
         refused = [_places(one, places) for one, places in zip(plans, unwanted, strict=True)]
-        planner = _Planner(Matcher(known, former), cancelled)
+        planner = _Planner(Matcher(known, former), cancelled, corrected)
         plans = [planner.plan(*pair) for pair in zip(files, refused, strict=True)]
     return plans
 
@@ -129,11 +133,17 @@ def commit(
 
 
 class _Planner:
-    """Matches the drafts of several files in turn; remembers what earlier ones brought."""
+    """Matches the drafts of several files in turn; remembers what earlier ones brought.
 
-    def __init__(self, matcher: Matcher, cancelled: Callable[[], bool]) -> None:
+    Of papers that the person `corrected`, what digests say is enriched, under the corrections.
+    """
+
+    def __init__(
+        self, matcher: Matcher, cancelled: Callable[[], bool], corrected: Mapping[int, Corrected]
+    ) -> None:
         self._matcher = matcher
         self._cancelled = cancelled
+        self._corrected = dict(corrected)
         self._new = 0
 
     def plan(self, dated: Dated, refused: frozenset[int] = frozenset()) -> FilePlan:
@@ -163,9 +173,12 @@ class _Planner:
         return Planned(self._new, draft, position, Verdict.ADDED, None, draft.facts)
 
     def _meet(self, paper: int, draft: Draft, position: int, earlier: Planned | None) -> Planned:
-        known = self._matcher.facts(paper)
+        corrected = self._corrected.get(paper)
+        known = corrected.said if corrected else self._matcher.facts(paper)
         after = enriched(known, draft.facts)
-        self._matcher.add(paper, after)
+        if corrected:
+            self._corrected[paper] = corrected = corrected.telling(after)
+        self._matcher.add(paper, corrected.facts if corrected else after)
         if earlier is not None:
             return _again(earlier, position, after)
         verdict = Verdict.UNCHANGED if after == known else Verdict.UPDATED

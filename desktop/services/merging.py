@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 from typing import NamedTuple
 
+from desktop.model.correction import Corrected
+from desktop.model.correction import merged as corrections_merged
 from desktop.model.doubt import Why
 from desktop.model.enriching import enriched
 from desktop.model.errors import UsageProblem
@@ -43,8 +45,18 @@ def merge(library: Library, keep: int, other: int) -> Change:
         if len(found) < 2 or keep == other:
             raise UsageProblem("One of the two papers is no longer in the library.")
         kept, going = found
+        both = _corrected(library, kept, going)
         library.merges.write(kept, going, merged(kept, going))
+        library.corrections.put(keep, both)
     return record.result
+
+
+def _corrected(library: Library, keep: Paper, other: Paper) -> Corrected:
+    """Return what digests say of either paper, with what the person corrected over it."""
+    corrected = library.corrections.among([keep.id, other.id])
+    first = corrected.get(keep.id, Corrected(keep.facts))
+    second = corrected.get(other.id, Corrected(other.facts))
+    return corrections_merged(first, second, enriched(first.said, second.said))
 
 
 def merged(keep: Paper, other: Paper) -> Paper:

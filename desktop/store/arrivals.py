@@ -17,11 +17,13 @@ from desktop.store.clues import papers_with_clues, written_clues
 from desktop.store.history import timestamp
 from desktop.store.papers import authors_of, facts_of, links_of
 from desktop.store.rows import among, answers, column, fetch, insert, listed, pairs
+from desktop.store.said import corrected_among, keep_said
 from desktop.store.tables import (
     AuthorRow,
     AuthorshipRow,
     DigestRow,
     FormerRow,
+    LinkRow,
     MarkRow,
     PaperRow,
     SightingRow,
@@ -58,11 +60,16 @@ class Arrivals:
         self._db = db
         self._clock = clock
 
-    def candidates(self, told: Sequence[Facts]) -> list[tuple[int, Facts]]:
-        """Return the known papers that may be one of these: of equal title, or with a clue."""
+    def candidates(
+        self, told: Sequence[Facts], called: Iterable[int] = ()
+    ) -> list[tuple[int, Facts]]:
+        """Return the known papers that may be one of these: of equal title, or with a clue.
+
+        `called` are papers that are known by other descriptions than their own.
+        """
         titles = {_fingerprint(facts.title) for facts in told}
         by_title = PaperRow.select(PaperRow.id).where(listed(PaperRow.fingerprint, titles))
-        ids = sorted({*column(by_title), *papers_with_clues(self._db, told)})
+        ids = sorted({*column(by_title), *papers_with_clues(self._db, told), *called})
         authors, links = authors_of(ids), links_of(ids)
         rows = PaperRow.select().where(among(PaperRow.id, ids)).order_by(PaperRow.id)
         return [(row.id, facts_of(row, authors[row.id], links[row.id])) for row in rows]
@@ -132,7 +139,15 @@ class Arrivals:
         return ids
 
     def enrich(self, paper: int, before: Facts, after: Facts) -> None:
-        """Write what a known paper gained."""
+        """Write what digests say of a known paper now; what the person corrected stays."""
+        corrected = corrected_among([paper]).get(paper)
+        if corrected is not None:
+            keep_said(paper, after)
+            before, after = corrected.facts, corrected.telling(after).facts
+        self.write(paper, before, after)
+
+    def write(self, paper: int, before: Facts, after: Facts) -> None:
+        """Write what is known of a paper now."""
         if _values(before) != _values(after):
             values = dict(zip(_COLUMNS, _values(after), strict=True))
             PaperRow.update(values).where(PaperRow.id == paper).execute()
@@ -140,6 +155,9 @@ class Arrivals:
             AuthorshipRow.delete().where(AuthorshipRow.paper == paper).execute()
             self._add_authors([(paper, after)])
         known = len(before.urls)
+        if after.urls[:known] != before.urls:
+            LinkRow.delete().where(LinkRow.paper == paper).execute()
+            known = 0
         self._add_links((paper, n, url) for n, url in enumerate(after.urls) if n >= known)
 
     def sight(self, digest: int, seen: Sequence[Seen]) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from peewee import SqliteDatabase
 
     from desktop.store.arrivals import Arrivals
+    from desktop.store.corrections import Correcting
     from desktop.store.doubts import Doubts
     from desktop.store.history import History
     from desktop.store.marks import Marking
@@ -87,6 +88,13 @@ class Library:
         return Arrivals(self._db, self._clock)
 
     @cached_property
+    def corrections(self) -> Correcting:
+        """What the person says of papers in place of digests."""
+        from desktop.store.corrections import Correcting
+
+        return Correcting(self.history, self.papers, self.arrivals, self._clock)
+
+    @cached_property
     def marks(self) -> Marking:
         """What the person decides."""
         from desktop.store.marks import Marking
@@ -150,11 +158,13 @@ class Library:
         """Return what is wrong with the file, in SQLite's words; nothing when all is well."""
         from desktop.store.clues import clues_astray
         from desktop.store.rows import fetch
+        from desktop.store.said import corrections_astray
 
         found = [str(row[0]) for row in fetch(self._db, "PRAGMA integrity_check")]
         orphans = fetch(self._db, "PRAGMA foreign_key_check")
         found += [f"row {row} of table {table} points nowhere" for table, row, *_ in orphans]
         found += clues_astray(self._db)
+        found += corrections_astray(self._db)
         return [line for line in found if line != "ok"]
 
     def close(self) -> None:

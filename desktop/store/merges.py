@@ -9,12 +9,13 @@ from typing import Any
 
 from peewee import SqliteDatabase
 
-from desktop.model.paper import Marks, Paper
+from desktop.model.paper import Facts, Marks, Paper
 from desktop.model.storable import storable
 from desktop.store.arrivals import Arrivals
 from desktop.store.doubts import is_pair, pair_of
 from desktop.store.history import timestamp
 from desktop.store.rows import among, answers, column
+from desktop.store.said import forget_corrections
 from desktop.store.tables import (
     AuthorRow,
     AuthorshipRow,
@@ -41,7 +42,7 @@ class Merges:
 
     def write(self, keep: Paper, other: Paper, after: Paper) -> None:
         """Make a paper what it is to be after another one went into it."""
-        self._arrivals.enrich(keep.id, keep.facts, after.facts)
+        self._arrivals.write(keep.id, keep.facts, after.facts)
         self._mark(keep, other, after.marks)
         self._note(keep, after.note)
         _move(PaperTagRow.paper, PaperTagRow.tag, keep.id, other.id)
@@ -89,18 +90,25 @@ class Merges:
     def _remember(self, keep: Paper, other: Paper) -> None:
         """Remember what the other was called, so that it is known when it is told of again."""
         FormerRow.update(paper=keep.id).where(FormerRow.paper == other.id).execute()
-        title = PaperRow.select(PaperRow.fingerprint).where(PaperRow.id == other.id)
-        facts = other.facts
+        self._describe(keep.id, other.id, other.uid, other.facts)
+        if other.said is not None and other.said.title:
+            # Digests will tell of it in their own words again; no paper has such a number.
+            self._describe(keep.id, -other.id, other.uid, other.said)
+
+    def _describe(self, keep: int, number: int, uid: str, facts: Facts) -> None:
+        # Its patterns take long to prepare.
+        from desktop.model.folding import fingerprint
+
         FormerRow.insert(
-            id=other.id,
-            paper=keep.id,
-            uid=other.uid,
+            id=number,
+            paper=keep,
+            uid=uid,
             title=facts.title,
             abstract=facts.abstract,
             authors=json.dumps(facts.authors, ensure_ascii=False),
             arxiv_id=facts.arxiv_id,
             doi=facts.doi,
-            fingerprint=title,
+            fingerprint=fingerprint(facts.title),
         ).execute()
 
 
@@ -120,6 +128,7 @@ def _move(paper: Any, where: Any, keep: int, other: int) -> None:
 
 def _forget(paper: int) -> None:
     authors = column(AuthorshipRow.select(AuthorshipRow.author).where(AuthorshipRow.paper == paper))
+    forget_corrections(paper)
     for table in (AuthorshipRow, LinkRow, MarkRow, NoteRow):
         table.delete().where(table.paper == paper).execute()
     busy = AuthorshipRow.select(AuthorshipRow.author).where(among(AuthorshipRow.author, authors))

@@ -205,7 +205,31 @@ def _clues(title: str, abstract: str, arxiv_id: str | None, doi: str | None) -> 
     return written_clues(Facts(title, abstract, arxiv_id=arxiv_id, doi=doi))
 
 
-MIGRATIONS: tuple[Migration, ...] = (m001_first, m002_seen_before)
+def m003_corrections(db: SqliteDatabase) -> None:
+    """Make room for what the person corrects, and for what digests say of such papers."""
+    for sql in CORRECTIONS.split(";"):
+        fetch(db, sql)
+
+
+CORRECTIONS = """
+CREATE TABLE correction (
+    id INTEGER PRIMARY KEY,
+    paper INTEGER NOT NULL REFERENCES paper (id),
+    field TEXT NOT NULL,
+    value TEXT NOT NULL,
+    at TEXT NOT NULL,
+    UNIQUE (paper, field)
+);
+CREATE TABLE said (
+    paper INTEGER PRIMARY KEY REFERENCES paper (id),
+    facts TEXT NOT NULL,
+    fingerprint TEXT NOT NULL
+);
+CREATE INDEX said_fingerprint ON said (fingerprint)
+"""
+
+
+MIGRATIONS: tuple[Migration, ...] = (m001_first, m002_seen_before, m003_corrections)
 
 
 def migrate(

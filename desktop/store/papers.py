@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -20,6 +21,7 @@ from desktop.store.tables import (
     NoteRow,
     PaperRow,
     PaperTagRow,
+    SaidRow,
     SightingRow,
     TagRow,
     database,
@@ -33,6 +35,7 @@ class Papers:
         """Return the papers that exist, in the order asked for."""
         marks = {row["paper"]: row for row in named(_of(MarkRow, ids))}
         authors, links, tags = authors_of(ids), links_of(ids), _tags_of(ids)
+        said = said_of(ids)
         notes = {row["paper"]: row["text"] for row in named(_of(NoteRow, ids))}
         sightings = _sightings_of(ids)
         found = {
@@ -44,6 +47,7 @@ class Papers:
                 note=notes.get(row.id, ""),
                 sightings=tuple(sightings[row.id]),
                 added=row.added,
+                said=said.get(row.id),
             )
             for row in PaperRow.select().where(among(PaperRow.id, ids))
         }
@@ -55,7 +59,7 @@ class Papers:
 
     def with_uid(self, uid: str) -> list[int]:
         """Return the paper with a lasting id, or the one that it was merged into, if it is here."""
-        former = column(FormerRow.select(FormerRow.paper).where(FormerRow.uid == uid))
+        former = column(FormerRow.select(FormerRow.paper).where(FormerRow.uid == uid).distinct())
         return column(PaperRow.select(PaperRow.id).where(PaperRow.uid == uid)) or former
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
@@ -96,6 +100,20 @@ def links_of(ids: Sequence[int]) -> defaultdict[int, list[str]]:
     """Return the addresses that digests gave for each paper, in order."""
     query = LinkRow.select(LinkRow.paper, LinkRow.url).where(among(LinkRow.paper, ids))
     return _grouped(pairs(query.order_by(LinkRow.position)))
+
+
+def said_of(ids: Iterable[int]) -> dict[int, Facts]:
+    """Return what digests say of those papers that the person corrected."""
+    query = SaidRow.select(SaidRow.paper, SaidRow.facts).where(among(SaidRow.paper, ids))
+    return {paper: Facts(**read_values(text)) for paper, text in pairs(query)}
+
+
+def read_values(text: str) -> dict[str, Any]:
+    """Return facts by their names from a JSON object; raise ValueError when it is none."""
+    return {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in json.loads(text).items()
+    }
 
 
 def _tags_of(ids: Sequence[int]) -> defaultdict[int, list[str]]:

@@ -1,7 +1,9 @@
 """The peewee classes, one a table. The schema itself is made by `migrations`.
 
 Tables of facts (what digests say), of marks (what the person added) and of sightings (where a paper
-was seen) are apart, so that importing a digest again can never touch what the person wrote.
+was seen) are apart, so that importing a digest again can never touch what the person wrote. Where
+the person corrected a paper, what digests say of it is in `said`, and `paper`, `authorship` and
+`link` hold what comes out of the two, so that whoever reads need not know of it.
 Every table in `TRACKED` is watched by triggers (see `triggers`) that write the history.
 """
 
@@ -31,7 +33,7 @@ class Table(Model):
 
 
 class PaperRow(Table):
-    """What digests say of a paper."""
+    """What is known of a paper."""
 
     id = AutoField()
     uid = TextField(unique=True)
@@ -82,7 +84,7 @@ class AuthorshipRow(Table):
 
 
 class LinkRow(Table):
-    """An address that a digest gave for a paper."""
+    """An address under which a paper is found."""
 
     id = AutoField()
     paper = ForeignKeyField(PaperRow, column_name="paper")
@@ -245,6 +247,34 @@ class SavedSearchRow(Table):
         table_name = "saved_search"
 
 
+class CorrectionRow(Table):
+    """What the person says of a field in place of digests; only ever written on their behalf."""
+
+    id = AutoField()
+    paper = ForeignKeyField(PaperRow, column_name="paper")
+    field = TextField()
+    value = TextField()
+    at = TextField()
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "correction"
+
+
+class SaidRow(Table):
+    """All that digests say of a paper, if the person corrected some of it."""
+
+    paper = ForeignKeyField(PaperRow, column_name="paper", primary_key=True)
+    facts = TextField()
+    fingerprint = TextField()
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "said"
+
+
 # Parents before children.
 TRACKED: tuple[type[Table], ...] = (
     PaperRow,
@@ -260,4 +290,6 @@ TRACKED: tuple[type[Table], ...] = (
     SightingRow,
     DoubtRow,
     FormerRow,
+    CorrectionRow,
+    SaidRow,
 )

@@ -19,6 +19,9 @@ WORDS = {
     Act.FORGET_SEARCH: "forget search “x”",
     Act.MERGE: "merge of 2 papers",
     Act.KEEP_APART: "keep 2 papers apart",
+    Act.ADD: "new paper",
+    Act.CORRECT: "edit of a paper",
+    Act.ATTACH: "attach x",
 }
 
 

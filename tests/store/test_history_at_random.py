@@ -11,6 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from desktop.model.correction import Field
 from desktop.model.doubt import Doubt, Why
 from desktop.model.enriching import enriched
 from desktop.model.paper import Facts
@@ -66,14 +67,24 @@ class Histories(RuleBasedStateMachine):
             entry = DigestEntry("Dailies", "/d.txt", "x", date, date_guessed=True, sha256="0" * 64)
             with self._library.history.step(Act.IMPORT) as record:
                 digest = arrivals.digest(entry)
-                for id_, facts in arrivals.candidates(papers):
-                    arrivals.enrich(id_, facts, enriched(facts, papers[0]))
+                for id_, _ in arrivals.candidates(papers):
+                    said = self._library.corrections.of(id_).said
+                    arrivals.enrich(id_, said, enriched(said, papers[0]))
                 ids = arrivals.add(papers)
                 arrivals.sight(digest, [Seen(id_, n, n, None) for n, id_ in enumerate(ids)])
                 self._library.doubts.add(Doubt(*pair, Why.TITLE) for pair in pairwise(ids))
             return record.result
 
         self._do(work)
+
+    @rule(facts=FACTS)
+    def write_down(self, facts: Facts) -> None:
+        self._do(lambda: self._library.corrections.write_down(facts))
+
+    @rule(paper=st.integers(1, 9), wanted=FACTS, fields=st.sets(st.sampled_from(Field)))
+    def correct(self, paper: int, wanted: Facts, fields: set[Field]) -> None:
+        if paper in {row[0] for row in self._states[self._now]["paper"]}:
+            self._do(lambda: self._library.corrections.correct(paper, wanted, fields))
 
     @rule(ids=IDS, status=st.sampled_from(Status))
     def move(self, ids: list[int], status: Status) -> None:

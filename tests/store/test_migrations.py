@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from peewee import SqliteDatabase
 
+from desktop.model.correction import Field
 from desktop.model.errors import LibraryTooNew
 from desktop.model.paper import Facts
 from desktop.store import migrations
@@ -30,6 +31,16 @@ print("ready", flush=True)
 sys.stdin.readline()
 with db.connection_context():
     migrate(db, path, path.parent / "backups", (*MIGRATIONS, add_shelfmark))
+"""
+
+# A library of the second format with one paper, that was starred.
+STARRED = """
+INSERT INTO paper (id, uid, title, abstract, published_guessed, fingerprint, added)
+VALUES (1, 'u', 'Tides in Teacups', 'Tides rise.', 0, 'tidesinteacups', '2024');
+INSERT INTO mark (paper, status, starred) VALUES (1, 'inbox', 1);
+INSERT INTO step (id, act, count, detail, at, undone) VALUES (1, 'star', 1, '', '', 0);
+INSERT INTO touch (step, kind, row, paper, image)
+VALUES (1, 'mark', 1, 1, json_object('paper', 1, 'status', 'inbox', 'starred', 0))
 """
 
 
@@ -208,3 +219,31 @@ def test_papers_of_the_first_format_get_clues_and_so_do_their_images(tmp_path: P
         assert library.papers.get([1])[0].title == "Tide in Teacups"
         assert library.check() == []
     library.close()
+
+
+def test_papers_of_the_second_format_can_be_corrected_and_old_steps_undone(
+    tmp_path: Path,
+) -> None:
+    db = database_at(tmp_path / "library.db")
+    with db.connection_context():
+        for sql in f"{migrations.FIRST};{migrations.SEEN_BEFORE};{STARRED}".split(";"):
+            fetch(db, sql)
+        fetch(db, f"PRAGMA application_id = {APPLICATION_ID}")
+        fetch(db, "PRAGMA user_version = 2")
+        clues = migrations._clues("Tides in Teacups", "Tides rise.", None, None)
+        fetch(db, "UPDATE paper SET clues = ?", (clues,))
+        fetch(db, "INSERT INTO clue (key, paper) SELECT value, 1 FROM paper, json_each(clues)")
+
+    library = Library(tmp_path)
+    with library.open():
+        assert library.check() == []
+        library.corrections.correct(1, Facts("Tides"), [Field.TITLE])
+        assert library.papers.get([1])[0].title == "Tides"
+        assert library.check() == []
+        library.history.undo()
+        library.history.undo()
+        paper = library.papers.get([1])[0]
+        assert (paper.title, paper.marks.starred) == ("Tides in Teacups", False)
+        assert library.check() == []
+    library.close()
+    assert version(tmp_path / "backups" / "before-format-3.db") == 2
