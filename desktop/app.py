@@ -71,10 +71,11 @@ def open_window(
     from desktop.ui.main_window import MainWindow
     from desktop.ui.session import Session
 
-    theme.apply(application(), settings.settings.look)
+    theme.tint(application(), settings.settings.look)
     window = MainWindow(Session(library), settings)
     window.session.failed.connect(lambda error: _troubles(window).tell(error))
     window.furnished.connect(lambda: _begin(window, files))
+    theme.dress(application())
     window.show()
     return window
 

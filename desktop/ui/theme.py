@@ -152,8 +152,25 @@ def tokens(palette: QPalette) -> Tokens:
 
 def apply(app: QApplication, mode: Mode | str) -> None:
     """Give the whole application a look, and let SYSTEM follow the system from now on."""
-    follower = app.findChild(_Follower) or _Follower(app)
-    follower.follow(Mode(mode))
+    tint(app, mode)
+    dress(app)
+
+
+def tint(app: QApplication, mode: Mode | str) -> None:
+    """Give the application the colours and fonts of a look, without its style sheet as yet."""
+    _follower_of(app).follow(Mode(mode))
+
+
+def dress(app: QApplication) -> None:
+    """Give the application the style sheet of its look.
+
+    Widgets that were made before are styled once, others anew whenever they are moved.
+    """
+    _follower_of(app).dress()
+
+
+def _follower_of(app: QApplication) -> _Follower:
+    return app.findChild(_Follower) or _Follower(app)
 
 
 class _Follower(QObject):
@@ -164,6 +181,7 @@ class _Follower(QObject):
         self._app = app
         self._mode = Mode.SYSTEM
         self._shown: Tokens | None = None
+        self._is_dressed = False
         app.setStyle("Fusion")
         app.setFont(interface_font())
         app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
@@ -179,6 +197,12 @@ class _Follower(QObject):
             hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
         self._show()
 
+    def dress(self) -> None:
+        """Put the style sheet on, from now on with each change of the look."""
+        if not self._is_dressed:
+            self._is_dressed = True
+            self._app.setStyleSheet(style_sheet(self._wanted()))
+
     @Slot()
     def _on_color_scheme_changed(self) -> None:
         self._show()
@@ -189,7 +213,8 @@ class _Follower(QObject):
             return
         self._shown = wanted
         self._app.setPalette(palette(wanted))
-        self._app.setStyleSheet(style_sheet(wanted))
+        if self._is_dressed:
+            self._app.setStyleSheet(style_sheet(wanted))
 
     def _wanted(self) -> Tokens:
         if self._mode is Mode.SYSTEM:

@@ -209,3 +209,18 @@ def test_selections_keep_the_colour_of_the_text(qapp: QApplication) -> None:
     for look in (theme.LIGHT, theme.DARK):
         made = theme.palette(look)
         assert made.color(QPalette.ColorRole.HighlightedText) == QColor(look.text)
+
+
+def test_widgets_may_be_made_before_they_are_dressed(qapp: QApplication) -> None:
+    qapp.setStyleSheet("")
+    for follower in qapp.findChildren(theme._Follower):
+        follower.setParent(None)
+
+    theme.tint(qapp, theme.Mode.DARK)
+    assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(theme.DARK.page)
+    assert qapp.styleSheet() == ""
+
+    theme.dress(qapp)
+    assert theme.DARK.raised in qapp.styleSheet()
+    theme.tint(qapp, theme.Mode.LIGHT)
+    assert theme.LIGHT.edge in qapp.styleSheet()
