@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from desktop.readers.md_front import FRONT_MARK, with_front
 from desktop.readers.md_inline import Inline, inline, is_definition
 from desktop.readers.md_labels import Field
 from desktop.readers.md_marks import (
@@ -41,9 +42,10 @@ class Kind(Enum):
     NOISE = auto()
 
 
-# The depth of headings that have no level of their own, below all that have; of what holds
-# nothing; and of the items of a list, to which their indent is added.
-SUMMARY, LOOSE, NAMED, LEAF, LIST = 7, 8, 9, 50, 60
+# The depth of the head of a note, which holds all of it; of headings that have no level of their
+# own, below all that have; of what holds nothing; and of the items of a list, to which their
+# indent is added.
+FRONT, SUMMARY, LOOSE, NAMED, LEAF, LIST = 0, 7, 8, 9, 50, 60
 
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*")
 _GLUED = re.compile(r"(#{2,6})([^\s#].{2,300})")
@@ -83,7 +85,7 @@ class Block:
 
 def blocks(lines: Iterable[tuple[int, str]], targets: Mapping[str, str]) -> Iterator[Block]:
     """Cut a text into blocks. `targets` are the addresses of its numbered links."""
-    return _Cutter(targets).read(lines)
+    return _Cutter(targets).read(with_front(lines))
 
 
 class _Cutter:
@@ -98,6 +100,7 @@ class _Cutter:
         self._in_comment = False
         self._dashed = 0
         self._in_list = -1
+        self._awaits_title = False
 
     def read(self, lines: Iterable[tuple[int, str]]) -> Iterator[Block]:
         """Yield the blocks in their order."""
@@ -116,10 +119,15 @@ class _Cutter:
             yield self._open
 
     def _take(self, number: int, text: str, follower: str) -> None:
-        if self._is_noise(text):
+        awaits, self._awaits_title = self._awaits_title, False
+        if text == FRONT_MARK:
+            self._add(Kind.HEAD, FRONT, number, "")
+        elif self._is_noise(text):
             self._add(Kind.NOISE, self._leaf(text), number, text)
         elif self._dashed:
             self._go_on_dashed(number, text)
+        elif awaits and not _HEADING.fullmatch(text) and not labelled(unbulleted(text)):
+            self._go_on_titled(number, text)
         elif "|" in text and (self._is_row(text, follower)):
             self._take_row(number, text, follower)
         elif not self._take_head(number, text, follower):
@@ -170,6 +178,8 @@ class _Cutter:
             return False
         kind = Kind.LOOSE_HEAD if depth == LOOSE else Kind.HEAD
         self._add(kind, depth, number, title)
+        label = labelled(title)
+        self._awaits_title = label is not None and label[0] is Field.TITLE and not label[1]
         return True
 
     def _head(self, text: str, follower: str) -> tuple[int, str]:
@@ -182,7 +192,7 @@ class _Cutter:
             self._dashed = 0 if text.rstrip().endswith(("---", "===")) else _MOST_DASHED
             return 1, dashed[1]
         label = labelled(unbulleted(text))
-        if label and label[0] is Field.TITLE and label[1]:
+        if label and label[0] is Field.TITLE and label[1] and not self._is_within_item(text):
             return NAMED, text
         if _SUMMARY_TAG.fullmatch(text):
             return SUMMARY, text
@@ -216,6 +226,18 @@ class _Cutter:
             text = text.rstrip().rstrip("-=").rstrip()
         if self._open is not None:
             self._open.lines.append(self._line(number, text))
+
+    def _go_on_titled(self, number: int, text: str) -> None:
+        """Take the title that stands on the line below “### Title:”."""
+        if self._open is not None:
+            named = self._open.lines[0]
+            self._open.lines[0] = self._line(named.number, f"{named.raw} {text.strip()}")
+            self._open.lines.append(self._line(number, ""))
+
+    def _is_within_item(self, text: str) -> bool:
+        """Say whether a line is an item that belongs to the item above."""
+        is_item = ITEM.fullmatch(text) is not None
+        return is_item and 0 <= self._in_list < LIST + indent_of(text)
 
     # Items and paragraphs
 
@@ -252,6 +274,19 @@ class _Cutter:
 
     def _line(self, number: int, text: str) -> Line:
         return Line(number, text, inline(text, self._targets))
+
+
+def label_of(line: Line) -> tuple[Field, str] | None:
+    """Return the part of a paper that a line names, and what it says of it.
+
+    The name of a text may stand alone in strong print, without a colon: “**Abstract**”.
+    """
+    label = labelled(line.raw)
+    bold = line.said.bold
+    if label or not bold or bold[0] != line.said.text:
+        return label
+    named = field_named(bold[0])
+    return (named, "") if named in (Field.ABSTRACT, Field.SUMMARY) else None
 
 
 def _with_followers(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str, str]]:

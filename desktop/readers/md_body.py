@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from desktop.model.dates import PartialDate
 from desktop.model.digest import LineKind
 from desktop.readers.hf_said import whole
-from desktop.readers.md_blocks import Block, Kind, Line
+from desktop.readers.md_blocks import FRONT, Block, Kind, Line, label_of
 from desktop.readers.md_dates import date_in, is_date
 from desktop.readers.md_inline import Link, inline
 from desktop.readers.md_labels import Field
@@ -73,7 +73,7 @@ class Body:
 
     def take(self, block: Block) -> None:
         """Take a block that stands below the title."""
-        if block.kind in (Kind.NOISE, Kind.COLUMNS):
+        if block.kind in (Kind.NOISE, Kind.COLUMNS) or block.depth == FRONT:
             self._mark(block.lines, LineKind.FURNITURE)
         elif block.kind in (Kind.HEAD, Kind.LOOSE_HEAD):
             self._take_heading(block.lines[0])
@@ -112,7 +112,7 @@ class Body:
 
     def _take_lines(self, lines: list[Line]) -> None:
         for line in lines:
-            label = labelled(line.raw)
+            label = label_of(line)
             if label:
                 self._take_named(line, *label)
             elif self._field is not None:
@@ -154,6 +154,8 @@ class Body:
         self._is_under_heading = False
         if named in _TEXTS:
             label = line.said.text.partition(":")[0].partition("：")[0]
+            told = [link.address for link in inline(value).papers]
+            self.links += [link for link in line.said.papers if link.address not in told]
             self.sections.append(Section(named, clean_title(label), heads=[line.number]))
         else:
             self.marks[line.number] = _KINDS[named]
@@ -165,6 +167,8 @@ class Body:
         if self._field in _TEXTS:
             if self._is_links_only(line):
                 self._take_links(line)
+            elif is_date(said.text):
+                self.marks[line.number] = LineKind.FURNITURE  # the day of the page
             else:
                 self.mentions += said.links
                 self._add_text(line.number, said.text)

@@ -170,8 +170,10 @@ def _merged(first: Told, more: Told) -> Told:
     better = len(other.abstract) > len(one.abstract)
     if is_english(one.abstract) != is_english(other.abstract):
         better = is_english(other.abstract)
+    is_original = is_english(other.title) and not is_english(one.title)
     facts = replace(
         one,
+        title=other.title if is_original else one.title,
         abstract=other.abstract if better else one.abstract,
         authors=max(one.authors, other.authors, key=len),
         organization=one.organization or other.organization,

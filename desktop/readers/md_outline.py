@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop.readers.md_blocks import LIST, LOOSE, NAMED, SUMMARY, Block, Kind
+from desktop.readers.md_alike import judge_alike
+from desktop.readers.md_blocks import FRONT, LIST, LOOSE, NAMED, SUMMARY, Block, Kind, label_of
 from desktop.readers.md_dates import is_date
 from desktop.readers.md_labels import Field
-from desktop.readers.md_marks import LONGEST_HEAD
 from desktop.readers.md_tables import tells_paper
 from desktop.readers.md_titles import heading_title, names, opening
 from desktop.readers.md_tree import Node, common_words, key_of, repeated_headings, tree
-from desktop.readers.md_words import is_generic, labelled
+from desktop.readers.md_words import is_generic
 
 _MANY_IN_SECTION = 3
 _FEWEST_LINES = 2
@@ -45,8 +45,7 @@ def _judge(nodes: list[Node], place: int, common: Collection[str], repeated: set
     """Find out what a node is, all below being known."""
     node = nodes[place]
     children = [nodes[child] for child in node.children]
-    _judge_strong_lines(children)
-    _judge_alike(children)
+    judge_alike(children, common)
     node.units = sum(child.units for child in children)
     node.is_loose = any(child.is_loose for child in children)
     node.authors = sum(child.authors for child in children)
@@ -103,11 +102,11 @@ def _judge_row(node: Node, common: Collection[str]) -> None:
 
 def _judge_text(node: Node, common: Collection[str]) -> None:
     """Judge an item or a paragraph."""
-    if node.own and node.title and _is_marked(node):
+    if node.own and node.title and _is_marked(node) and not _lists_papers(node):
         node.is_unit = True
         node.is_whole = node.units == 0 or len(node.keys) == 1
-    elif not node.own and node.units == 0 and node.is_loose and node.title:
-        node.is_unit = True
+    elif not node.own and node.units == 0 and node.title:
+        node.is_unit = node.is_loose or _names_authors(node)
     elif node.units == 0:
         node.is_loose = node.is_loose or _links_without_words(node, common)
 
@@ -123,6 +122,24 @@ def _is_marked(node: Node) -> bool:
     return place >= 0 and (is_generic(before) or is_date(before) or bool(names(before)))
 
 
+def _names_authors(node: Node) -> bool:
+    """Say whether an item in strong print has its authors named below, though nothing links to it.
+
+    Its own line names none: “**Authors**: …”.
+    """
+    block = node.block
+    is_strong = block is not None and block.kind is Kind.ITEM and bool(block.lines[0].said.bold)
+    return is_strong and bool(node.children) and node.authors == 1
+
+
+def _lists_papers(node: Node) -> bool:
+    """Say whether a line is a label and the papers that it is about: “**Read:** 2401.1, 2401.2”."""
+    said = node.block.lines[0].said if node.block else None
+    if said is None or not said.bold or not said.bold[0].endswith((":", "：")):
+        return False
+    return len({key_of(link) for link in said.papers}) > 1
+
+
 def _links_without_words(node: Node, common: Collection[str]) -> bool:
     """Say whether a block links to a paper as “[PDF](…)” does; one that cites it uses words."""
     links = [link for line in node.block.lines for link in line.said.papers] if node.block else []
@@ -131,7 +148,7 @@ def _links_without_words(node: Node, common: Collection[str]) -> bool:
 
 def _count_parts(node: Node) -> None:
     for line in node.block.lines if node.block else ():
-        label = labelled(line.raw)
+        label = label_of(line)
         if label:
             node.authors += label[0] is Field.AUTHORS
             node.abstracts += label[0] is Field.ABSTRACT
@@ -144,8 +161,10 @@ def _tells_one_paper(node: Node) -> bool:
 
 def _judge_head(nodes: list[Node], node: Node) -> None:
     children = [nodes[child] for child in node.children]
-    depth = node.block.depth if node.block else 0
-    if node.own and node.title:
+    depth = node.block.depth if node.block else LOOSE
+    if depth == FRONT:
+        _take_title_of_front(nodes, node)
+    elif node.own and node.title:
         node.is_unit = True
         node.is_whole = node.units < 2 or len(node.keys) == 1 or _is_section(children)
         # What has a badge above a whole list is the list, not a paper of it.
@@ -198,34 +217,20 @@ def _take_title_from_below(nodes: list[Node], node: Node) -> None:
             node.title_at = child
 
 
-def _judge_strong_lines(children: Sequence[Node]) -> None:
-    """Let lines of strong print be titles where at least every second of them heads a paper."""
-    strong = [node for node in children if node.block and node.block.kind is Kind.LOOSE_HEAD]
-    bare = [node for node in strong if not node.is_unit]
-    ready = [node for node in bare if node.is_loose and node.units == 0 and node.title]
-    if ready and len(ready) * 2 >= len(bare):
-        for node in ready:
-            node.is_unit = True
-            node.units, node.is_loose = 1, False
-
-
-def _judge_alike(children: Sequence[Node]) -> None:
-    """Let paragraphs be papers where several begin with a title, and link to it further below."""
-    alike = [node for node in children if node.is_loose and _begins_with_title(node)]
-    loose = sum(node.is_loose for node in children)
-    if len({node.keys for node in alike}) > 1 and len(alike) * 2 >= loose:
-        for node in alike:
-            node.is_unit = True
-            node.units, node.is_loose = 1, False
-
-
-def _begins_with_title(node: Node) -> bool:
-    block = node.block
-    if block is None or block.kind is not Kind.PARAGRAPH or len(block.lines) < _FEWEST_LINES:
-        return False
-    said = block.lines[0].said
-    is_plain = not said.links and len(said.text) <= LONGEST_HEAD and not names(said.text)
-    return is_plain and opening(said, (), strict=False) is not None
+def _take_title_of_front(nodes: list[Node], node: Node) -> None:
+    """Let a note be the paper that its head links to; the title is in the head, or below it."""
+    heads = [
+        (child, title)
+        for child in node.children
+        if (block := nodes[child].block) and block.kind is Kind.HEAD
+        if block.depth in (1, NAMED) and (title := heading_title(block.lines[0].said))
+    ][:_FEWEST_LINES]
+    if heads:
+        node.is_unit = node.is_whole = True
+        node.title_at, named = heads[0]
+        # The head may have the short name of what is named in full below.
+        if named.casefold() in heads[-1][1].casefold():
+            node.title_at = heads[-1][0]
 
 
 def _gathered(nodes: list[Node]) -> Iterator[Unit | Block]:

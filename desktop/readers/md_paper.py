@@ -43,7 +43,10 @@ def told(unit: Unit, common: Collection[str]) -> Told | None:
     for place, block in enumerate(unit.blocks):
         if place != unit.title_at:
             body.take(block)
-    title = _best_title([opened.title if opened else "", *body.titles])
+    named = opened.title if opened else ""
+    # What is named in full below may begin with a short name: “MossNet” and “MossNet: Moss by …”.
+    full = [title for title in body.titles if named.casefold() in title.casefold()]
+    title = _best_title([*full, named, *body.titles])
     if not title:
         return None
     facts = facts_of(title, body)

@@ -39,6 +39,7 @@ _APART = re.compile(r"\s+[-–—|]\s+|(?<=[a-z0-9)\]])\.\s+|;\s+|\s+\(|\)\s*|\n
 _ARXIV_TAIL = re.compile(
     r"\s*\(arXiv:[^()]{6,60}\)\s*|\s*\[arXiv:[^\[\]]{6,40}\]\s*", re.IGNORECASE
 )
+_SCORE = re.compile(r"\s(?:⭐|★|🔥|👍|❤|🌟)\ufe0f?\s?\d{1,5}(?:\.\d{1,2})?(?:/\d{1,3})?\s*")
 _EMPTY = re.compile(r"[\[(（【]\s*[,|/&;]*\s*[\])）】]")
 _ET_AL = re.compile(r"\bet\.? ?al\b|等", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'’.\-]*")
@@ -56,6 +57,7 @@ _NO_NAMES = frozenset(
     )
 )  # fmt: skip
 _LONGEST_NAME, _MOST_WORDS, _LONGEST_EASTERN = 45, 5, 4
+_FIRST_EASTERN = "\u2e80"
 _LONGEST_TITLE, _LONGEST_REST = 400, 250
 _FEWEST_LETTERS, _INITIAL, _FEW_NAMES = 3, 3, 2
 _SENTENCE_WORDS, _SENTENCE_LETTERS = 8, 50
@@ -136,11 +138,13 @@ def clean_title(text: str) -> str:
     """Take numbers, tags in brackets and signs from around a title."""
     if "(" in text or "[" in text:
         text = _EMPTY.sub(" ", _ARXIV_TAIL.sub(" ", text))
+    score = _SCORE.search(text, max(len(text) - 20, 1))
+    text = text[: score.start()] if score and score.end() == len(text) else text
     number = _NUMBER.match(text.lstrip(_DECORATION))
     if number:
         text = text.lstrip(_DECORATION)[number.end() :]
     text = " ".join(text.strip(_DECORATION).split())
-    for opened, closed in ("《》", "“”", "「」", "『』", '""'):
+    for opened, closed in ("《》", "“”", "「」", "『』", '""', "''"):
         if text.startswith(opened) and text.endswith(closed) and len(text) > 2:
             text = text[1:-1].strip()
     if text.endswith((".", "。")) and not text.endswith(".."):
@@ -173,6 +177,8 @@ def names(text: str, *, sure: bool = False) -> tuple[str, ...]:
 def _bare_name(name: str) -> str:
     """Drop marks and the end of the sentence from a name, but not that of an initial."""
     bare = name.strip("*_ ")
+    if bare[:1] in ('"', "'") and bare[:1] == bare[-1:]:
+        bare = bare[1:-1].strip()  # from a list in YAML or Python
     return bare[:-1] if bare.endswith(".") and len(bare.split()[-1]) > _INITIAL else bare
 
 
@@ -195,7 +201,7 @@ def is_name(name: str) -> bool:
         word.lower() in _NO_NAMES for word in words
     ):
         return False
-    if not any(map(str.isascii, name)) and " " not in name:
+    if " " not in name and any(sign >= _FIRST_EASTERN for sign in name):
         return len(name) <= _LONGEST_EASTERN
     return all(word[0].isupper() or not word[0].islower() or word in _PARTICLES for word in words)
 

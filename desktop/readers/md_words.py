@@ -14,6 +14,11 @@ _SIGNS = re.compile(
 )
 _NUMBER = re.compile(r"^(?:[(\[]?\d{1,3}[)\].:、]?\s{0,3})")
 _COLON = re.compile(r"\s{0,3}(?:\*\*|__|\*|_|`)?\s{0,2}[:：]\s{0,2}(?:\*\*|__|\*|_|`)?\s{0,3}")
+# How arXiv's feeds begin an abstract: https://info.arxiv.org/help/rss_specifications.html
+_ANNOUNCED = re.compile(
+    r"\s{0,9}arXiv:\S{4,40}\s{1,9}Announce Type:\s{0,9}[\w-]{1,20}\s{0,9}(?:Abstract:|$)",
+    re.IGNORECASE,
+)
 _LONGEST_NAME = 40
 _TITLE_LIKE = ("paper", "papers", "论文", "論文", "논문", "article", "articles", "work")
 
@@ -62,6 +67,9 @@ def _column(name: str) -> Field | None:
 
 def labelled(text: str) -> tuple[Field, str] | None:
     """Split “**Authors**: A. Ros” into the part it names and what is said of it."""
+    announced = _ANNOUNCED.match(text)
+    if announced:
+        return Field.ABSTRACT, text[announced.end() :].strip()
     colon = _COLON.search(text, 0, _LONGEST_NAME + 20)
     if colon is None or text.startswith("//", colon.end()):
         return None

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import pytest
+
 from desktop.model.dates import PartialDate
 from desktop.model.digest import LineKind
 from desktop.readers.md_blocks import blocks
+from desktop.readers.md_digest import MarkdownDigest
 from desktop.readers.md_outline import Unit, outline
 from desktop.readers.md_paper import Told, told
+from tests.readers.ledgers import read_text
 
 LINK = "https://arxiv.org/abs/2401.00001"
 
@@ -60,3 +64,41 @@ def test_a_doi_may_be_all_that_is_known() -> None:
     paper = tell("- [Moss on roofs](https://doi.org/10.1000/moss), Ada Moss, Bo Fern, 2024")
 
     assert (paper.facts.doi, paper.facts.arxiv_id) == ("10.1000/moss", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "abstract"),
+    [
+        # the title below its name, and the name of the abstract without a colon
+        (
+            f"### Title:\n      Moss on roofs\n - **Authors:** Ada Moss, Bo Fern\n"
+            f" - **Link:** {LINK}\n - **Abstract**\n Moss grows.\n\n2024-05-03\n",
+            "Moss on roofs",
+            "Moss grows.",
+        ),
+        # a short name, and the title among the items below
+        (
+            f"* [[MossNet]({LINK})]\n  [[pdf]({LINK})]\n  * Title: MossNet: Nets of moss\n"
+            "  * Authors: Ada Moss, Bo Fern\n  * Abstract: Moss grows.\n",
+            "MossNet: Nets of moss",
+            "Moss grows.",
+        ),
+        # no link, but strong print and authors
+        (
+            "1.  **Moss on roofs**\n    - 作者: Ada Moss, Bo Fern\n    - 要点: Moss grows.\n",
+            "Moss on roofs",
+            "Moss grows.",
+        ),
+    ],
+)
+def test_parts_under_names_of_many_kinds(text: str, title: str, abstract: str) -> None:
+    (draft,) = read_text(MarkdownDigest(), text).drafts
+    assert (draft.facts.title, draft.facts.abstract) == (title, abstract)
+    assert draft.facts.authors == ("Ada Moss", "Bo Fern")
+
+
+def test_a_label_and_the_papers_it_is_about_are_no_paper() -> None:
+    other = LINK[:-1] + "7"
+    text = f"**Read:** {LINK} {other}\n\n## 1. [Moss on roofs]({LINK})\n\n## 2. [Ferns]({other})\n"
+    titles = [draft.facts.title for draft in read_text(MarkdownDigest(), text).drafts]
+    assert titles == ["Moss on roofs", "Ferns"]

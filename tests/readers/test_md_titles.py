@@ -118,3 +118,10 @@ def test_a_short_name_is_the_beginning_of_a_title() -> None:
     found = opening(said, (), strict=False)
     assert found is not None
     assert found.title == "MossNet: Nets of Moss for Ferns"
+
+
+def test_scores_and_quotes_are_no_part_of_titles_and_names() -> None:
+    assert clean_title("Moss on roofs ⭐️ 8.0/10") == "Moss on roofs"
+    assert clean_title("'Moss on roofs'") == "Moss on roofs"
+    assert names('"Ada Moss", "Bo Fern"', sure=True) == ("Ada Moss", "Bo Fern")
+    assert names("用moss和fern增强数据，编码器用的roof和wall") == ()
