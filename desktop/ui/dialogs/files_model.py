@@ -35,8 +35,10 @@ class FilesModel(QAbstractListModel):
         super().__init__(parent)
         self._intake = intake
         self._keys: list[int] = []
+        self._rows: dict[int, int] = {}
         intake.files_changed.connect(self._on_files_changed)
         intake.file_changed.connect(self._on_file_changed)
+        intake.all_changed.connect(self._on_all_changed)
         intake.progressed.connect(self._on_file_changed)
         self._on_files_changed()
 
@@ -92,19 +94,25 @@ class FilesModel(QAbstractListModel):
 
     @Slot()
     def _on_files_changed(self) -> None:
-        now = [entry.key for entry in self._intake.entries]
-        for row in reversed(range(len(self._keys))):
-            if self._keys[row] not in now:
-                self.beginRemoveRows(_ROOT, row, row)
-                del self._keys[row]
-                self.endRemoveRows()
+        now = self._intake.files.keys()
+        stay = set(now)
+        for row in [row for row, key in enumerate(self._keys) if key not in stay][::-1]:
+            self.beginRemoveRows(_ROOT, row, row)
+            del self._keys[row]
+            self.endRemoveRows()
         fresh = now[len(self._keys) :]
         if fresh:
             self.beginInsertRows(_ROOT, len(self._keys), len(now) - 1)
             self._keys += fresh
             self.endInsertRows()
+        self._rows = {key: row for row, key in enumerate(self._keys)}
 
     @Slot(int)
-    def _on_file_changed(self, place: int) -> None:
-        index = self.index(place)
-        self.dataChanged.emit(index, index)
+    def _on_file_changed(self, key: int) -> None:
+        row = self._rows.get(key)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    @Slot()
+    def _on_all_changed(self) -> None:
+        self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))

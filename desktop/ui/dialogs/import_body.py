@@ -73,6 +73,7 @@ class ImportBody(HairlineSplitter):
     def _set_up(self) -> None:
         self.files.setModel(self._files_model)
         self.files.setItemDelegate(FileDelegate(self.files))
+        self.files.setUniformItemSizes(True)
         self.files.setAccessibleName(self.tr("Files"))
         self.files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.all_papers.setTristate(True)
@@ -99,6 +100,7 @@ class ImportBody(HairlineSplitter):
         self.files.selectionModel().currentChanged.connect(self._on_file_chosen)
         self._files_model.rowsInserted.connect(self._on_rows_inserted)
         self._intake.file_changed.connect(self._on_file_changed)
+        self._intake.all_changed.connect(self._show_file)
         self._intake.ticked.connect(self._show_ticks)
         self.panel.format_stated.connect(self._on_format_stated)
         self.panel.date_stated.connect(self._on_date_stated)
@@ -114,6 +116,7 @@ class ImportBody(HairlineSplitter):
         key = self._key()
         return None if key is None else self._intake.entry(key)
 
+    @Slot()
     def _show_file(self) -> None:
         entry = self._entry()
         self.panel.show_file(entry)
@@ -158,8 +161,8 @@ class ImportBody(HairlineSplitter):
             self.files.setCurrentIndex(self._files_model.index(0))
 
     @Slot(int)
-    def _on_file_changed(self, place: int) -> None:
-        if self._intake.entries[place].key == self._key():
+    def _on_file_changed(self, key: int) -> None:
+        if key == self._key():
             self._show_file()
 
     @Slot(object)

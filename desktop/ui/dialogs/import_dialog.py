@@ -10,9 +10,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -22,18 +20,18 @@ from PySide6.QtWidgets import (
 
 from desktop.services.importing import Summary
 from desktop.ui.dialogs import import_wording
+from desktop.ui.dialogs.arrival_bar import ArrivalBar
 from desktop.ui.dialogs.centred_state import CentredState
 from desktop.ui.dialogs.import_body import ImportBody
 from desktop.ui.dialogs.import_entry import Stage
+from desktop.ui.dialogs.import_foot import ImportFoot
 from desktop.ui.dialogs.intake import Intake
 from desktop.ui.icons import icon
 from desktop.ui.session import Session
 from desktop.ui.widgets.banner import Banner, Kind
-from desktop.ui.widgets.thin_bar import ThinBar
 
 _SIZE = (1000, 640)
 _MARGIN = 16
-_FINE = 100
 
 
 class ImportDialog(QDialog):
@@ -53,12 +51,10 @@ class ImportDialog(QDialog):
         self.empty = self._empty.state
         self.headline = _text("title", self)
         self.problem = Banner(icon("close"), self)
-        self.activity = _text("meta", self)
-        self.progress = ThinBar(self)
-        self.buttons = QDialogButtonBox(self)
-        self.choose = QPushButton(self.tr("Choose files…"), self)
-        self.choose_folder = QPushButton(self.tr("Choose a folder…"), self)
-        self.confirm = QPushButton(self.buttons)
+        self.arrival = ArrivalBar(session, self)
+        self.foot = ImportFoot(self)
+        self.choose, self.choose_folder = self.foot.choose, self.foot.choose_folder
+        self.confirm, self.cancel = self.foot.confirm, self.foot.cancel
         self._set_up()
         self._lay_out()
         self._connect()
@@ -73,7 +69,8 @@ class ImportDialog(QDialog):
         """Make the body, which takes longer than the rest of the dialog."""
         self._body = ImportBody(self._intake, self._pages)
         self._pages.addWidget(self._body)
-        self._order_stops([*self._body.stops(), self.choose, self.choose_folder])
+        arrival = self.arrival.stops()
+        self._order_stops([*self._body.stops(), *arrival, self.choose, self.choose_folder])
         return self._body
 
     def add_paths(self, paths: Sequence[Path]) -> None:
@@ -136,13 +133,6 @@ class ImportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.resize(*_SIZE)
-        self.progress.setAccessibleName(self.tr("Progress"))
-        self.choose.setAutoDefault(False)
-        self.choose_folder.setAutoDefault(False)
-        self.buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.cancel.setAutoDefault(False)
-        self.confirm.setProperty("kind", "primary")
 
     def _lay_out(self) -> None:
         self.empty.show_state(
@@ -158,22 +148,14 @@ class ImportDialog(QDialog):
         head = QVBoxLayout()
         head.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 12)
         head.addWidget(self.headline)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
-        foot.setSpacing(12)
-        foot.addWidget(self.choose)
-        foot.addWidget(self.choose_folder)
-        foot.addStretch(1)
-        foot.addWidget(self.activity)
-        foot.addWidget(self.progress)
-        foot.addWidget(self.buttons)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(head)
         box.addWidget(self.problem)
         box.addWidget(self._pages, 1)
-        box.addLayout(foot)
+        box.addWidget(self.arrival)
+        box.addWidget(self.foot)
         # Only now, as the buttons have to be part of the dialog.
         self.confirm.setDefault(True)
         self._order_stops(self.empty.findChildren(QPushButton))
@@ -186,11 +168,12 @@ class ImportDialog(QDialog):
     def _connect(self) -> None:
         self.choose.clicked.connect(self.choose_files)
         self.choose_folder.clicked.connect(self.choose_a_folder)
-        self.buttons.accepted.connect(self._on_confirmed)
-        self.buttons.rejected.connect(self.reject)
+        self.foot.buttons.accepted.connect(self._on_confirmed)
+        self.foot.buttons.rejected.connect(self.reject)
         self._intake.files_changed.connect(self._show_state)
         self._intake.file_changed.connect(self._show_activity)
-        self._intake.progressed.connect(self._show_progress)
+        self._intake.all_changed.connect(self._show_activity)
+        self._intake.progressed.connect(self._show_activity)
         self._intake.planned.connect(self._on_planned)
         self._intake.ticked.connect(self._show_state)
         self._intake.failed.connect(self._on_failed)
@@ -199,60 +182,51 @@ class ImportDialog(QDialog):
     @Slot()
     def _show_state(self) -> None:
         tally = self._intake.tally
-        is_empty = not self._intake.entries
+        is_empty = not self._intake.files
         self._pages.setCurrentWidget(self._empty if is_empty else self.body)
         self.headline.setVisible(not is_empty)
         self.headline.setText(self._headline())
         self.confirm.setText(import_wording.button(tally))
-        ready = tally.wanted > 0 and not self._intake.is_reading and not self._intake.is_writing
-        self.confirm.setEnabled(ready)
-        for choose in (self.choose, self.choose_folder):
-            choose.setVisible(not is_empty)
-            choose.setEnabled(not self._intake.is_writing)
+        is_writing = self._intake.is_writing
+        self.confirm.setEnabled(tally.wanted > 0 and not self._intake.is_reading and not is_writing)
+        self.foot.let_choose(there=not is_empty, changeable=not is_writing)
+        self.arrival.setVisible(not is_empty)
+        self.arrival.setEnabled(not is_writing)
         if not is_empty:
-            self.body.set_changeable(not self._intake.is_writing)
+            self.body.set_changeable(not is_writing)
         self.setWindowTitle(self._title())
         self._show_activity()
 
     def _headline(self) -> str:
-        entries = self._intake.entries
+        files = self._intake.files
         if self._intake.is_reading:
-            if len(entries) == 1:
-                return self.tr("Reading %1…").replace("%1", entries[0].name)
-            return self.tr("Reading %Ln files…", "", len(entries))
-        if any(entry.stage is Stage.READ and entry.plan is None for entry in entries):
+            if len(files) == 1:
+                return self.tr("Reading %1…").replace("%1", files.all()[0].name)
+            return self.tr("Reading %Ln files…", "", len(files))
+        if self._intake.is_comparing:
             return self.tr("Comparing with your library…")
         return import_wording.headline(self._intake.tally)
 
     def _title(self) -> str:
-        entries = self._intake.entries
-        if not entries:
+        files = self._intake.files
+        if not files:
             return self.tr("Import digests")
-        if len(entries) == 1:
-            return self.tr("Import %1").replace("%1", entries[0].name)
-        return self.tr("Import %Ln files", "", len(entries))
+        if len(files) == 1:
+            return self.tr("Import %1").replace("%1", files.all()[0].name)
+        return self.tr("Import %Ln files", "", len(files))
 
     @Slot()
     def _show_activity(self) -> None:
-        entries = self._intake.entries
+        files = self._intake.files
         if self._intake.is_writing:
-            self.progress.setRange(0, 0)
-            self.activity.setText(self.tr("Adding to your library…"))
+            self.foot.show_busy(self.tr("Adding to your library…"))
         elif self._intake.is_reading:
-            done = sum(entry.stage in (Stage.READ, Stage.UNREADABLE) for entry in entries)
-            text = self.tr("%1 of %2 files read").replace("%1", str(done))
-            self.activity.setText(text.replace("%2", str(len(entries))))
-            self._show_progress()
-        # Last, since a bar that is in view paints itself at each change.
-        busy = self._intake.is_reading or self._intake.is_writing
-        self.progress.setVisible(busy)
-        self.activity.setVisible(busy)
-
-    @Slot()
-    def _show_progress(self) -> None:
-        entries = self._intake.entries
-        self.progress.setRange(0, _FINE * len(entries))
-        self.progress.setValue(round(sum(_FINE * entry.share_read for entry in entries)))
+            done = files.count(Stage.READ) + files.count(Stage.UNREADABLE)
+            self.foot.show_reading(done, len(files), files.share_read)
+        elif self._intake.is_comparing:
+            self.foot.show_busy(self.tr("Looking for papers that you have…"))
+        else:
+            self.foot.show_rest()
 
     @Slot(list)
     def _on_files_chosen(self, names: list[str]) -> None:
@@ -262,13 +236,14 @@ class ImportDialog(QDialog):
     def _on_planned(self) -> None:
         self._show_state()
         # With one file there is nothing to do before its papers are looked through.
-        is_single = len(self._intake.entries) == 1 and self._intake.tally.wanted
+        is_single = len(self._intake.files) == 1 and self._intake.tally.wanted
         if is_single and self.focusWidget() in (None, self.choose, self.body.files):
             self.body.papers.setFocus()
 
     @Slot()
     def _on_confirmed(self) -> None:
         self.problem.hide()
+        self._intake.set_arrival(self.arrival.arrival())
         self._intake.commit()
         self._show_state()
 

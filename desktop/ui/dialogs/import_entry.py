@@ -86,6 +86,9 @@ class Parts:
     origins: tuple[Path | Member, ...]
 
 
+Outcome = ReadFile | Parts
+
+
 def name_of(origin: Path | Member) -> str:
     """Return the name of a file as it can be shown, whatever bytes it is made of."""
     path = Path(origin.name) if isinstance(origin, Member) else origin

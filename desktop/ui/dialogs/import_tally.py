@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.services.importing import Verdict
-from desktop.ui.dialogs.import_entry import Entry, Stage
+from desktop.ui.dialogs.entry_list import EntryList
+from desktop.ui.dialogs.import_entry import Stage
 from desktop.ui.dialogs.ticks import Ticks
 
 
@@ -31,15 +31,15 @@ class Tally:
         return self.added + self.updated + self.unchanged
 
 
-def tally(entries: Sequence[Entry], ticks: Ticks) -> Tally:
+def tally(files: EntryList, ticks: Ticks) -> Tally:
     """Count what the files would do."""
     counts = ticks.counts
     return Tally(
-        files=len(entries),
-        unreadable=sum(entry.stage is Stage.UNREADABLE for entry in entries),
+        files=len(files),
+        unreadable=files.count(Stage.UNREADABLE),
         added=counts[Verdict.ADDED],
         updated=counts[Verdict.UPDATED],
         unchanged=counts[Verdict.UNCHANGED],
         unticked=ticks.unticked,
-        unknown_lines=sum(len(entry.read.unknown_lines) for entry in entries if entry.read),
+        unknown_lines=files.unknown_lines,
     )

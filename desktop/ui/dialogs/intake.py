@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.model.dates import PartialDate
 from desktop.readers.packing import Member
 from desktop.services import importing
-from desktop.services.importing import Summary
+from desktop.services.importing import Arrival, Summary
 from desktop.services.reading import Cancelled
 from desktop.ui.dialogs.entry_list import EntryList
-from desktop.ui.dialogs.import_entry import Entry, Origin, Parts, Pasted, ReadFile, Stage, name_of
+from desktop.ui.dialogs.import_entry import Entry, Origin, Outcome, Pasted, Stage, name_of
 from desktop.ui.dialogs.import_tally import Tally, tally
 from desktop.ui.dialogs.plain_words import told
 from desktop.ui.dialogs.planning_job import (
@@ -24,7 +24,7 @@ from desktop.ui.dialogs.planning_job import (
     read_keys,
     told_files,
 )
-from desktop.ui.dialogs.reading_job import look_into, read_page
+from desktop.ui.dialogs.reading_job import read_page, read_some
 from desktop.ui.dialogs.ticks import Ticks
 from desktop.ui.jobs import Task
 from desktop.ui.session import Session
@@ -38,8 +38,9 @@ class Intake(QObject):
     """
 
     files_changed = Signal()  # files came or went
-    file_changed = Signal(int)  # the place of a file of which more is known
-    progressed = Signal(int)  # the place of a file of which more is read
+    file_changed = Signal(int)  # the key of a file of which more is known
+    all_changed = Signal()  # more is known of many files
+    progressed = Signal(int)  # the key of a file of which more is read
     planned = Signal()  # what the files would do is known anew
     ticked = Signal()  # papers were ticked or unticked
     committed = Signal(object)  # Summary
@@ -52,6 +53,7 @@ class Intake(QObject):
         self._ticks = Ticks()
         self._task: Task | None = None
         self._in_hand: int | None = None
+        self._arrival = Arrival()
         self._is_writing = False
         self._is_plan_due = False
         self._is_commit_due = False
@@ -62,9 +64,19 @@ class Intake(QObject):
         return self._files.all()
 
     @property
+    def files(self) -> EntryList:
+        """The files, to be looked at and not to be changed."""
+        return self._files
+
+    @property
     def is_reading(self) -> bool:
         """Whether files are still to be read."""
-        return any(entry.stage in (Stage.WAITING, Stage.READING) for entry in self.entries)
+        return bool(self._files.count(Stage.WAITING) or self._files.count(Stage.READING))
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether files are read whose papers are still to be compared with the library."""
+        return not self.is_reading and self._files.unplanned > 0
 
     @property
     def is_writing(self) -> bool:
@@ -74,7 +86,7 @@ class Intake(QObject):
     @property
     def tally(self) -> Tally:
         """What would be done, in numbers."""
-        return tally(self.entries, self._ticks)
+        return tally(self._files, self._ticks)
 
     def entry(self, key: int) -> Entry | None:
         """Return a file, or None when it was taken away."""
@@ -122,7 +134,7 @@ class Intake(QObject):
 
     def unwanted_count(self, key: int) -> int:
         """Return how many papers of a file are not ticked."""
-        return len(self._ticks.unwanted(key))
+        return self._ticks.unwanted_count(key)
 
     def set_wanted(self, key: int, positions: Iterable[int], wanted: bool) -> None:
         """Tick or untick papers of a file; the same papers in other files follow."""
@@ -146,6 +158,10 @@ class Intake(QObject):
             Task(), lambda _library, _task: read_page(source, runs, first), done, failed
         )
 
+    def set_arrival(self, arrival: Arrival) -> None:
+        """State where new papers are put; asked for when they are written."""
+        self._arrival = arrival
+
     def commit(self) -> None:
         """Write what is ticked, in one step, as soon as no other job runs."""
         self._is_commit_due = True
@@ -166,56 +182,46 @@ class Intake(QObject):
         QTimer.singleShot(0, self._go_on)
 
     def _change(self, entry: Entry) -> None:
-        place = self._files.keep(entry)
-        if place is not None:
-            self.file_changed.emit(place)
+        if self._files.keep(entry):
+            self.file_changed.emit(entry.key)
 
     def _go_on(self) -> None:
         """Start the next job if none runs: a plan that is due, else a file, else the writing."""
         if self._task is not None:
             return
-        waiting = next((one for one in self.entries if one.stage is Stage.WAITING), None)
-        if self._is_plan_due and any(entry.read for entry in self.entries):
+        if self._is_plan_due and self._files.count(Stage.READ):
             self._plan()
-        elif waiting is not None:
-            self._read(waiting)
+        elif self._files.count(Stage.WAITING):
+            self._read(self._files.at(Stage.WAITING))
         elif self._is_commit_due:
             self._write()
         else:
             self.planned.emit()
 
-    def _read(self, entry: Entry) -> None:
+    def _read(self, waiting: Sequence[Entry]) -> None:
         task = self._task = Task()
         task.progressed.connect(self._on_progressed)
-        self._in_hand = entry.key
-        self._change(replace(entry, stage=Stage.READING))
+        self._in_hand = waiting[0].key
+        self._change(replace(waiting[0], stage=Stage.READING))
         self._session.run_read(
             task,
-            lambda _, task: look_into(entry, task.report, task.is_cancelled),
+            lambda _, task: read_some(waiting, task.report, task.is_cancelled),
             self._on_read,
             self._on_read_failed,
         )
 
     def _on_progressed(self, done: int, expected: int) -> None:
-        entry = self._entry_in_hand()
-        place = (
-            None if entry is None else self._files.keep(replace(entry, progress=(done, expected)))
-        )
-        if place is not None:
-            self.progressed.emit(place)
+        entry = self._files.find(self._in_hand)
+        if entry is not None and self._files.keep(replace(entry, progress=(done, expected))):
+            self.progressed.emit(entry.key)
 
-    def _on_read(self, read: ReadFile | Parts) -> None:
-        entry = self._entry_in_hand()
-        if entry is not None and isinstance(read, Parts):
-            self._files.remove(entry.key)
-            self._read_next(read.origins)
-            return
-        if entry is not None and isinstance(read, ReadFile):
-            self._change(replace(entry, stage=Stage.READ, read=read))
-        self._read_next()
+    def _on_read(self, came: list[tuple[Entry, Outcome]]) -> None:
+        parts = self._files.take(came)
+        self.all_changed.emit()
+        self._read_next(parts)
 
     def _on_read_failed(self, error: BaseException) -> None:
-        entry = self._entry_in_hand()
+        entry = self._files.find(self._in_hand)
         if entry is not None and not isinstance(error, Cancelled):
             problem = told(error, self._session)
             self._change(replace(entry, stage=Stage.UNREADABLE, problem=problem))
@@ -227,16 +233,14 @@ class Intake(QObject):
             self.add_paths(parts)
             return
         # Files are compared with the library together, once all of them are read.
-        if not any(entry.stage is Stage.WAITING for entry in self.entries):
+        if not self._files.count(Stage.WAITING):
             self._is_plan_due = True
         self._go_on()
 
-    def _entry_in_hand(self) -> Entry | None:
-        return self._files.find(self._in_hand)
-
     def _plan(self) -> None:
         self._is_plan_due = False
-        files, keys = told_files(self.entries), read_keys(self.entries)
+        read = self._files.at(Stage.READ)
+        files, keys = told_files(read), read_keys(read)
         today = self._session.today()
         self._task = Task()
         self._session.run_read(
@@ -251,10 +255,8 @@ class Intake(QObject):
     def _on_planned(self, planned: PlannedFiles) -> None:
         self._task = None
         self._ticks.learn(planned.overview)
-        for key, plan in planned.plans.items():
-            entry = self.entry(key)
-            if entry is not None:
-                self._change(replace(entry, plan=plan))
+        self._files.plan(planned.plans)
+        self.all_changed.emit()
         self._go_on()
 
     def _on_plan_failed(self, error: BaseException) -> None:
@@ -266,14 +268,15 @@ class Intake(QObject):
         self._is_commit_due = False
         self._is_writing = True
         wanted = [entry for entry in self.entries if self._brings_something(entry)]
-        unwanted = [self._ticks.unwanted(entry.key) for entry in wanted]
-        files = told_files(wanted)
+        unticked = self._ticks.unwanted()
+        unwanted = [unticked.get(entry.key, frozenset()) for entry in wanted]
+        files, arrival = told_files(wanted), self._arrival
         today = self._session.today()
         self._task = Task()
         self._session.run_write(
             self._task,
             lambda library, task: importing.commit(
-                library, dated_files(files, today), unwanted, task.is_cancelled
+                library, dated_files(files, today), unwanted, task.is_cancelled, arrival
             ),
             self._on_committed,
             self._on_commit_failed,

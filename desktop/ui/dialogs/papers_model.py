@@ -51,6 +51,7 @@ class PapersModel(QAbstractTableModel):
         self._icons = _fate_icons()
         self._small = theme.figures(theme.interface_font(smaller=1))
         intake.file_changed.connect(self._on_file_changed)
+        intake.all_changed.connect(self._show_planned)
         intake.ticked.connect(self._on_ticked)
 
     def show_file(self, key: int | None) -> None:
@@ -174,9 +175,12 @@ class PapersModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), last)
 
     @Slot(int)
-    def _on_file_changed(self, place: int) -> None:
-        if self._intake.entries[place].key != self._key:
-            return
+    def _on_file_changed(self, key: int) -> None:
+        if key == self._key:
+            self._show_planned()
+
+    @Slot()
+    def _show_planned(self) -> None:
         papers = self._planned()
         if [one.position for one in papers] != [one.position for one in self._papers]:
             self._reset(papers)

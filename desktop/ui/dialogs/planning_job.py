@@ -10,6 +10,7 @@ from desktop.model.dates import PartialDate
 from desktop.services.importing import FilePlan
 from desktop.services.reading import Dated, Reading, dated
 from desktop.ui.dialogs.import_entry import Entry
+from desktop.ui.dialogs.reading_job import spare_garbage_collector
 from desktop.ui.dialogs.ticks import Overview, overview
 
 Told = tuple[Reading, PartialDate | None]  # what was read, and the date that the person states
@@ -40,5 +41,6 @@ def dated_files(files: Iterable[Told], today: dt.date) -> list[Dated]:
 
 def joined(keys: Iterable[int], plans: Iterable[FilePlan]) -> PlannedFiles:
     """Put plans by the keys of their files and join them."""
+    spare_garbage_collector()
     by_key = dict(zip(keys, plans, strict=True))
     return PlannedFiles(by_key, overview(by_key))

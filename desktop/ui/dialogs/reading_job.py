@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import bisect
+import gc
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,7 +17,7 @@ from desktop.readers.packing import Member, contents
 from desktop.readers.reader import Reader
 from desktop.readers.source import Source
 from desktop.services.reading import read
-from desktop.ui.dialogs.import_entry import Entry, Parts, Pasted, ReadFile, name_of
+from desktop.ui.dialogs.import_entry import Entry, Outcome, Parts, Pasted, ReadFile, name_of
 
 Report = Callable[[int, int], None]
 
@@ -23,6 +25,11 @@ PAGE_LINES = 1_000
 PAGE_CHARACTERS = 200_000
 LONGEST_LINE = 4_000
 _REPORTS = 50
+# Seconds for which small files, in bytes, are read in one go.
+_AT_ONCE = 0.1
+_SMALL = 64_000
+# So many new objects are worth being kept from those who look for garbage.
+_MANY_OBJECTS = 20_000
 # What a text widget would take for the end of a line, and a source does not.
 _BREAKS = str.maketrans("\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 8)
 
@@ -65,6 +72,46 @@ def look_into(entry: Entry, report: Report, cancelled: Callable[[], bool]) -> Re
         if parts != [entry.origin]:
             return Parts(tuple(parts))
     return read_file(entry, report, cancelled)
+
+
+def read_some(
+    entries: Sequence[Entry], report: Report, cancelled: Callable[[], bool]
+) -> list[tuple[Entry, Outcome]]:
+    """Read the first file, and those that follow while they take no time to speak of.
+
+    Raises what `look_into` raises for the first; another one that fails so waits for its turn to
+    be the first.
+    """
+    came: list[tuple[Entry, Outcome]] = []
+    until = time.monotonic() + _AT_ONCE
+    for entry in entries:
+        if came and (time.monotonic() > until or not _is_small(entry)):
+            break
+        try:
+            came.append((entry, look_into(entry, _hushed if came else report, cancelled)))
+        except Exception:
+            if not came:
+                raise
+            break
+    return came
+
+
+def _hushed(done: int, expected: int) -> None:
+    """Tell nobody how far a file is that is read in no time."""
+    del done, expected
+
+
+def _is_small(entry: Entry) -> bool:
+    match entry.origin:
+        case Path():
+            try:
+                return entry.origin.stat().st_size <= _SMALL
+            except OSError:
+                return False
+        case Member():
+            return False
+        case Pasted():
+            return len(entry.origin.text) <= _SMALL
 
 
 def read_file(entry: Entry, report: Report, cancelled: Callable[[], bool]) -> ReadFile:
@@ -157,7 +204,18 @@ class _Watched:
             if isinstance(finding, Lines) and finding.last >= due:
                 due = finding.last + step
                 self._report(min(finding.last, expected - 1), expected)
+                spare_garbage_collector()
             yield finding
+
+
+def spare_garbage_collector() -> None:
+    """Keep what was read, if it is much, from being looked through for garbage again and again.
+
+    That is done on the thread of the window. What is read refers to nothing that refers back to
+    it, so that it goes as soon as nobody holds it.
+    """
+    if gc.get_count()[0] > _MANY_OBJECTS:
+        gc.freeze()
 
 
 def _expected_lines(source: Source) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -40,17 +40,21 @@ _STRENGTH = (Verdict.ADDED, Verdict.UPDATED, Verdict.UNCHANGED)
 
 
 class Ticks:
-    """Every paper is ticked until the person says otherwise."""
+    """Every paper is ticked until the person says otherwise.
+
+    What is asked at every tick is counted as they change: a file may hold thousands of papers.
+    """
 
     def __init__(self) -> None:
         self._all = overview({})
         self._unwanted: set[int] = set()
+        self._left_in: Counter[int] = Counter()  # how many places of each file are unticked
+        self._left: Counter[Verdict] = Counter()
 
     def learn(self, now: Overview) -> None:
         """Take new plans in; what was said of a paper is kept as long as it stands in a file."""
         places = [place for paper in self._unwanted for place in self._all.places_of[paper]]
-        self._unwanted = {now.paper_at[place] for place in places if place in now.paper_at}
-        self._all = now
+        self._take(now, {now.paper_at[place] for place in places if place in now.paper_at})
 
     def forget(self, key: int) -> None:
         """Drop what was said of a file, whose places are going to mean other papers."""
@@ -61,8 +65,8 @@ class Ticks:
         places_of = {paper: places for paper, places in places_of.items() if places}
         paper_at = {place: paper for paper, places in places_of.items() for place in places}
         verdict_of = {paper: self._all.verdict_of[paper] for paper in places_of}
-        self._unwanted &= places_of.keys()
-        self._all = Overview(paper_at, places_of, verdict_of, Counter(verdict_of.values()))
+        now = Overview(paper_at, places_of, verdict_of, Counter(verdict_of.values()))
+        self._take(now, self._unwanted & places_of.keys())
 
     def is_wanted(self, key: int, position: int) -> bool:
         """Say whether a paper of a file is ticked."""
@@ -72,14 +76,24 @@ class Ticks:
         """Tick or untick papers of a file, wherever else they stand."""
         papers = {self._all.paper_at[key, position] for position in positions}
         if wanted:
+            papers &= self._unwanted
             self._unwanted -= papers
         else:
+            papers -= self._unwanted
             self._unwanted |= papers
+        self._count(papers, -1 if wanted else 1)
 
-    def unwanted(self, key: int) -> frozenset[int]:
-        """Return the positions of the papers of a file that are not ticked."""
-        places = (place for paper in self._unwanted for place in self._all.places_of[paper])
-        return frozenset(position for mine, position in places if mine == key)
+    def unwanted(self) -> Mapping[int, frozenset[int]]:
+        """Return the positions of the papers that are not ticked, by the keys of their files."""
+        found: defaultdict[int, set[int]] = defaultdict(set)
+        for paper in self._unwanted:
+            for key, position in self._all.places_of[paper]:
+                found[key].add(position)
+        return {key: frozenset(positions) for key, positions in found.items()}
+
+    def unwanted_count(self, key: int) -> int:
+        """Return how many papers of a file are not ticked."""
+        return self._left_in[key]
 
     @property
     def unticked(self) -> int:
@@ -89,4 +103,16 @@ class Ticks:
     @property
     def counts(self) -> Counter[Verdict]:
         """How many ticked papers have each verdict."""
-        return self._all.counts - Counter(self._all.verdict_of[paper] for paper in self._unwanted)
+        return self._all.counts - self._left
+
+    def _take(self, now: Overview, unwanted: set[int]) -> None:
+        self._all, self._unwanted = now, unwanted
+        self._left_in.clear()
+        self._left.clear()
+        self._count(unwanted, 1)
+
+    def _count(self, papers: Iterable[int], times: int) -> None:
+        for paper in papers:
+            self._left[self._all.verdict_of[paper]] += times
+            for key, _ in self._all.places_of[paper]:
+                self._left_in[key] += times

@@ -252,9 +252,9 @@ def test_cancelling_while_files_are_read_leaves_nothing_behind(
     titles = [f"Heron number {number}" for number in range(100)]
     dialog.add_paths([write_digest(f"{name}.txt", titles) for name in "abc"])
     assert dialog.headline.text() == "Reading 3 files…"
-    assert dialog.progress.isVisible()
+    assert dialog.foot.progress.isVisible()
 
-    dialog.buttons.rejected.emit()
+    dialog.foot.buttons.rejected.emit()
 
     assert not dialog.isVisible()
     assert count_papers(qtbot, session) == 0
@@ -274,6 +274,6 @@ def test_while_papers_are_written_nothing_can_be_changed(
         assert not dialog.body.panel.isEnabled()
         assert not dialog.body.all_papers.isEnabled()
         assert not dialog.confirm.isEnabled()
-        assert dialog.activity.text() == "Adding to your library…"
+        assert dialog.foot.activity.text() == "Adding to your library…"
         assert dialog.body.files.model().rowCount() == 1
         assert dialog.body.papers.model().is_ticked(0)

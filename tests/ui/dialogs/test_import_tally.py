@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.ui.dialogs.entry_list import EntryList
 from desktop.ui.dialogs.import_entry import Entry, Stage
 from desktop.ui.dialogs.import_tally import Tally, tally
 from desktop.ui.dialogs.reading_job import read_file
@@ -10,13 +11,12 @@ from desktop.ui.dialogs.ticks import Ticks
 
 def test_files_are_counted_by_what_became_of_them(sample: Path) -> None:
     read = read_file(Entry(0, "a", sample), lambda _done, _expected: None, lambda: False)
-    entries = [
-        Entry(0, "a", sample, Stage.READ, read=read),
-        Entry(1, "b", Path("b"), Stage.UNREADABLE, problem="No."),
-        Entry(2, "c", Path("c")),
-    ]
+    files = EntryList()
+    files.add([("a", sample), ("b", Path("b")), ("c", Path("c"))])
+    files.keep(Entry(0, "a", sample, Stage.READ, read=read))
+    files.keep(Entry(1, "b", Path("b"), Stage.UNREADABLE, problem="No."))
 
-    assert tally(entries, Ticks()) == Tally(files=3, unreadable=1)
+    assert tally(files, Ticks()) == Tally(files=3, unreadable=1)
 
 
 def test_wanted_papers_are_all_that_are_ticked() -> None:

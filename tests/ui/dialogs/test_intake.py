@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model.dates import PartialDate
 from desktop.model.errors import DiskFull
+from desktop.model.paper import Paper
+from desktop.model.row import Status
 from desktop.services import importing
-from desktop.services.importing import FilePlan, Summary
+from desktop.services.importing import Arrival, FilePlan, Summary
 from desktop.ui.dialogs.import_entry import Stage
 from desktop.ui.dialogs.intake import Intake
 from desktop.ui.session import Session
@@ -107,7 +109,7 @@ def test_progress_is_told_while_a_file_is_read(
     qtbot: QtBot, intake: Intake, write_digest: WriteDigest
 ) -> None:
     shares: list[float] = []
-    intake.progressed.connect(lambda place: shares.append(intake.entries[place].share_read))
+    intake.progressed.connect(lambda _: shares.append(intake.files.share_read))
     with qtbot.waitSignal(intake.planned):
         intake.add_paths([write_digest("a.txt", [f"Heron {number}" for number in range(60)])])
 
@@ -261,3 +263,19 @@ def test_a_page_of_a_file_can_be_looked_at(
     qtbot.waitUntil(lambda: pages != [])
 
     assert [page.first for page in pages if hasattr(page, "first")] == [5]
+
+
+def test_new_papers_are_put_where_the_person_says(
+    qtbot: QtBot, session: Session, intake: Intake, write_digest: WriteDigest
+) -> None:
+    with qtbot.waitSignal(intake.planned):
+        intake.add_paths([write_digest("a.txt", ["Herons"])])
+    intake.set_arrival(Arrival(Status.LATER, ("birds",)))
+    with qtbot.waitSignal(intake.committed) as committed:
+        intake.commit()
+    papers: list[Paper | None] = []
+    session.paper(committed.args[0].papers[0], papers.append)
+    qtbot.waitUntil(lambda: papers != [])
+
+    assert papers[0] is not None
+    assert (papers[0].marks.status, papers[0].marks.tags) == (Status.LATER, ("birds",))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +14,15 @@ from desktop.readers.source import Source
 from desktop.services.reading import Cancelled
 from desktop.ui.dialogs import reading_job
 from desktop.ui.dialogs.import_entry import Entry, Parts, Pasted, ReadFile, name_of
-from desktop.ui.dialogs.reading_job import LONGEST_LINE, PAGE_LINES, look_into, read_file, read_page
+from desktop.ui.dialogs.reading_job import (
+    LONGEST_LINE,
+    PAGE_LINES,
+    look_into,
+    read_file,
+    read_page,
+    read_some,
+    spare_garbage_collector,
+)
 
 
 def quietly(_done: int, _expected: int) -> None:
@@ -150,3 +159,49 @@ def test_what_no_run_covers_was_not_understood() -> None:
     page = read_page(source, [Lines(2, 2, LineKind.TITLE, 0)], 1)
 
     assert [line.kind for line in page.lines] == [LineKind.UNKNOWN, LineKind.TITLE]
+
+
+def test_small_files_are_read_in_one_go(tmp_path: Path, sample: Path) -> None:
+    entries = [Entry(key, name, tmp_path / name) for key, name in enumerate("abcd")]
+    for entry in entries[:3]:
+        assert isinstance(entry.origin, Path)
+        entry.origin.write_text(sample.read_text(encoding="utf-8"), encoding="utf-8")
+    with (tmp_path / "c").open("a", encoding="utf-8") as large:
+        large.write("\n" * 100_000)
+    reports: list[tuple[int, int]] = []
+
+    came = read_some([*entries], lambda *report: reports.append(report), lambda: False)
+
+    assert [(entry.name, type(outcome)) for entry, outcome in came] == [
+        ("a", ReadFile),
+        ("b", ReadFile),
+    ]
+    alone: list[tuple[int, int]] = []
+    read_file(entries[0], lambda *report: alone.append(report), lambda: False)
+    assert reports == alone
+
+
+def test_a_file_that_fails_does_so_when_it_is_the_first(tmp_path: Path, sample: Path) -> None:
+    pasted = Entry(0, "a", Pasted(sample.read_text(encoding="utf-8")))
+    missing = [Entry(1, "b", tmp_path / "b"), Entry(2, "c", Pasted(" "))]
+
+    came = read_some([pasted, missing[1]], quietly, lambda: False)
+    assert [entry for entry, _ in came] == [pasted]
+    assert [entry for entry, _ in read_some([pasted, missing[0]], quietly, lambda: False)] == [
+        pasted
+    ]
+    with pytest.raises(ReadProblem):
+        read_some(missing, quietly, lambda: False)
+
+
+def test_much_that_is_read_is_kept_from_the_garbage_collector(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    frozen: list[bool] = []
+    monkeypatch.setattr(gc, "freeze", lambda: frozen.append(True))
+    monkeypatch.setattr(gc, "get_count", lambda: (100, 0, 0))
+    spare_garbage_collector()
+    assert not frozen
+    monkeypatch.setattr(gc, "get_count", lambda: (100_000, 0, 0))
+    spare_garbage_collector()
+    assert frozen

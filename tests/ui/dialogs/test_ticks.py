@@ -49,7 +49,8 @@ def test_a_paper_is_unticked_wherever_it_stands(ticks: Ticks) -> None:
     assert not ticks.is_wanted(7, 1)
     assert not ticks.is_wanted(8, 0)
     assert ticks.is_wanted(8, 1)
-    assert (ticks.unwanted(7), ticks.unwanted(8)) == (frozenset({1}), frozenset({0}))
+    assert ticks.unwanted() == {7: frozenset({1}), 8: frozenset({0})}
+    assert (ticks.unwanted_count(7), ticks.unwanted_count(8), ticks.unwanted_count(9)) == (1, 1, 0)
     assert ticks.counts == Counter({Verdict.ADDED: 1, Verdict.UNCHANGED: 1})
     assert ticks.unticked == 1
 
@@ -75,7 +76,7 @@ def test_it_is_forgotten_with_the_file(ticks: Ticks, plans: dict[int, FilePlan])
     ticks.learn(overview({7: plans[7]}))
 
     assert ticks.unticked == 0
-    assert ticks.unwanted(8) == frozenset()
+    assert ticks.unwanted_count(8) == 0
 
 
 def test_what_was_said_of_a_file_is_forgotten_but_not_of_others(ticks: Ticks) -> None:
@@ -83,8 +84,8 @@ def test_what_was_said_of_a_file_is_forgotten_but_not_of_others(ticks: Ticks) ->
 
     ticks.forget(7)
 
-    assert ticks.unwanted(7) == frozenset()
-    assert ticks.unwanted(8) == frozenset({0})
+    assert ticks.unwanted_count(7) == 0
+    assert ticks.unwanted() == {8: frozenset({0})}
     assert ticks.counts == Counter({Verdict.ADDED: 1})
     ticks.forget(8)
     assert ticks.unticked == 0
