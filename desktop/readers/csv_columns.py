@@ -27,6 +27,7 @@ class Role(IntEnum):
     COMMENTS = auto()
     VENUE = auto()
     SOURCE = auto()
+    IDS = auto()
 
 
 # Names without signs and blanks, in lower case; those further in front win. Seen in exports of
@@ -82,6 +83,7 @@ _NAMES = {
         "zeitschrift revue revista 期刊 刊名 文献来源 저널명 журнал"
     ),
     Role.SOURCE: "source 来源",
+    Role.IDS: "externalids",
 }  # fmt: skip
 _ROLES = {
     name: (role, place)

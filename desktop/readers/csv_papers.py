@@ -25,6 +25,10 @@ from desktop.readers.xml_records import LeftOut
 _SEPARATORS = (",", ";", "\t", "|")
 # Embase tells it there.
 _DATED = re.compile(r"Date of Publication:\s*([^.\n]{4,40})")
+# What Scopus writes in place of one.
+_NO_ABSTRACT = re.compile(r"\[?no abstract (?:is )?available\.?\]?", re.IGNORECASE)
+# An object of Python or JSON with several identifiers, as from Semantic Scholar.
+_NAMED_ID = re.compile(r"[\"'](doi|arxiv)[\"']\s*:\s*[\"']([^\"']{3,200})[\"']", re.IGNORECASE)
 _PREAMBLE = 12
 _SAMPLE = 30
 # So many known names are no accident.
@@ -222,6 +226,7 @@ class _Reading:
 def row_draft(told: Mapping[Role, list[str]], first_line: int, last_line: int) -> Draft:
     """Return the paper of which a row tells, by what the cells of each role say."""
     title, abstract, authors = (_first(told, role) for role in _WORDS)
+    abstract = "" if _NO_ABSTRACT.fullmatch(abstract) else abstract
     facts = Facts(title=plain(title), abstract=plain(abstract), authors=cell_authors(authors))
     if not told.keys() <= _ALL_WORDS:
         facts = _with_numbers(facts, told)
@@ -235,8 +240,10 @@ def row_draft(told: Mapping[Role, list[str]], first_line: int, last_line: int) -
 
 def _with_numbers(facts: Facts, told: Mapping[Role, list[str]]) -> Facts:
     """Add identifiers, addresses and counts."""
+    named = _NAMED_ID.findall(_first(told, Role.IDS))
     dois = [text for text in told.get(Role.DOI, ()) if doi(text)]
-    arxiv = told.get(Role.ARXIV, [])
+    dois += [text for name, text in named if name.lower() == "doi"]
+    arxiv = [*told.get(Role.ARXIV, ()), *(text for name, text in named if name.lower() == "arxiv")]
     pubmed = _first(told, Role.PUBMED)
     page = f"https://pubmed.ncbi.nlm.nih.gov/{pubmed}/" if pubmed.isdigit() else ""
     found = whereabouts(dois, [*told.get(Role.URL, ()), *arxiv, page])

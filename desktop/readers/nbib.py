@@ -26,22 +26,26 @@ _PUBMED = re.compile(r"^\ufeff?\s{0,2}PMID ?- ?[0-9]", re.MULTILINE)
 _ERIC = re.compile(r"^\ufeff?OWN ?- ?\w", re.MULTILINE)
 _OVID = re.compile(r"^(?:VN  - Ovid|UI  - |DB  - )", re.MULTILINE)
 _MEDLINE = re.compile(r"^(?:FAU - |JT  - |TA  - |DP  - )", re.MULTILINE)
-_TITLE = re.compile(r"^(?:TI|BTI|TT)  ?- ", re.MULTILINE)
+_TAGGED = re.compile(r"([A-Z][A-Z0-9]{1,3})[ \t]{0,2}- \S")
+_TITLE = re.compile(r"^(?:TI|BTI|TT) {0,2}- ", re.MULTILINE)
 _KINDS = tag_kinds(
     {
         LineKind.TITLE: "TI BTI TT",
         LineKind.ABSTRACT: "AB OAB",
         LineKind.AUTHORS: "AU FAU CN ED FED CA",
-        LineKind.DATE: "DA DCOM DP DEP LR YR DT PD EZ DC EDAT MHDA CRDT PHST PMCR CTDT UP CDAT DG",
+        LineKind.DATE: "DA DCOM DP DEP LR YR PY DT PD EZ DC EDAT MHDA CRDT PHST PMCR CTDT UP CDAT "
+        "DG",
         LineKind.LINKS: "PMID PMC PMCI LID AID MID BID UI AN DO DI LK UR URL JL XL",
         LineKind.BYLINE: "OWN STAT IS VI IP PG AD IRAD IR FIR LA LG GN GS EN OCI NM RN "
         "PUBM ISBN SI CTI VTI OABL PT PL TA JT JID OTO OT SFM NR PST SO SB MH GR CI COI COIS RF "
         "EIN ECI ROF CIN CON CRI CRF DDIN DRIN EFR ECF EFI FPS PS RIN RPF RPI RRF RRI SPIN UIN "
         "UOF OID AUID JC JN IN CY PB CP VO PA PN CL PC CC ST MI TN NT AW AI ID DE KW HW SH MJ "
         "MN DN RO VN DB SL KP XS IB BL PUB AG MS FN FT GO TG BS BN OR PH PO MD MA CQ PE IT FO "
-        "LO ORI STI NI OLD CAS RL AT RE DCTR BV EA AS CS TS AR SR PX CM RP LTR ISSN DISC ISS",
+        "LO ORI STI NI OLD CAS RL AT RE DCTR BV EA AS CS TS AR SR PX CM RP LTR ISSN DISC ISS SE PU "
+        "HL",
     }
 )
+_SAMPLE, _FEWEST_TAGS = 40, 4
 _OPENERS = frozenset(("PMID", "OWN", "UI", "VN", "TI", "AN", "DB"))
 _LABEL = re.compile(r"\[(?:doi|pii|book)\]", re.IGNORECASE)
 
@@ -63,11 +67,18 @@ class Nbib:
             return 96
         if _ERIC.search(head) or _OVID.match(head):
             return 90
-        return 70 if _MEDLINE.search(head) else 0
+        return 70 if _MEDLINE.search(head) else 55 * _begins_with_fields(head)
 
     def read(self, source: Source) -> Iterator[Finding]:
         """Yield the papers; see `Reader.read`."""
         return read_tagged(source, _TAGGING)
+
+
+def _begins_with_fields(head: str) -> bool:
+    """Say whether a text begins with fields, one of authors, as library catalogues write them."""
+    lines = [line for line in head.lstrip("\ufeff").split("\n") if line.strip()][:_SAMPLE]
+    tags = [found[1] for found in map(_TAGGED.match, lines) if found]
+    return "AU" in tags and len(set(tags)) >= _FEWEST_TAGS and 2 * len(tags) > len(lines)
 
 
 def _begins(tag: str, seen: Collection[str], is_apart: bool) -> bool:
@@ -97,7 +108,7 @@ def _draft(record: Record) -> Draft | LeftOut:
         urls=tuple(dict.fromkeys((*page, *found.urls))),
     )
     return Draft(
-        facts, published(record.all("DEP", "DP", "YR", "PD"), record.all("DEP", "DP", "DG"))
+        facts, published(record.all("DEP", "DP", "YR", "PD", "PY"), record.all("DEP", "DP", "DG"))
     )
 
 

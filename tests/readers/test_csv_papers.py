@@ -61,6 +61,18 @@ def test_deviations_that_do_not_matter(text: str) -> None:
     assert (ledger.problems, ledger.unknown()) == ([], [])
 
 
+def test_what_stands_in_place_of_an_abstract_is_none() -> None:
+    text = "Title,Abstract,DOI\nMoss,[No abstract available],10.1234/moss.1\n"
+    assert read_text(CsvPapers(), text).drafts[0].facts.abstract == ""
+
+
+def test_several_identifiers_may_stand_in_one_cell() -> None:
+    ids = "{'ArXiv': '2410.00001', 'DOI': '10.1234/m'}"
+    text = f'title,abstract,externalIds\nMoss,It grows.,"{ids}"\n'
+    facts = read_text(CsvPapers(), text).drafts[0].facts
+    assert (facts.arxiv_id, facts.doi) == ("2410.00001", "10.1234/m")
+
+
 def test_rows_that_are_too_short_or_too_long_are_told() -> None:
     text = HEAD + "Reeds,Cy Reed\n" + FERN.strip() + ",more\n" + "Rush, es,Di Rush,,x\n" + ",,x\n"
     text += "a,b,c,d,e,f,g,h,i,j\n"

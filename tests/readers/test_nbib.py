@@ -131,6 +131,16 @@ def test_a_record_that_lost_its_number_is_known_by_its_other_tags() -> None:
     assert read_text(Nbib(), text).drafts[0].facts.authors == ("Ada Moss",)
 
 
+def test_records_of_library_catalogues_begin_with_any_field() -> None:
+    text = "\nTI- Moss on libraries\nAU- Moss, Ada\nPU- Fen : Bog Press\nPY- 1992\nHL- Fen\n"
+    text += "\nTI- Ferns\nAU- Fern, Bo\nPY- 1993\n"
+    assert 50 <= Nbib().accepts(Source.from_text(text, "x")) < 70
+    ledger = read_text(Nbib(), text)
+    assert [draft.facts.title for draft in ledger.drafts] == ["Moss on libraries", "Ferns"]
+    assert ledger.drafts[0].date == PartialDate(1992)
+    assert (ledger.problems, ledger.unknown()) == ([], [])
+
+
 def test_others_are_left_to_others() -> None:
     for text in ("TY  - JOUR\nTI  - Moss\nPMID- x\n", "1: Moss A. Bogs. PMID: 12345678\n"):
         assert Nbib().accepts(Source.from_text(text, "x")) == 0
