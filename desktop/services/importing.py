@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.model.correction import Corrected
 from desktop.model.digest import Draft
 from desktop.model.doubt import Doubt, Why
 from desktop.model.enriching import enriched
 from desktop.model.paper import Facts
 from desktop.model.row import Status
 from desktop.model.step import Act, Change
-from desktop.services.matching import Matcher
+from desktop.services.known import Known, known
 from desktop.services.reading import Cancelled, Dated
 from desktop.store.arrivals import DigestEntry, Seen
 from desktop.store.library import Library
@@ -92,16 +91,12 @@ def plan(
     to the later ones. `unwanted` is that of `commit`. To be called with the library open.
     """
     told = [draft.facts for dated in files for draft in dated.drafts]
-    former = library.arrivals.former(told)
-    called = {*(paper for paper, _ in former), *library.corrections.called(told)}
-    known = library.arrivals.candidates(told, called)
-    corrected = library.corrections.among(paper for paper, _ in known)
-    former += [(paper, one.description()) for paper, one in corrected.items() if one.said.title]
-    planner = _Planner(Matcher(known, former), cancelled, corrected)
+    there = known(library, told)
+    planner = _Planner(there, cancelled)
     plans = [planner.plan(dated) for dated in files]
     if any(unwanted):
         refused = [_places(one, places) for one, places in zip(plans, unwanted, strict=True)]
-        planner = _Planner(Matcher(known, former), cancelled, corrected)
+        planner = _Planner(there, cancelled)
         plans = [planner.plan(*pair) for pair in zip(files, refused, strict=True)]
     return plans
 
@@ -135,15 +130,13 @@ def commit(
 class _Planner:
     """Matches the drafts of several files in turn; remembers what earlier ones brought.
 
-    Of papers that the person `corrected`, what digests say is enriched, under the corrections.
+    Of papers that the person corrected, what digests say is enriched, below the corrections.
     """
 
-    def __init__(
-        self, matcher: Matcher, cancelled: Callable[[], bool], corrected: Mapping[int, Corrected]
-    ) -> None:
-        self._matcher = matcher
+    def __init__(self, there: Known, cancelled: Callable[[], bool]) -> None:
+        self._matcher = there.matcher()
         self._cancelled = cancelled
-        self._corrected = dict(corrected)
+        self._corrected = dict(there.corrected)
         self._new = 0
 
     def plan(self, dated: Dated, refused: frozenset[int] = frozenset()) -> FilePlan:
