@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -22,7 +22,20 @@ if TYPE_CHECKING:
     from desktop.services.importing import Summary
     from desktop.ui.dialogs.import_dialog import ImportDialog
 
-Say = Callable[[str, str, Callable[[], None]], None]
+
+class Say(Protocol):
+    """Shows a passing word, with one thing to do about it, or two."""
+
+    def __call__(
+        self,
+        text: str,
+        action: str = "",
+        run: Callable[[], None] | None = None,
+        other: str = "",
+        run_other: Callable[[], None] | None = None,
+    ) -> None: ...
+
+
 Choices = list[tuple[str, Sequence[int]]]
 
 
@@ -30,6 +43,7 @@ class FileCommands(QObject):
     """Brings digests in and takes papers out."""
 
     imported = Signal(object)  # Summary
+    place_wanted = Signal(object)  # Place
 
     def __init__(self, session: Session, papers: ListPane, window: QWidget, say: Say) -> None:
         super().__init__(window)
@@ -168,7 +182,29 @@ class FileCommands(QObject):
         if summary.change.is_nothing:
             self._tell(self.tr("Nothing new: every paper was here already."))
         else:
-            self._say(text, self.tr("Undo"), self._session.undo)
+            show = self.tr("Show paper") if added + known == 1 else self.tr("Show papers")
+            self._say(
+                text, self.tr("Undo"), self._session.undo, show, lambda: self.show_imported(summary)
+            )
+
+    def show_imported(self, summary: Summary) -> None:
+        """Show what an import brought: its digest, or the shelf that the first paper went to."""
+        first = summary.papers[0]
+        name = summary.files[0].dated.reading.name if len(summary.files) == 1 else None
+
+        def place(library: Library) -> Place | None:
+            for paper in library.papers.get([first]):
+                digests = [seen.digest for seen in paper.sightings if seen.name == name]
+                return Place(digest=max(digests)) if digests else Place(Shelf(paper.marks.status))
+            return None  # it was taken back
+
+        def show(found: Place | None) -> None:
+            if found is not None:
+                self.place_wanted.emit(found)
+                self._list.select(first)
+                self._list.focus_list()
+
+        self._session.read(place, show)
 
     @Slot(object, int)
     def _on_exported(self, path: Path, count: int) -> None:
@@ -179,7 +215,7 @@ class FileCommands(QObject):
         self._say(text, self.tr("Show in folder"), lambda: self.show_folder(path.parent))
 
     def _tell(self, text: str) -> None:
-        self._say(text, "", lambda: None)
+        self._say(text)
 
 
 def _exportable(library: Library) -> tuple[list[int], list[int]]:

@@ -61,6 +61,7 @@ class Furnishing(QObject):
         self._session = session
         self._settings = settings
         self._offered: Callable[[], None] | None = None
+        self._offered_too: Callable[[], None] | None = None
         self._left = self._turns()
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._on_turn)
@@ -69,10 +70,17 @@ class Furnishing(QObject):
         """Make every part, each in a turn of its own."""
         self._turn.start()
 
-    def say(self, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
-        """Show a passing word, with one thing to do about it."""
-        self._offered = run
-        self.toast.show_message(text, action)
+    def say(
+        self,
+        text: str,
+        action: str = "",
+        run: Callable[[], None] | None = None,
+        other: str = "",
+        run_other: Callable[[], None] | None = None,
+    ) -> None:
+        """Show a passing word, with one thing to do about it, or two."""
+        self._offered, self._offered_too = run, run_other
+        self.toast.show_message(text, action, other=other)
 
     def show_menu(self, where: QPoint) -> None:
         """Show what can be done with the selected papers, at a point of the screen."""
@@ -97,6 +105,7 @@ class Furnishing(QObject):
 
         toast = Toast(self._window, icon("close", "on_toast"))
         toast.action_chosen.connect(self._on_toast_action_chosen)
+        toast.other_chosen.connect(self._on_toast_other_chosen)
         return toast
 
     @cached_property
@@ -119,7 +128,9 @@ class Furnishing(QObject):
         """The commands about files."""
         from desktop.ui.file_commands import FileCommands
 
-        return FileCommands(self._session, self._list, self._window, self.say)
+        commands = FileCommands(self._session, self._list, self._window, self.say)
+        commands.place_wanted.connect(self._on_place_wanted)
+        return commands
 
     @cached_property
     def view_commands(self) -> ViewCommands:
@@ -224,7 +235,16 @@ class Furnishing(QObject):
     def _on_history_moved(self, undo: Step | None, _redo: Step | None) -> None:
         self.status.show_undo(undo)
 
+    @Slot(object)
+    def _on_place_wanted(self, place: Place) -> None:
+        self.finding.go(place)
+
     @Slot()
     def _on_toast_action_chosen(self) -> None:
         if self._offered is not None:
             self._offered()
+
+    @Slot()
+    def _on_toast_other_chosen(self) -> None:
+        if self._offered_too is not None:
+            self._offered_too()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop.model.query import Place, Shelf
 from desktop.ui.action_spec import Do
 from desktop.ui.dialogs.duplicates_dialog import DuplicatesDialog
 from desktop.ui.dialogs.export_dialog import ExportDialog
@@ -115,3 +116,38 @@ def test_possible_duplicates_are_told_and_shown(
     dialog.apart.click()
     qtbot.waitUntil(lambda: "(" not in window.action(Do.DUPLICATES).text())
     dialog.reject()
+
+
+def test_what_was_imported_is_shown(open_window: Open, qtbot: QtBot, sample: Path) -> None:
+    window = open_window()
+    import_through_dialog(window, qtbot, sample)
+    window.toast.other_chosen.emit()
+    qtbot.waitUntil(lambda: window.list.place().digest is not None)
+    qtbot.waitUntil(lambda: window.list.count() == 24)
+
+    assert window.list.current_row() == 0
+
+
+def test_papers_of_several_files_are_shown_where_they_went(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    for name in ("Herons", "Otters"):
+        entry = f"@article{{x,\n  title = {{{name} at Dawn}},\n  year = {{2024}}\n}}\n"
+        (tmp_path / f"{name}.bib").write_text(entry, encoding="utf-8")
+    window.file_commands.import_paths(sorted(tmp_path.glob("*.bib")))
+    dialog = window.findChild(ImportDialog)
+    qtbot.waitUntil(dialog.confirm.isEnabled, timeout=10_000)
+    dialog.arrival.status.setCurrentIndex(1)
+    with qtbot.waitSignal(dialog.imported) as imported:
+        dialog.confirm.click()
+    window.toast.other_chosen.emit()
+    qtbot.waitUntil(lambda: window.list.place() == Place(Shelf.LATER))
+    qtbot.waitUntil(lambda: window.list.count() == 2)
+
+    window.go(Place())
+    with qtbot.waitSignal(window.session.changed):
+        window.session.undo()
+    window.file_commands.show_imported(imported.args[0])
+    qtbot.waitUntil(lambda: window.list.count() == 0)
+    assert window.list.place() == Place()

@@ -1,4 +1,4 @@
-"""A word about what was just done, with one way to take it back; it leaves by itself."""
+"""A word about what was just done, with a way or two to go on from it; it leaves by itself."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ _AFTER_PAUSE = 2_000
 _MARGIN = 16
 _SLIDE = 12
 _WIDEST_TEXT = 420
+# What stands beside the text takes about so much.
+_BESIDE = 160
 
 
 class Toast(QFrame):
@@ -30,6 +32,7 @@ class Toast(QFrame):
     """
 
     action_chosen = Signal()
+    other_chosen = Signal()
     dismissed = Signal()
 
     def __init__(self, parent: QWidget, close: QIcon) -> None:
@@ -41,6 +44,8 @@ class Toast(QFrame):
         self._text.setWordWrap(True)
         self._action = QPushButton(self)
         self._action.clicked.connect(self._on_action_clicked)
+        self._other = QPushButton(self)
+        self._other.clicked.connect(self._on_other_clicked)
         self._close = QToolButton(self)
         self._close.setIcon(close)
         self._close.setAccessibleName(self.tr("Dismiss"))
@@ -54,7 +59,7 @@ class Toast(QFrame):
         self._motion.valueChanged.connect(self._on_motion_value_changed)
         self._motion.finished.connect(self._on_motion_finished)
         self._lay_out()
-        for watched in (parent, self._action, self._close):
+        for watched in (parent, self._action, self._other, self._close):
             watched.installEventFilter(self)
         self.hide()
 
@@ -64,13 +69,17 @@ class Toast(QFrame):
         line.setSpacing(8)
         line.addWidget(self._text)
         line.addWidget(self._action)
+        line.addWidget(self._other)
         line.addWidget(self._close)
 
-    def show_message(self, text: str, action: str = "", seconds: float = _SECONDS) -> None:
-        """Say what was done, and offer an action such as "Undo" for some seconds."""
+    def show_message(
+        self, text: str, action: str = "", seconds: float = _SECONDS, other: str = ""
+    ) -> None:
+        """Say what was done, and offer an action such as "Undo", or two, for some seconds."""
         self._text.setText(text)
-        self._action.setText(action)
-        self._action.setVisible(bool(action))
+        for button, name in ((self._action, action), (self._other, other)):
+            button.setText(name)
+            button.setVisible(bool(name))
         self.setAccessibleName(text)
         self._place()
         self.raise_()
@@ -124,12 +133,14 @@ class Toast(QFrame):
             self._timer.stop()
 
     def _resume(self) -> None:
-        has_keyboard = self._action.hasFocus() or self._close.hasFocus()
+        buttons = (self._action, self._other, self._close)
+        has_keyboard = any(button.hasFocus() for button in buttons)
         if self.isVisible() and not self.is_leaving() and not has_keyboard:
             self._timer.start(max(self._rest, _AFTER_PAUSE))
 
     def _place(self) -> None:
-        room = self._host.width() - 2 * _MARGIN - 160
+        room = self._host.width() - 2 * _MARGIN - _BESIDE
+        room -= self._other.sizeHint().width() if self._other.text() else 0
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 2
         self._text.setFixedWidth(max(120, min(wanted, room, _WIDEST_TEXT)))
         self.adjustSize()
@@ -161,4 +172,9 @@ class Toast(QFrame):
     @Slot()
     def _on_action_clicked(self) -> None:
         self.action_chosen.emit()
+        self.dismiss()
+
+    @Slot()
+    def _on_other_clicked(self) -> None:
+        self.other_chosen.emit()
         self.dismiss()

@@ -139,3 +139,13 @@ def test_it_makes_itself_heard(toast: Toast, monkeypatch: pytest.MonkeyPatch) ->
     assert heard == ["Skipped 3 papers"]
     assert toast.accessibleName() == "Skipped 3 papers"
     assert close(toast).accessibleName() == "Dismiss"
+
+
+def test_a_second_action(toast: Toast, qtbot: QtBot) -> None:
+    toast.show_message("Added 3 papers", "Undo", other="Show papers")
+    undo, show = (button for button in toast.findChildren(QPushButton) if button.isVisible())
+    assert (undo.text(), show.text()) == ("Undo", "Show papers")
+    with qtbot.waitSignal(toast.other_chosen), qtbot.waitSignal(toast.dismissed):
+        show.click()
+    toast.show_message("Skipped 3 papers", "Undo")
+    assert show.isHidden()
