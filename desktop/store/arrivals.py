@@ -13,13 +13,13 @@ from peewee import SqliteDatabase
 from desktop.model.paper import Facts
 from desktop.model.row import Status
 from desktop.model.storable import storable
+from desktop.store.bulk import in_bulk
 from desktop.store.clues import papers_with_clues, written_clues
 from desktop.store.history import timestamp
 from desktop.store.papers import authors_of, facts_of, links_of
-from desktop.store.rows import among, answers, column, fetch, insert, listed, pairs
+from desktop.store.rows import among, answers, column, connection_of, fetch, insert, listed
 from desktop.store.said import corrected_among, keep_said
 from desktop.store.tables import (
-    AuthorRow,
     AuthorshipRow,
     DigestRow,
     FormerRow,
@@ -120,22 +120,23 @@ class Arrivals:
         ids = list(range(first, first + len(papers)))
         added = timestamp(self._clock())
         numbered = list(zip(ids, papers, strict=True))
-        insert(
-            self._db,
-            "paper",
-            ("id", "uid", *_COLUMNS, "added"),
-            ((id_, str(uuid.uuid4()), *_values(facts), added) for id_, facts in numbered),
-        )
-        insert(
-            self._db,
-            "mark",
-            ("paper", "status", "starred"),
-            ((id_, Status.INBOX, False) for id_ in ids),
-        )
-        self._add_authors(numbered)
-        self._add_links(
-            (id_, n, url) for id_, facts in numbered for n, url in enumerate(facts.urls)
-        )
+        with in_bulk(self._db, "paper", "mark", "author", "authorship", "link"):
+            insert(
+                self._db,
+                "paper",
+                ("id", "uid", *_COLUMNS, "added"),
+                ((id_, str(uuid.uuid4()), *_values(facts), added) for id_, facts in numbered),
+            )
+            insert(
+                self._db,
+                "mark",
+                ("paper", "status", "starred"),
+                ((id_, Status.INBOX, False) for id_ in ids),
+            )
+            self._add_authors(numbered)
+            self._add_links(
+                (id_, n, url) for id_, facts in numbered for n, url in enumerate(facts.urls)
+            )
         return ids
 
     def enrich(self, paper: int, before: Facts, after: Facts) -> None:
@@ -164,16 +165,17 @@ class Arrivals:
         """Remember that papers stood in a digest; known sightings stay as they are."""
         known = SightingRow.select(SightingRow.paper).where(SightingRow.digest == digest)
         there = set(column(known))
-        insert(
-            self._db,
-            "sighting",
-            ("paper", "digest", "position", "first_line", "last_line"),
-            (
-                (one.paper, digest, one.position, one.first_line, one.last_line)
-                for one in seen
-                if one.paper not in there
-            ),
-        )
+        with in_bulk(self._db, "sighting"):
+            insert(
+                self._db,
+                "sighting",
+                ("paper", "digest", "position", "first_line", "last_line"),
+                (
+                    (one.paper, digest, one.position, one.first_line, one.last_line)
+                    for one in seen
+                    if one.paper not in there
+                ),
+            )
 
     def settle(self, papers: Sequence[int], status: Status, tags: Iterable[str]) -> None:
         """Give papers that were just added another status than the inbox, and tags."""
@@ -188,16 +190,14 @@ class Arrivals:
         insert(self._db, "link", ("paper", "position", "url"), links)
 
     def _add_authors(self, papers: Sequence[tuple[int, Facts]]) -> None:
-        names = {name for _, facts in papers for name in facts.authors}
-        ids = _author_ids(names)
-        insert(self._db, "author", ("name",), ((name,) for name in sorted(names - ids.keys())))
-        ids = _author_ids(names)
-        insert(
-            self._db,
-            "authorship",
-            ("paper", "author", "position"),
+        connection = connection_of(self._db)
+        connection.executemany(
+            _ADD_AUTHOR, ((name,) for _, facts in papers for name in facts.authors)
+        )
+        connection.executemany(
+            _ADD_AUTHORSHIP,
             (
-                (paper, ids[name], position)
+                (paper, position, name)
                 for paper, facts in papers
                 for position, name in enumerate(facts.authors)
             ),
@@ -209,6 +209,13 @@ class Arrivals:
         return int(last[0][0]) + 1 if last else 1
 
 
+_ADD_AUTHOR = """
+    INSERT INTO author (name) SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM author WHERE name = ?1)
+"""
+_ADD_AUTHORSHIP = """
+    INSERT INTO authorship (paper, position, author)
+    VALUES (?, ?, (SELECT id FROM author WHERE name = ?))
+"""
 _COLUMNS = (
     "title",
     "abstract",
@@ -246,9 +253,3 @@ def _fingerprint(title: str) -> str:
     from desktop.model.folding import fingerprint
 
     return fingerprint(title)
-
-
-def _author_ids(names: Iterable[str]) -> dict[str, int]:
-    return dict(
-        pairs(AuthorRow.select(AuthorRow.name, AuthorRow.id).where(listed(AuthorRow.name, names)))
-    )
