@@ -2,53 +2,87 @@
 
 from __future__ import annotations
 
+import atexit
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from functools import partial
+from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 T = TypeVar("T")
-Landing = tuple[Future[Any], Callable[[Any], None], Callable[[BaseException], None]]
+Job = tuple[Callable[[], Any], Callable[[Any], None], Callable[[BaseException], None]]
+Landing = tuple[Callable[[Any], None], Any]
 
 REPORT_EVERY = 0.05
 
 
 class Lane(QObject):
-    """A queue of jobs whose results come back on the thread that made the lane."""
+    """A queue of jobs whose results come back on the thread that made the lane.
+
+    With threads of its own: `concurrent.futures` is a fortieth of the start.
+    """
 
     _landed = Signal(object)
 
     def __init__(self, name: str, workers: int = 1, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._name = name
+        self._workers = workers
         self._open = True
-        self._pool = ThreadPoolExecutor(workers, thread_name_prefix=name)
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._threads: list[threading.Thread] = []
         self._waiting: deque[Landing] = deque()
         self._soon = QTimer(self, interval=0)
         self._soon.timeout.connect(self._on_soon_timeout)
-        # Queued, since a future that is done already calls back at once, on the caller's thread.
         self._landed.connect(self._on_landed, Qt.ConnectionType.QueuedConnection)
+        # Should nobody close it, what is queued is finished when the program ends.
+        self._at_end = partial(self.close, finish=True)
+        atexit.register(self._at_end)
 
     def run(
         self,
         work: Callable[[], T],
         done: Callable[[T], None],
         failed: Callable[[BaseException], None],
-    ) -> Future[T] | None:
-        """Queue a job; one of `done` and `failed` follows, unless cancelled or closed."""
+    ) -> bool:
+        """Queue a job; one of `done` and `failed` follows, unless the lane is closed before.
+
+        Says whether it was queued: a closed lane takes no more.
+        """
         if not self._open:
-            return None
-        future = self._pool.submit(work)
-        future.add_done_callback(lambda f: self._landed.emit((f, done, failed)))
-        return future
+            return False
+        self._jobs.put((work, done, failed))
+        if len(self._threads) < self._workers:
+            thread = threading.Thread(target=self._work, name=self._name, daemon=True)
+            self._threads.append(thread)
+            thread.start()
+        return True
 
     def close(self, *, finish: bool) -> None:
         """Stop; what is queued is finished or forgotten, and no answer comes any more."""
         self._open = False
-        self._pool.shutdown(wait=True, cancel_futures=not finish)
+        atexit.unregister(self._at_end)
+        while not finish and not self._jobs.empty():
+            with suppress(Empty):
+                self._jobs.get_nowait()
+        for _thread in self._threads:
+            self._jobs.put(None)
+        for thread in self._threads:
+            thread.join()
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            work, done, failed = job
+            try:
+                landing: Landing = (done, work())
+            except Exception as error:  # noqa: BLE001 - whoever asked has to know, whatever it is
+                landing = (failed, error)
+            self._landed.emit(landing)
 
     @Slot(object)
     def _on_landed(self, landing: Landing) -> None:
@@ -60,22 +94,9 @@ class Lane(QObject):
         """Deliver one result; keys and clicks come between it and the next one."""
         if len(self._waiting) <= 1:
             self._soon.stop()
-        if self._waiting:
-            self._deliver(*self._waiting.popleft())
-
-    def _deliver(
-        self,
-        future: Future[Any],
-        done: Callable[[Any], None],
-        failed: Callable[[BaseException], None],
-    ) -> None:
-        if future.cancelled() or not self._open:
-            return
-        error = future.exception()
-        if error is None:
-            done(future.result())
-        else:
-            failed(error)
+        if self._waiting and self._open:
+            take, result = self._waiting.popleft()
+            take(result)
 
 
 class Task(QObject):

@@ -15,8 +15,6 @@ from desktop.store.library import Library
 from desktop.ui.jobs import Lane, Task
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from desktop.model.counts import Counts
     from desktop.model.paper import Paper
     from desktop.model.row import Row, Status
@@ -127,14 +125,14 @@ class Session(QObject):
         """Read every text that the note of a paper had, newest first."""
         self.read(lambda library: library.notes.versions(paper), done)
 
-    def read(self, work: Callable[[Library], T], done: Callable[[T], None]) -> Future[T] | None:
+    def read(self, work: Callable[[Library], T], done: Callable[[T], None]) -> None:
         """Read from the library in the background, at one moment of it."""
 
         def inside() -> T:
             with self.library.reading() as library:
                 return work(library)
 
-        return self._read.run(inside, done, self._fail)
+        self._read.run(inside, done, self._fail)
 
     def _look(self, work: Callable[[Listing], T], done: Callable[[T], None]) -> None:
         def inside() -> T:
