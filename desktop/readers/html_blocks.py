@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -19,6 +20,9 @@ _EDGES = frozenset((
 _VOID = frozenset(("hr",))
 # Elements that stand between words.
 _APART = {"br": "\n", "img": " ", "input": " "}
+_BOLD = frozenset(("b", "strong"))
+_WORDS = re.compile(r"[^\W\d_]")
+_LONGEST_NUMBER = 20
 # https://html.spec.whatwg.org/multipage/syntax.html#optional-tags
 _ENDED_BY_NEXT = {
     "p": ("p",),
@@ -34,12 +38,16 @@ _ENDED_BY_NEXT = {
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A link as it stands in a block; `text` is what of it stands there."""
+    """A link as it stands in a block; `text` is what of it stands there.
+
+    `place` is where it begins in the text of the block.
+    """
 
     address: str
     text: str
     classes: str
     line: int
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +55,8 @@ class Block:
     """A paragraph: the element it is in, its text (a line end for each `<br>`), and its links.
 
     `spans` are texts that stand in it under a class of their own: class and text. `card` counts
-    the `<article>` that it is in, from 1; 0 is outside of any.
+    the `<article>` that it is in, from 1; 0 is outside of any. `lead` are the bold words with
+    which it begins, but for a number or bullet.
     """
 
     tag: str
@@ -58,6 +67,7 @@ class Block:
     card: int
     first: int
     last: int
+    lead: str = ""
 
     @property
     def plain(self) -> str:
@@ -70,6 +80,7 @@ class _OpenAnchor:
     address: str
     classes: str
     line: int
+    place: int = 0
     parts: list[str] = field(default_factory=list)
 
 
@@ -109,7 +120,7 @@ class Blocks:
             card = self._cards if self._counts["article"] else 0
             yield Block(
                 tag, classes, text, tuple(self._anchors), tuple(self._said), card,
-                self._first, self._last,
+                self._first, self._last, " ".join("".join(self._lead).split()),
             )  # fmt: skip
         self._begin()
         if anchor:
@@ -120,9 +131,11 @@ class Blocks:
         if token.name == "a":
             self._end_anchor()
             address = token.attributes.get("href", "").strip()
-            self._anchor = _OpenAnchor(address, classes, token.line)
+            self._anchor = _OpenAnchor(address, classes, token.line, self._size)
         elif token.name == "span":
             self._spans.append(classes)
+        elif token.name in _BOLD and not self._lead and self._is_at_start():
+            self._is_bold = True
         elif token.name in _APART:
             self._add(_APART[token.name])
 
@@ -131,9 +144,17 @@ class Blocks:
             self._end_anchor()
         elif name == "span":
             del self._spans[-1:]
+        elif name in _BOLD:
+            self._is_bold = False
+
+    def _is_at_start(self) -> bool:
+        return self._size <= _LONGEST_NUMBER and not _WORDS.search("".join(self._parts))
 
     def _begin(self) -> None:
         self._parts: list[str] = []
+        self._size = 0
+        self._lead: list[str] = []
+        self._is_bold = False
         self._anchors: list[Anchor] = []
         self._said: list[tuple[str, str]] = []
         self._first = self._last = 0
@@ -152,6 +173,9 @@ class Blocks:
 
     def _add(self, text: str) -> None:
         self._parts.append(text)
+        self._size += len(text)
+        if self._is_bold:
+            self._lead.append(text)
         if self._anchor:
             self._anchor.parts.append(text)
 
@@ -159,7 +183,9 @@ class Blocks:
         anchor, self._anchor = self._anchor, None
         if anchor and anchor.address:
             text = " ".join("".join(anchor.parts).split())
-            self._anchors.append(Anchor(anchor.address, text, anchor.classes, anchor.line))
+            self._anchors.append(
+                Anchor(anchor.address, text, anchor.classes, anchor.line, anchor.place)
+            )
 
     def _start_element(self, token: Start) -> None:
         if self._open and self._open[-1][0] in _ENDED_BY_NEXT.get(token.name, ()):

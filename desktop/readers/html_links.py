@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -22,7 +23,12 @@ from desktop.readers.source import Source
 from desktop.readers.time_stamps import stamped_date
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt", "th")
+# What parts a title from the links behind it.
+_APART = re.compile(r"([^\n]{1,400}?)\s{0,9}(?:[(\[|–—-]|\n)[\s(\[]{0,9}$")
+_NO_WORDS = re.compile(r"[\W_]*")
 _MOST_NAMED = 5
+# A paragraph with more links is no title with some labels behind.
+_MOST_LABELS = 12
 
 
 class HtmlLinks:
@@ -61,10 +67,38 @@ class _Linked:
 
     @property
     def title(self) -> str | None:
-        """The longest title that one of its links says, else that of the heading above."""
+        """The longest title that its links say, else one in front of them, else the heading's."""
         said = (said_title(one.text, 2 if _heads(place) else 3) for one, place in self.places)
         longest = max(filter(None, said), key=len, default=None)
-        return longest or (said_title(self.heading.plain) if self.heading else None)
+        if longest:
+            return longest
+        in_front = (_in_front(place) for _, place in self.places)
+        return next(filter(None, in_front), None) or (
+            said_title(self.heading.plain) if self.heading else None
+        )
+
+
+def _in_front(block: Block) -> str | None:
+    """Return the title in a paragraph whose links only say “paper”, “code” and the like.
+
+    That is what it says in bold at first, or what it says at all: “1. Moss on walls [paper]”.
+    """
+    if len(block.anchors) > _MOST_LABELS:
+        return None
+    papers = {
+        link.address for link in map(paper_link, (one.address for one in block.anchors)) if link
+    }
+    if len(papers) > 1:
+        return None
+    if block.lead:
+        return said_title(block.lead.rstrip(" :.–—-"), 2)
+    first = min((anchor.place for anchor in block.anchors), default=0)
+    behind = block.text[first:]
+    for anchor in block.anchors:
+        behind = behind.replace(anchor.text, "", 1)
+    is_all = _NO_WORDS.fullmatch(behind) and not any(said_title(a.text) for a in block.anchors)
+    title = _APART.match(block.text[:first])
+    return said_title(title[1]) if is_all and title else None
 
 
 def _heads(block: Block) -> bool:
@@ -121,8 +155,10 @@ def _add(told: Told, linked: _Linked, title: str) -> None:
 def _lines(linked: _Linked, title: str) -> Iterable[Lines]:
     if linked.heading and said_title(linked.heading.plain) == title:
         yield lines_of(linked.heading, LineKind.TITLE)
-    for anchor, _ in linked.places:
+    for anchor, block in linked.places:
         is_title = said_title(anchor.text, 2) == title
+        if not is_title and _in_front(block) == title:
+            yield Lines(block.first, block.first, LineKind.TITLE)
         yield Lines(anchor.line, anchor.line, LineKind.TITLE if is_title else LineKind.LINKS)
 
 

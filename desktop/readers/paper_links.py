@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import urlsafe_b64decode
 from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
@@ -28,6 +29,16 @@ _REDIRECTS = (
 )
 _DEFENDED = re.compile(r"/v[23]/__(https?:/.{1,2000}?)__;")
 _SLASH = re.compile(r"^(https?:)/+")
+# Newsletters count clicks by addresses that hold the other one: in a parameter, in a piece of the
+# path, or in the claims of a token (https://www.rfc-editor.org/rfc/rfc7519) as Substack does.
+_LEADING = (
+    "url", "u", "q", "target", "to", "link", "dest", "destination", "redirect", "redirect_url",
+    "redirect_uri", "goto", "href", "z",
+)  # fmt: skip
+_ENCODED = re.compile(r"/(https?(?::|%3A)%2F%2F[^/\s]+)", re.IGNORECASE)
+_TOKEN = re.compile(r"/(eyJ[\w-]{8,3000})")
+_CLAIM = re.compile(r'"(https?://[^"\\\s]+)"')
+_SHARING = re.compile(r"share|intent|submit|tweet", re.IGNORECASE)
 _INNER = re.compile(r"/https?://")
 
 _ARXIV_HOST = re.compile(
@@ -117,8 +128,16 @@ def paper_link(address: str) -> PaperLink | None:
     parts = _split(target)
     if parts is None:
         return None
-    host = (parts.hostname or "").removeprefix("www.")
-    return next(filter(None, (find(host, parts) for find in _FINDERS)), None)
+    for _ in range(_MOST_REDIRECTS):
+        host = (parts.hostname or "").removeprefix("www.")
+        # Behind an encoded address stand numbers, which would pass for the rest of a DOI.
+        is_plain = _ENCODED.search(parts.path) is None
+        found = next(filter(None, (find(host, parts) for find in _FINDERS if is_plain)), None)
+        inner = _split(_held(parts) or "") if found is None else None
+        if inner is None:
+            return found
+        parts = inner
+    return None
 
 
 def target_of(address: str) -> str:
@@ -165,6 +184,28 @@ def _inner_address(parts: SplitResult, names: tuple[str, ...]) -> str | None:
         return unquote(scholar[1])
     values = map(_undefended, (value for name in names for value in _parameters(parts, name)))
     return next((value for value in values if value.startswith(("http:", "https:"))), None)
+
+
+def _held(parts: SplitResult) -> str | None:
+    """Return an address that another one holds, unless it is for telling others of that."""
+    if _SHARING.search(parts.path):
+        return None
+    encoded = _ENCODED.search(parts.path)
+    if encoded:
+        return unquote(encoded[1])
+    token = _TOKEN.search(parts.path)
+    claim = _CLAIM.search(_claims(token[1])) if token else None
+    if claim:
+        return claim[1]
+    values = (value for name in _LEADING for value in _parameters(parts, name))
+    return next((value for value in values if value.startswith(("http:", "https:"))), None)
+
+
+def _claims(token: str) -> str:
+    try:
+        return urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode(errors="replace")
+    except ValueError:  # no such text
+        return ""
 
 
 def _undefended(value: str) -> str:

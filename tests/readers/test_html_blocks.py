@@ -35,9 +35,9 @@ def test_links_stand_in_their_blocks() -> None:
     page += "<a href=/c>on"
     (block,) = blocks_of(page)
     assert block.anchors == (
-        Anchor("/a", "On moss", "t", 1),
-        Anchor("/b", "and", "", 2),
-        Anchor("/c", "on", "", 2),
+        Anchor("/a", "On moss", "t", 1, 4),
+        Anchor("/b", "and", "", 2, 18),
+        Anchor("/c", "on", "", 2, 22),
     )
     assert block.plain == "See On moss, here and on"
 
@@ -89,3 +89,13 @@ def test_deep_nesting_takes_no_long() -> None:
     start = time.process_time()
     blocks_of("<div>" * 5_000 + "x</p></li>" * 5_000)
     assert time.process_time() - start < 3
+
+
+def test_a_block_tells_the_bold_words_that_it_begins_with() -> None:
+    for page, lead in (
+        ("<p>1). <b>Moss <a href=x>on</a> walls</b> is <b>wet</b>", "Moss on walls"),
+        ("<p>See <strong>moss</strong>", ""),
+        ("<p><b>Moss<p>Ferns", "Moss"),
+    ):
+        assert blocks_of(page)[0].lead == lead
+    assert blocks_of("<p><b>Moss<p>Ferns")[1].lead == ""

@@ -51,6 +51,35 @@ def test_links_that_say_a_title_are_papers() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "title"),
+    [
+        ("1. <b>Reeds of the fen:</b> they grow ({})", "Reeds of the fen"),
+        (
+            "<strong>Two reeds</strong> - a study of Reed and Rush. ({} | <a href=/x>tweet</a>)",
+            "Two reeds",
+        ),
+        ("Reeds of the fen [{}] [<a href=/x>code</a>]", "Reeds of the fen"),
+        ("Reeds of the fen<br>{}", "Reeds of the fen"),
+        ("Reported in the fen: {}", None),
+        ("Reeds grow in {}, as we saw.", None),
+        ("<b>Note</b>: see {}", None),
+        ("They <b>grow and grow</b>: see {}", None),
+        (
+            "<b>Reeds and ferns</b>: {} and <a href='https://arxiv.org/abs/2610.00002'>here</a>",
+            None,
+        ),
+    ],
+)
+def test_a_title_may_stand_in_front_of_links_that_say_none(
+    paragraph: str, title: str | None
+) -> None:
+    link = "<a href='https://arxiv.org/abs/2610.00001'>paper</a>"
+    ledger = read_text(HtmlLinks(), f"<html><ul><li>{paragraph.format(link)}</ul></html>")
+    assert [draft.facts.title for draft in ledger.drafts] == ([title] if title else [])
+    assert ledger.unknown() == ([] if title else [1])
+
+
 def test_other_links_are_named() -> None:
     ledger = read_text(HtmlLinks(), PAGE)
     assert [problem.line for problem in ledger.problems] == [11, 12, None]

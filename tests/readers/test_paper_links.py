@@ -42,6 +42,35 @@ def test_many_addresses_lead_to_one_arxiv_paper(address: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://track.example/CL0/https:%2F%2Fdoi.org%2F10.1000%2Fabc.1/1/0100-00/Py8=434",
+        "https://abc.r.track.example/L0/https%3A%2F%2Fdoi.org%2F10.1000%2Fabc.1/1/0100/x=1",
+        "https://mail.example/c/abc?u=https%3A%2F%2Fdoi.org%2F10.1000%2Fabc.1",
+        "https://login.proxy.example.edu/login?url=https://doi.org/10.1000/abc.1",
+        "https://letters.example/redirect/2/eyJlIjoiaHR0cHM6Ly9kb2kub3JnLzEwLjEwMDAvYWJjLjEiLCJwI"
+        "jo3fQ.abc-DEF?",
+    ],
+)
+def test_addresses_that_count_clicks_hold_the_other_one(address: str) -> None:
+    assert paper_link(address) == PaperLink("https://doi.org/10.1000/abc.1", doi="10.1000/abc.1")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://talk.example/intent/tweet?url=https://arxiv.org/abs/2410.12345",
+        "https://talk.example/share?u=https://arxiv.org/abs/2410.12345",
+        "https://a.example/?u=" + "http://a.example/?u=" * 100,
+        "https://a.example/eyJ" + "A" * 1001,
+        "https://a.example/r?u=[",
+    ],
+)
+def test_addresses_for_sharing_and_endless_ones_lead_to_no_paper(address: str) -> None:
+    assert paper_link(address) is None
+
+
 def test_old_arxiv_ids_are_read() -> None:
     found = paper_link("https://arxiv.org/pdf/hep-th/9901001v2")
 
