@@ -46,6 +46,7 @@ def _lines(source: Source, lines: Iterable[tuple[int, str]]) -> Iterator[Line]:
 
 
 def _ends_card(before: Line | None, line: Line) -> bool:
-    if line.said.author_count is not None:
+    said = line.said
+    if said.author_count is not None or (said.organization is not None and said.date is not None):
         return True
     return before is not None and (before.shape, line.shape) == (Shape.DOT, Shape.DATE)

@@ -45,10 +45,17 @@ _READING_TIME = re.compile(r"[0-9]{1,3}(?:[-–][0-9]{1,3})? min(?:ute)?s?(?: re
 _ADDRESS_OF_DAY = re.compile(r"url source:.*/papers/date/(\d{4})-(\d\d)-(\d\d)\b", re.IGNORECASE)
 # What stands in the place of pictures, boxes to tick and fields to fill in: lynx, w3m.
 _PLACEHOLDER = re.compile(
-    r"\[(?:\s{0,40}|_|[0-9]{1,4}x[0-9]{1,4}|avatar|img|image|link|inline)\]|\(BUTTON\)|_{3,200}",
+    r"\[(?:\s{0,40}|[_-]|[0-9]{1,4}x[0-9]{1,4}|avatar|img|image|link|inline"
+    r"|(?:image|img|picture|bild|图片|圖片|画像|이미지)\s?[:：][^\[\]]{0,80})\]|\(BUTTON\)|_{3,200}",
     re.IGNORECASE,
 )
+_MARKUP = re.compile(r"(?:</?[a-z][^<>]{0,200}>\s{0,4}){1,9}", re.IGNORECASE)
+# The end of a link that began on a line before: “4 authors](https://…)”.
+_END_OF_LINK = re.compile(r"([^\[\]()]{1,120})\]\(https?://[^()\s]{1,2000}\)")
 _COMMUNITY = ("byakandtheresearchcommunity", "byak", "bytheresearchcommunity")
+# Where buttons lead those who are not signed in.
+_LOGIN = "https://huggingface.co/login"
+_VOTE = ("upvote", "upvotes")
 # The same for parts of a card.
 _BUTTONS = frozenset(
     (
@@ -97,12 +104,21 @@ def page_lines(lines: Iterable[tuple[int, str]]) -> Iterator[Line]:
     for number, raw in lines:
         text = raw.strip()
         if text:
-            before = in_place(line_of(number, _unlabelled(text), spaced=spaced), before)
-            yield before
+            line = in_place(line_of(number, _unlabelled(text), spaced=spaced), before)
+            before = before if hides(line, before) else line
+            yield line
         spaced = not text
 
 
+def hides(line: Line, before: Line | None) -> bool:
+    """Say whether a line is the picture of the sender who is named next."""
+    is_named = before is not None and before.shape is Shape.SUBMITTER
+    return is_named and line.shape is Shape.BUTTON
+
+
 def _unlabelled(text: str) -> str:
+    ended = _END_OF_LINK.fullmatch(text) if text.endswith(")") else None
+    text = ended[1] if ended else text
     label, colon, rest = text.partition(":")
     return rest.strip() or text if colon and label.lower() in _TEXT_LABELS else text
 
@@ -112,7 +128,9 @@ def line_of(number: int, text: str, *, spaced: bool) -> Line:
     bare = (
         _PLACEHOLDER.sub("", text).strip() if "[" in text or "__" in text or "(" in text else text
     )
-    text = bare or text
+    if not bare or (text[0] == "<" and _MARKUP.fullmatch(text)):
+        return Line(number, text, spaced, Shape.BUTTON)
+    text = bare
     plain = " ".join(text.strip(_INVISIBLE).split())
     day = _day_of_address(plain) if plain[:4].lower() == "url " else None
     if day:
@@ -126,6 +144,8 @@ def line_of(number: int, text: str, *, spaced: bool) -> Line:
 
 
 def _shape_of_signs(plain: str) -> Shape:
+    if plain in ("[", "]"):
+        return Shape.BUTTON
     if all(sign in _RULES for sign in plain):
         return Shape.COUNT if plain in NO_VOTES else Shape.FURNITURE
     return Shape.DOT if plain.strip(BULLETS + " ") == "" else Shape.ODD
@@ -146,7 +166,7 @@ def _shape_of_words(plain: str) -> Shape | None:
         return Shape.FURNITURE
     if folded.startswith(_ABOVE) or _READING_TIME.fullmatch(folded):
         return Shape.FURNITURE
-    if folded in _BUTTONS:
+    if folded in _BUTTONS or folded.startswith(_LOGIN):
         return Shape.BUTTON
     return Shape.SUBMITTER if folded.startswith(_SUBMITTED) else None
 
@@ -165,6 +185,12 @@ def in_place(line: Line, before: Line | None) -> Line:
     """Correct a shape that the line before speaks against."""
     if before is None:
         return line
+    if before.shape is Shape.BUTTON and before.text.strip("[ ").lower() in _VOTE:
+        said = line.said
+        is_votes = said.count is not None
+        return (
+            replace(line, said=replace(said, upvotes=said.count, count=None)) if is_votes else line
+        )
     if before.shape is Shape.SUBMITTER and before.text.lower().endswith(_SUBMITTED):
         return replace(line, shape=Shape.SUBMITTER) if line.shape is Shape.TEXT else line
     is_wrapped = before.shape is Shape.TEXT and len(before.text) >= _LEAST_WRAPPED

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from desktop.readers.hf_lines import NO_VOTES, Line, Shape, in_place, line_of
+from desktop.readers.hf_lines import NO_VOTES, Line, Shape, hides, in_place, line_of
 from desktop.readers.hf_said import Said
 
 _TITLE_LEVEL = 3
 _IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\s]*\)")
-_INLINE = re.compile(r"\[([^\[\]]*)\]\(([^()\s]*)\)")
+_INLINE = re.compile(r"\[((?:\[[^\[\]]{0,200}\])?[^\[\]]*)\]\(([^()\s]*)\)")
 _NUMBERED = re.compile(r"\[([^\[\]]*)\]\[([0-9]{1,6})\]")
 _BRACKET = re.compile(r"[\[\]]")
 _END = re.compile(r"\](?:\(([^()\s]*)\)|\[([0-9]{1,6})\])$")
@@ -66,8 +66,9 @@ def marked_lines(
         text = raw.strip()
         if text:
             line = shaped(number, text, targets, spaced=spaced)
-            before = line if line.is_heading else in_place(line, before)
-            yield before
+            line = line if line.is_heading else in_place(line, before)
+            before = before if hides(line, before) else line
+            yield line
         spaced = not text
 
 
@@ -107,6 +108,9 @@ def _of_link(number: int, text: str, plain: _Plain, *, spaced: bool) -> Line:
         is_count = name in NO_VOTES and not plain.had_images
         return Line(number, text, spaced, Shape.COUNT if is_count else Shape.BUTTON)
     line = line_of(number, name, spaced=spaced)
+    if line.shape is Shape.TEXT and _is_row_of_links(text):
+        told = Said(urls=tuple(url for url in plain.urls if _OWN_SITE not in url))
+        return replace(line, shape=Shape.LINK, said=told)
     if line.shape is Shape.TEXT and plain.ends_link:
         # The address of a title that goes over several lines stands behind the last.
         return replace(line, said=Said(urls=_papers(plain.urls)))
@@ -114,6 +118,12 @@ def _of_link(number: int, text: str, plain: _Plain, *, spaced: bool) -> Line:
     if line.shape is Shape.TEXT and elsewhere and plain.is_link:
         return replace(line, shape=Shape.LINK, said=Said(urls=elsewhere))
     return line
+
+
+def _is_row_of_links(text: str) -> bool:
+    """Say whether a line holds several links and nothing else: “[GitHub 1k](…) [arXiv](…)”."""
+    bare, count = _INLINE.subn("", text)
+    return count > 1 and not any(map(str.isalnum, bare))
 
 
 def _unmarked(text: str, targets: Mapping[str, str]) -> _Plain:
@@ -126,7 +136,8 @@ def _unmarked(text: str, targets: Mapping[str, str]) -> _Plain:
     def unlinked(match: re.Match[str]) -> str:
         urls.append(match[2])
         before = match.string[match.start() - 1 : match.start()]
-        return f" {match[1]}" if before.isalnum() else match[1]
+        words = _PICTURE.sub("", match[1], count=1) if match[1].startswith("[") else match[1]
+        return f" {words}" if before.isalnum() else words
 
     inner = _NUMBERED.sub(unlinked, _INLINE.sub(unlinked, outer))
     targeted = (_whole(targets.get(url, url)) for url in urls)

@@ -93,8 +93,26 @@ RELATIVE = page(
     "[ {comments}](/papers/{id}#community)\n\n",
     "  * [ Models](/models)\n\n# [Daily Papers](/papers)\n\nOct 31\n\n",
 )
+# A notebook that writes addresses below their words, and half of a link now and then.
+NOTEBOOK = page(
+    " [-] {votes}\n\n{site}/login?next=%2Fpapers%2F{id}\n\n{title}\n\n{site}/papers/{id}\n\n"
+    "{abstract}\n\n{site}/papers/{id}\n\n[\n\n{authors} authors]({site}/papers/{id})\n\n·\n\n"
+    "Oct 30, 2024 \n\n{comments}\n\n{site}/papers/{id}#community\n\n",
+    "Daily Papers - Hugging Face\n\nModels\n\nDaily Papers\n\nby \n\nAK\n\nOct 31\n\n",
+)
+# A program that names pictures in its own language, and marks where parts begin.
+STRUCTURED = page(
+    '[[图片：无]]({site}/papers/{id})\n\nSubmitted by\n\n[图片：无]\n\n{who}\n\n<a id="{id}"></a>\n'
+    "### [{title}]({site}/papers/{id})\n\n{abstract}\n-\n\n- [图片：无]\n\n- {authors} authors\n"
+    "· Published on Oct 30, 2024\n\n[Upvote\n\n{votes}]({site}/login?next=%2Fpapers%2F{id})\n\n"
+    "[GitHub 1.2k](https://github.com/x/y) [arXiv Page](https://arxiv.org/abs/{id})\n\n",
+    "# Trending Papers\n\n## by[[图片：无] AK](/ak) and the research community\n",
+)
 LYNX = lynx()
-ALL = (FIREFOX, SAFARI, MOBILE, W3M, WRAPPED, READING, EXTRACTED, JINA, RELATIVE, LYNX)
+ALL = (
+    FIREFOX, SAFARI, MOBILE, W3M, WRAPPED, READING, EXTRACTED, JINA, RELATIVE, NOTEBOOK,
+    STRUCTURED, LYNX,
+)  # fmt: skip
 
 
 def read(text: str) -> Ledger:
@@ -114,7 +132,9 @@ def test_every_copy_holds_the_same_papers(text: str) -> None:
         assert [draft.facts.abstract for draft in ledger.drafts] == [ABSTRACT] * len(CARDS)
 
 
-@pytest.mark.parametrize("text", [FIREFOX, SAFARI, MOBILE, W3M, WRAPPED, JINA, RELATIVE, LYNX])
+@pytest.mark.parametrize(
+    "text", [FIREFOX, SAFARI, MOBILE, W3M, WRAPPED, JINA, RELATIVE, NOTEBOOK, LYNX]
+)
 def test_counts_are_those_of_their_paper(text: str) -> None:
     drafts = read(text).drafts
 
@@ -122,13 +142,26 @@ def test_counts_are_those_of_their_paper(text: str) -> None:
     assert [draft.facts.comments for draft in drafts] == [card[5] for card in CARDS]
 
 
-@pytest.mark.parametrize("text", [JINA, RELATIVE, LYNX])
+@pytest.mark.parametrize("text", [JINA, RELATIVE, NOTEBOOK, STRUCTURED, LYNX])
 def test_links_name_the_papers(text: str) -> None:
     assert [draft.facts.arxiv_id for draft in read(text).drafts] == [card[0] for card in CARDS]
 
 
 def test_the_address_of_a_page_names_its_day() -> None:
     assert [heading.date for heading in read(JINA).headings] == [PartialDate(2024, 10, 31)]
+
+
+def test_votes_and_links_stand_on_lines_of_their_own() -> None:
+    ledger = read(STRUCTURED)
+    assert [draft.facts.upvotes for draft in ledger.drafts] == [card[3] for card in CARDS]
+    assert ledger.drafts[0].facts.urls == (
+        f"{SITE}/papers/{CARDS[0][0]}",
+        "https://github.com/x/y",
+        f"https://arxiv.org/abs/{CARDS[0][0]}",
+    )
+    text = page("### [{title}]({site}/papers/{id})\n\n{abstract}\n\n"
+                "[[x] Peat Lab]({site}/peat) · Oct 30, 2024\n\n")  # fmt: skip
+    assert [draft.facts.organization for draft in read(text).drafts] == ["Peat Lab"] * 3
 
 
 def test_who_submits_the_next_paper_ends_a_card_without_authors() -> None:
