@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from itertools import islice
@@ -25,6 +25,7 @@ _EDITS = ((30, 3), (20, 2), (10, 1))
 MOST_EDITS = 3
 # What is cut from a title: what follows a colon, a dash between blanks, an opening bracket.
 _CUT = re.compile(r":\s|\s[-–—]+\s|\s[(\[]")
+_CUT_SIGNS = frozenset(":-–—([")
 _SHORTEST_HEAD = 4
 # Whatever has more of them is no title.
 _MOST_CUTS = 20
@@ -83,10 +84,10 @@ class Sought(NamedTuple):
 def clues_sought(facts: Facts) -> Mapping[int, Sought]:
     """Return the clues of which a paper left at least one that may be the one told of."""
     letters, whole, _ = _traces(facts)
-    found = dict.fromkeys(
-        _stretch_clues(letters, _places(len(letters))), Sought(Kind.STRETCH, letters)
-    )
-    found.update((clue, Sought(kind, letters)) for kind, clue in whole)
+    by_stretch = Sought(_STRETCH, letters)
+    found = dict.fromkeys(_stretch_clues(letters, _places(len(letters))), by_stretch)
+    for kind, clue in whole:
+        found[clue] = Sought(kind, letters)
     return found
 
 
@@ -99,13 +100,15 @@ def is_near(letters: str, others: str) -> bool:
 
 def arxiv_id_of(facts: Facts) -> str | None:
     """Return the arXiv id of a paper, which may stand in a DOI that arXiv itself gave."""
-    given = _ARXIV_DOI.fullmatch(facts.doi or "")
+    given = _ARXIV_DOI.fullmatch(facts.doi) if facts.doi else None
     return facts.arxiv_id or (given[1].lower() if given else None)
 
 
 def doi_of(facts: Facts) -> str | None:
     """Return the DOI of a paper but for arXiv's own, in small letters: DOIs have no case."""
-    return None if _ARXIV_DOI.fullmatch(facts.doi or "") else (facts.doi or "").lower() or None
+    if not facts.doi or _ARXIV_DOI.fullmatch(facts.doi):
+        return None
+    return facts.doi.lower()
 
 
 def head(title: str) -> str:
@@ -138,12 +141,11 @@ class _Traces(NamedTuple):
     left: tuple[int, ...]
 
 
-class _Place(NamedTuple):
-    """A stretch of a title: `letters[start:end]`, and the clue of nothing but its numbers."""
+class _Places(NamedTuple):
+    """Stretches of titles of one length: where they are, and the clues of just their numbers."""
 
-    begun: int
-    start: int
-    end: int
+    slices: tuple[slice, ...]
+    begun: tuple[int, ...]
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -156,23 +158,25 @@ def _traces(facts: Facts) -> _Traces:
 
 def _whole_clues(facts: Facts, letters: str) -> Iterator[tuple[Kind, int]]:
     """Yield the clues that are left and sought alike."""
-    first = fingerprint(head(facts.title)) if _CUT.search(facts.title) else letters
-    for kind, begun, text in (
-        (Kind.ARXIV, _ARXIV, arxiv_id_of(facts)),
-        (Kind.DOI, _DOI, doi_of(facts)),
-        (Kind.HEAD, _HEAD, first if len(first) >= _SHORTEST_HEAD else None),
-        (Kind.ABSTRACT, _ABSTRACT, beginning(facts.abstract)),
+    is_whole = _CUT_SIGNS.isdisjoint(facts.title)
+    first = letters if is_whole else fingerprint(head(facts.title))
+    for (kind, begun), text in (
+        (_ARXIV, arxiv_id_of(facts)),
+        (_DOI, doi_of(facts)),
+        (_HEAD, first if len(first) >= _SHORTEST_HEAD else None),
+        (_ABSTRACT, beginning(facts.abstract)),
     ):
         if text:
             yield kind, zlib.crc32(text.encode("utf-8", "surrogatepass"), begun)
 
 
 @lru_cache(maxsize=_LENGTHS)
-def _stretches(length: int) -> tuple[_Place, ...]:
+def _stretches(length: int) -> _Places:
     """Return the stretches of a title of some length; one more than edits are allowed."""
-    return tuple(
-        _Place(_begun(Kind.STRETCH, length, number), start, end)
-        for number, (start, end) in enumerate(_bounds(length))
+    bounds = tuple(_bounds(length))
+    return _Places(
+        tuple(slice(*bound) for bound in bounds),
+        tuple(_begun(Kind.STRETCH, length, number) for number in range(len(bounds))),
     )
 
 
@@ -184,17 +188,18 @@ def _bounds(length: int) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=_LENGTHS)
-def _places(told: int) -> tuple[_Place, ...]:
+def _places(told: int) -> _Places:
     """Return where a title of some length may have the stretches of nearly equal ones."""
-    return tuple(
+    places = [
         place
         for length in range(told - MOST_EDITS, told + MOST_EDITS + 1)
         if abs(told - length) <= edits_allowed(length)
         for place in _places_of(length, told)
-    )
+    ]
+    return _Places(tuple(place for place, _ in places), tuple(begun for _, begun in places))
 
 
-def _places_of(length: int, told: int) -> Iterator[_Place]:
+def _places_of(length: int, told: int) -> Iterator[tuple[slice, int]]:
     """Yield where the stretches of a title of one length may be in one of another length."""
     edits, longer = edits_allowed(length), told - length
     for number, (start, end) in enumerate(_bounds(length)):
@@ -203,18 +208,16 @@ def _places_of(length: int, told: int) -> Iterator[_Place]:
         last = min(told - (end - start), start + before, start + longer + after)
         begun = _begun(Kind.STRETCH, length, number)
         for place in range(first, last + 1):
-            yield _Place(begun, place, place + end - start)
+            yield slice(place, place + end - start), begun
 
 
-def _stretch_clues(letters: str, places: tuple[_Place, ...]) -> list[int]:
-    crc32 = zlib.crc32
+def _stretch_clues(letters: str, places: _Places) -> list[int]:
+    stretches: Iterable[bytes]
     if letters.isascii():
-        data = letters.encode()
-        return [crc32(data[start:end], begun) for begun, start, end in places]
-    return [
-        crc32(letters[start:end].encode("utf-8", "surrogatepass"), begun)
-        for begun, start, end in places
-    ]
+        stretches = map(letters.encode().__getitem__, places.slices)
+    else:
+        stretches = (letters[one].encode("utf-8", "surrogatepass") for one in places.slices)
+    return list(map(zlib.crc32, stretches, places.begun))
 
 
 def _begun(kind: Kind, *numbers: int) -> int:
@@ -222,4 +225,8 @@ def _begun(kind: Kind, *numbers: int) -> int:
     return zlib.crc32("".join(f"{part}\t" for part in (kind.value, *numbers)).encode())
 
 
-_ARXIV, _DOI, _HEAD, _ABSTRACT = map(_begun, (Kind.ARXIV, Kind.DOI, Kind.HEAD, Kind.ABSTRACT))
+# Members of enums are slow to come by.
+_STRETCH = Kind.STRETCH
+_ARXIV, _DOI, _HEAD, _ABSTRACT = (
+    (kind, _begun(kind)) for kind in (Kind.ARXIV, Kind.DOI, Kind.HEAD, Kind.ABSTRACT)
+)

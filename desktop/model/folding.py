@@ -113,6 +113,7 @@ _DROPPED_MARKS = re.compile(
 _CACHED_LENGTH = 64
 # Where a text has none of these, its words are its runs of ASCII letters, in small ones.
 _CURIOUS = re.compile(rf"[0-9\\{{+#{_APOSTROPHES}{_BEYOND}]")
+_CURIOUS_ASCII = re.compile(r"[0-9\\{+#']")
 _NO_LETTERS = bytes(set(range(256)) - set(string.ascii_letters.encode()))
 
 
@@ -154,7 +155,7 @@ def fingerprint(title: str) -> str:
     Never empty for a title that shows anything: one without a word stands for itself.
     """
     joined = ""
-    if not _CURIOUS.search(title):
+    if not (_CURIOUS_ASCII if title.isascii() else _CURIOUS).search(title):
         # As most are, and many times as fast.
         joined = title.encode().translate(None, _NO_LETTERS).lower().decode()
         return joined or "".join(title.split()).casefold()

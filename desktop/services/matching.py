@@ -104,11 +104,12 @@ class Matcher:
     def _judged(self, told: Facts) -> dict[int, Judgement]:
         """Return what is to be said of each paper that has anything in common with what is told."""
         numbers = set(_telling(self._by_title.get(fingerprint(told.title), ())))
-        for clue, sought in clues_sought(told).items():
-            if clue in self._by_clue:
-                there = (self._by_clue[clue], *self._more_by_clue.get(clue, ()))
-                fitting = (one for one in _telling(there) if sought.fits(self._letters[one]))
-                numbers.update(fitting)
+        sought = clues_sought(told)
+        # As a rule there is none of them.
+        for clue in sought.keys() & self._by_clue.keys():
+            there = (self._by_clue[clue], *self._more_by_clue.get(clue, ()))
+            fits = sought[clue].fits
+            numbers.update(one for one in _telling(there) if fits(self._letters[one]))
         if _words(told) in self._by_words:
             numbers.add(self._by_words[_words(told)])
         found: dict[int, Judgement] = {}
