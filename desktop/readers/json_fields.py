@@ -137,7 +137,7 @@ _ASIDES = {
     LineKind.COUNTS: """stars githubstars codestars likes score rank citationcount citedbycount
         countsbyyear replycount citationscount influentialcitationcount numcitations ncitations
         views downloads isreferencedbycount referencescount authorcount scores relevance
-        relevancescore""",
+        relevancescore fwci citedbypercentileyear locationscount referencedworkscount""",
     LineKind.LINKS: """referencedworks relatedworks locations controlnumber citationkey citekey
         corpusid pmid pmcid mag dblp dblpid bibcode openalexid mediaurls thumbnail thumbnailurl
         image images imageurl avatar avatarurl media jatsxml semanticscholarid hash sha osti
@@ -151,7 +151,11 @@ _ASIDES = {
         githubrepoaddedby isopenaccess openaccess isoa contentdomain relation assertion notes
         contexts system config signatures readers writers nonreaders invitation invitations
         guidislink unnamed0 index access linkedmodels linkeddatasets linkedspaces numtotalmodels
-        numtotaldatasets numtotalspaces upvoters updatepolicy updateto updatedby doiassertedby""",
+        numtotaldatasets numtotalspaces upvoters updatepolicy updateto updatedby doiassertedby
+        sustainabledevelopmentgoals apclist apcpaid hasfulltext fulltextorigin fulltext isretracted
+        isparatext isxpac correspondingauthorids correspondinginstitutionids
+        countriesdistinctcount institutionsdistinctcount hascontent datasets ngramsurl mesh
+        citationnormalizedpercentile""",
 }
 
 

@@ -19,6 +19,7 @@ _DEEPEST = 3
 _MOST_URLS = 20
 _ARXIV_DOI = "10.48550/arxiv."
 _OWN_PAGE = "/papers/"
+_OF_SERVICES = ("https://openalex.org/W", "https://www.semanticscholar.org/paper/")
 _PLAIN_ARXIV = re.compile(r"([0-9]{4}\.[0-9]{4,5})(?:v[0-9]{1,3})?")
 _LONGEST_ID = 300
 
@@ -59,9 +60,8 @@ def paper(record: Mapping[str, Json], key: str = "", *, is_sure: bool = False) -
     authors = _authors(told)
     urls = _urls(told)
     arxiv, known_doi = _ids(told, urls, key)
-    if not (is_sure or abstract or authors.names or arxiv or known_doi) and not any(
-        map(names_paper, urls)
-    ):
+    is_known = is_sure or abstract or authors.names or arxiv or known_doi
+    if not is_known and not any(names_paper(url) or url.startswith(_OF_SERVICES) for url in urls):
         return None
     # What has an id of its own is a paper, and those in it are ones that it cites.
     if not (is_sure or arxiv or known_doi) and _holds_papers(record, told):
@@ -169,7 +169,7 @@ def _full(title: str, told: Told) -> str:
 
 def _abstract(told: Told) -> str:
     for value in told.get(Field.ABSTRACT, ()):
-        found = values.uninverted(value) if isinstance(value, dict) else values.text(value)
+        found = values.uninverted(value) if isinstance(value, dict) else values.sentences(value)
         found = found or values.text(value)
         if found and not (found.startswith(("http://", "https://")) and " " not in found):
             return found

@@ -38,6 +38,7 @@ _DEEPEST = 4
 # What a name is looked at for: a comma, markup, blanks that do not stand between two words.
 _UNTIDY = (",", "<", "&", "\t", "\r", "  ", "\n ", " \n", "\n\n")
 _OLDEST_YEAR = 1000
+_LONGEST_SENTENCE = 300
 # Seconds since 1970 in the year 1990, and as thousandths in the year 2286.
 _EARLIEST_STAMP, _MILLISECONDS, _LATEST_STAMP = 631_152_000, 10**11, 10**13
 
@@ -55,6 +56,18 @@ def text(value: Json, depth: int = 0) -> str:
         known = (value.get(key) for key in _TEXT_KEYS)
         return next(filter(None, (text(one, depth + 1) for one in known)), "")
     return ""
+
+
+def sentences(value: Json) -> str:
+    """Return the text of a value; of a list of sentences all, of longer texts the first.
+
+    Long ones are the same in several languages.
+    """
+    if isinstance(value, list) and len(value) > 1:
+        told = [one for one in value if isinstance(one, str) and len(one) <= _LONGEST_SENTENCE]
+        if len(told) == len(value):
+            return " ".join(filter(None, map(tidy, told)))
+    return text(value)
 
 
 def tidy(told: str) -> str:

@@ -230,5 +230,6 @@ class Walk(Generic[T]):
 
 
 def _holds_more(value: Json) -> bool:
-    """Say whether there are lists or objects in an object."""
-    return isinstance(value, dict) and any(isinstance(one, dict | list) for one in value.values())
+    """Say whether there are lists or objects in an object that hold something themselves."""
+    held = value.values() if isinstance(value, dict) else ()
+    return any(one for one in held if isinstance(one, dict | list))

@@ -14,7 +14,7 @@ from desktop.readers.md_dates import date_in, is_date
 from desktop.readers.md_inline import Link, inline
 from desktop.readers.md_labels import Field
 from desktop.readers.md_marks import cells
-from desktop.readers.md_titles import clean_title, is_sentence, names
+from desktop.readers.md_titles import clean_title, is_name, is_sentence, names
 from desktop.readers.md_words import field_named, is_generic, labelled
 
 _KINDS = {
@@ -81,7 +81,7 @@ class Body:
         elif block.kind is Kind.ROW:
             self._take_row(block.lines[0])
         else:
-            if self._field not in _TEXTS and not self._is_under_heading:
+            if not (self._field in _TEXTS or self._is_under_heading or self._awaits_name(block)):
                 self._field = None
             self._take_lines(block.lines)
 
@@ -119,6 +119,12 @@ class Body:
                 self._take_value(line, line.raw)
             else:
                 self._take_free(line)
+
+    def _awaits_name(self, block: Block) -> bool:
+        """Say whether a paragraph goes on with the list of authors: it is a name, or a comma."""
+        text = block.lines[0].said.text
+        is_short = len(block.lines) == 1 and len(text) <= _LONGEST_VENUE
+        return self._field is Field.AUTHORS and is_short and (text == "," or is_name(text))
 
     def _take_heading(self, line: Line) -> None:
         label = labelled(line.raw)
@@ -185,7 +191,8 @@ class Body:
         if self._field is Field.TITLE:
             self.titles.append(clean_title(text))
         elif self._field is Field.AUTHORS:
-            self.authors += names(text, sure=not self.authors and not is_sentence(text))
+            listed = names(text, sure=not self.authors and not is_sentence(text))
+            self.authors += listed or ((text,) if is_name(text) else ())
         elif self._field is Field.DATE:
             self.date = self.date or date_in(text)
         elif self._field is Field.VOTES:

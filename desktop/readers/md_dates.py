@@ -15,6 +15,7 @@ _WORDED = re.compile(
     re.IGNORECASE,
 )
 _STUCK = re.compile(r"(?<!\d)(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_SAID = re.compile(r"(?:published|submitted|posted|announced|updated)(?: on)? ", re.IGNORECASE)
 _SIGNS = re.compile(r"[()\[\]{}|;:*_]")
 _MOST_TRIED = 4
 _LONGEST = 300
@@ -40,7 +41,9 @@ def date_in(text: str) -> PartialDate | None:
 
 def is_date(text: str) -> bool:
     """Say whether a text is a date and nothing else, but for brackets and signs."""
-    bare = text.strip("()[]【】*_:：,. ")
+    bare = text.strip("()[]【】*_:：,.· ")
+    said = _SAID.match(bare)
+    bare = bare[said.end() :] if said else bare
     found = _NUMERIC.fullmatch(bare)
     if found:
         return _made(found[1], found[3], found[4]) is not None

@@ -27,6 +27,11 @@ _ID = re.compile(r"\d{4}\.\d{4,5}(?:v\d{1,3})?")
 _MOST_LINES = 200
 _NOISE = "<!-- -->"
 
+# What a reader service writes above a page: https://github.com/jina-ai/reader
+_PAGE_NAMES = ("title:", "url source:", "published time:", "warning:", "number of pages:")
+_PAGE_ENDS = "markdown content:"
+_MOST_PAGE_LINES = 12
+
 Numbered = tuple[int, str]
 
 
@@ -42,7 +47,11 @@ def with_front(lines: Iterable[Numbered]) -> Iterator[Numbered]:
         head.append(line)
         if line[1].strip("\ufeff \t"):
             break
-    if not head or head[-1][1].strip("\ufeff \t") != _RULE:
+    first = head[-1][1].strip("\ufeff \t") if head else ""
+    if first.lower().startswith(_PAGE_NAMES[:2]):
+        yield from _with_page(head[-1], rest)
+        return
+    if first != _RULE:
         yield from chain(head, rest)
         return
     body: list[Numbered] = []
@@ -58,6 +67,27 @@ def with_front(lines: Iterable[Numbered]) -> Iterator[Numbered]:
     yield (head[-1][0], FRONT_MARK if is_of_paper else _RULE)
     yield from said
     yield (body[-1][0], _RULE)
+    yield from rest
+
+
+def _with_page(first: Numbered, rest: Iterator[Numbered]) -> Iterator[Numbered]:
+    """Yield the lines of a page that a reader service copied; it may be that of one paper."""
+    head = [first]
+    for line in rest:
+        head.append(line)
+        bare = line[1].strip().lower()
+        if bare == _PAGE_ENDS or len(head) > _MOST_PAGE_LINES:
+            break
+        if bare and not bare.startswith(_PAGE_NAMES):
+            break
+    source = next((text for _, text in head if text.lower().startswith(_PAGE_NAMES[1])), "")
+    if head[-1][1].strip().lower() != _PAGE_ENDS or not inline(source).papers:
+        yield from chain(head, rest)
+        return
+    link = f"link: {source[len(_PAGE_NAMES[1]) :].strip()}"
+    yield first[0], FRONT_MARK
+    for number, text in head[1:]:
+        yield number, link if text == source else _NOISE if text.strip() else text
     yield from rest
 
 

@@ -42,7 +42,10 @@ def told(unit: Unit, common: Collection[str]) -> Told | None:
     opened = _opened(unit.blocks[unit.title_at], body, common)
     for place, block in enumerate(unit.blocks):
         if place != unit.title_at:
+            known = len(body.links)
             body.take(block)
+            if place < unit.title_at:  # the menu of a page
+                body.links[known:] = [link for link in body.links[known:] if link.paper]
     named = opened.title if opened else ""
     # What is named in full below may begin with a short name: “MossNet” and “MossNet: Moss by …”.
     full = [title for title in body.titles if named.casefold() in title.casefold()]

@@ -272,3 +272,18 @@ def test_what_a_paper_cites_and_who_paid_for_it_are_no_papers() -> None:
     assert (
         paper({"title": "A day in the bog", "summary": "Two papers.", "sources": [cited]}) is None
     )
+
+
+def test_sentences_in_a_list_are_one_abstract_and_languages_are_not() -> None:
+    found = paper({"title": "Moss", "summary": ["Moss grows.", " It is\ngreen."]})
+    assert found is not None
+    assert found.facts.abstract == "Moss grows. It is green."
+    long = ["Moss grows. " * 40, "Moos wächst. " * 40]
+    found = paper({"title": "Moss", "abstract_s": long})
+    assert found is not None
+    assert found.facts.abstract == long[0].strip()
+
+
+def test_what_a_service_knows_by_an_address_of_its_own_is_a_paper() -> None:
+    assert paper({"title": "Moss", "id": "https://openalex.org/W12", "authorships": []})
+    assert paper({"title": "Moss", "id": "https://openalex.org/I12"}) is None

@@ -217,3 +217,10 @@ def test_no_text_makes_it_fail(text: str) -> None:
 @given(st.text("[]{}\"',:\\ \n1n#/*é", max_size=60))
 def test_no_signs_make_it_fail(text: str) -> None:
     survives(JsonPapers(), text)
+
+
+def test_a_record_without_more_than_a_title_is_left_out_and_said_to_be() -> None:
+    text = json.dumps([MOSS, None, {"title": "Ferns", "authors": [], "year": 2020}])
+    ledger = read_text(JsonPapers(), text)
+    assert [draft.facts.title for draft in ledger.drafts] == ["Moss on libraries"]
+    assert "1 value was left out" in ledger.problems[0].text

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
 
 from desktop.model.dates import PartialDate
 from desktop.readers.md_digest import MarkdownDigest
 from desktop.readers.md_front import FRONT_MARK, with_front
 from desktop.readers.source import Source
-from tests.readers.ledgers import read_text
+from tests.readers.ledgers import read_text, spoiled, survives, unhurried
 
 LINK = "https://arxiv.org/abs/2401.00001"
 NOTE = f"""---
@@ -111,3 +112,30 @@ def test_what_a_head_says_in_other_words_is_a_comment() -> None:
         "---",
         "x",
     ]
+
+
+def test_the_page_of_one_paper_that_a_service_copied() -> None:
+    site = "https://huggingface.co"
+    text = (
+        f"Title: Paper page - Moss on roofs\n\nURL Source: {site}/papers/2401.00001\n\n"
+        f"Markdown Content:\n*   [Models]({site}/models)\n*   [Docs]({site}/docs)\n\n"
+        "Moss on roofs\n=============\n\nPublished on May 3, 2024\n\nAuthors:\n\n[Ada Moss]"
+        f"({site}/ada)\n\n,\n\nBo Fern\n\nAbstract\n--------\n\nMoss grows on roofs.\n\n"
+        f"### Community\n\n*   [Ferns on walls]({site}/papers/2401.00002) (2023)\n"
+        f"*   [Reeds on walls]({site}/papers/2401.00003) (2023)\n"
+        f"*   [Peat on walls]({site}/papers/2401.00004) (2023)\n"
+    )
+    (draft,) = read_text(MarkdownDigest(), text).drafts
+    assert draft.facts.title == "Moss on roofs"
+    assert draft.facts.authors == ("Ada Moss", "Bo Fern")
+    assert draft.facts.abstract == "Moss grows on roofs."
+    assert draft.facts.urls == (f"{site}/papers/2401.00001",)
+    assert draft.date == PartialDate(2024, 5, 3)
+    for other in (text.replace("/papers/2401.00001", "/blog"), text.replace("Markdown C", "C", 1)):
+        assert len(read_text(MarkdownDigest(), other).drafts) > 1
+
+
+@unhurried
+@given(text=spoiled(NOTE, BELOW, DAY))
+def test_spoiled_notes_are_survived(text: str) -> None:
+    survives(MarkdownDigest(), text)
