@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from io import TextIOWrapper
 from typing import BinaryIO
@@ -40,6 +40,9 @@ _SIGNATURES = (
 _PLAIN_CONTROLS = b"\t\n\x0b\x0c\r\x1b"
 _CONTROLS = bytes(n for n in range(32) if n not in _PLAIN_CONTROLS)
 _SAMPLE_SIZE = 256 * 1024
+# What a character that cannot be kept is decoded to; and characters that are looked at at a time.
+_LOST = (REPLACEMENT, "\0")
+_PIECE = 1 << 16
 _LEGACY = ("gb18030", "big5", "cp949", "cp1251", "koi8_r", "cp1250", "cp1253", "cp1254", "cp1252")
 _SISTERS = ("big5", "cp949")
 _FEWEST_TELLING = 10
@@ -92,9 +95,14 @@ def find_encoding(head: bytes, open_file: Callable[[], BinaryIO]) -> Encoding:
 
 def first_damage(stream: BinaryIO, codec: str) -> int | None:
     """Return the number (from 1) of the first line with a character that cannot be kept."""
-    for number, line in enumerate(_decoded_lines(stream, codec), start=1):
-        if REPLACEMENT in line or "\0" in line:
-            return number
+    line = 1
+    # In pieces: all of a text may stand in one line.
+    with TextIOWrapper(stream, encoding=codec, errors="replace", newline=None) as text:
+        while piece := text.read(_PIECE):
+            places = [place for sign in _LOST if (place := piece.find(sign)) >= 0]
+            if places:
+                return line + piece.count("\n", 0, min(places))
+            line += piece.count("\n")
     return None
 
 
@@ -107,11 +115,6 @@ def clean(text: str) -> str:
     except UnicodeEncodeError:
         return "".join(REPLACEMENT if "\ud800" <= sign <= "\udfff" else sign for sign in text)
     return text
-
-
-def _decoded_lines(stream: BinaryIO, codec: str) -> Iterator[str]:
-    with TextIOWrapper(stream, encoding=codec, errors="replace", newline=None) as text:
-        yield from text
 
 
 def _marked(head: bytes) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import operator
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -127,12 +128,7 @@ class Arrivals:
                 ("id", "uid", *_COLUMNS, "added"),
                 ((id_, str(uuid.uuid4()), *_values(facts), added) for id_, facts in numbered),
             )
-            insert(
-                self._db,
-                "mark",
-                ("paper", "status", "starred"),
-                ((id_, Status.INBOX, False) for id_ in ids),
-            )
+            fetch(self._db, _ADD_MARKS, (Status.INBOX.value, first))
             self._add_authors(numbered)
             self._add_links(
                 (id_, n, url) for id_, facts in numbered for n, url in enumerate(facts.urls)
@@ -209,6 +205,9 @@ class Arrivals:
         return int(last[0][0]) + 1 if last else 1
 
 
+_ADD_MARKS = """
+    INSERT INTO mark (paper, status, starred) SELECT id, ?, FALSE FROM paper WHERE id >= ?
+"""
 _ADD_AUTHOR = """
     INSERT INTO author (name) SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM author WHERE name = ?1)
 """
@@ -243,9 +242,11 @@ _FORMER = (
 )
 
 
+_told = operator.attrgetter(*_COLUMNS[:-2])
+
+
 def _values(facts: Facts) -> tuple[object, ...]:
-    told = (getattr(facts, name) for name in _COLUMNS[:-2])
-    return (*told, _fingerprint(facts.title), written_clues(facts))
+    return (*_told(facts), _fingerprint(facts.title), written_clues(facts))
 
 
 def _fingerprint(title: str) -> str:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 
 import pytest
 
@@ -134,6 +135,24 @@ def test_what_is_no_text_is_named(head: bytes, kind: str | None) -> None:
 def test_damage_is_found_where_it_is() -> None:
     assert first_damage(io.BytesIO(b"one\ntwo\0\n"), "utf-8") == 2
     assert first_damage(io.BytesIO(b"one\ntwo\n"), "utf-8") is None
+
+
+def test_damage_is_found_in_whatever_piece_it_stands() -> None:
+    lines = b"one\r\ntwo\rthree\n" * 20_000
+
+    assert first_damage(io.BytesIO(lines + b"\xff and \0"), "utf-8") == 60_001
+    assert first_damage(io.BytesIO(b"\0" + lines + b"\xff"), "utf-8") == 1
+    assert first_damage(io.BytesIO(lines), "utf-8") is None
+
+
+def test_damage_is_looked_for_without_holding_a_long_line() -> None:
+    line = io.BytesIO(b"word " * 4_000_000)
+    tracemalloc.start()
+    try:
+        assert first_damage(line, "utf-8") is None
+        assert tracemalloc.get_traced_memory()[1] < 2_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_what_no_library_can_hold_is_replaced() -> None:
