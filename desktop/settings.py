@@ -14,6 +14,13 @@ from typing import Any
 FILE_NAME = "settings.json"
 
 
+class FolderNames:
+    """The names of all folders that a setting may hold: absolute ones, and none."""
+
+    def __contains__(self, value: object) -> bool:
+        return isinstance(value, str) and (not value or Path(value).is_absolute())
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings; each field's metadata says in a sentence what it does and what it may be."""
@@ -32,6 +39,13 @@ class Settings:
     single_keys: bool = field(
         default=True,
         metadata={"text": "Single letters act on papers", "choices": (True, False)},
+    )
+    watched_folder: str = field(
+        default="",
+        metadata={
+            "text": "The folder in which Carrel looks for new digests; none when it is empty",
+            "choices": FolderNames(),
+        },
     )
 
 
@@ -100,8 +114,10 @@ def _unknown(path: Path) -> dict[str, Any]:
     return stored if isinstance(stored, dict) else {}
 
 
-def _is_allowed(value: object, choices: Iterable[object]) -> bool:
+def _is_allowed(value: object, choices: Iterable[object] | FolderNames) -> bool:
     """Compare types too: JSON's true is no number here."""
+    if isinstance(choices, FolderNames):
+        return value in choices
     return any(type(value) is type(choice) and value == choice for choice in choices)
 
 

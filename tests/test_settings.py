@@ -119,3 +119,12 @@ def test_a_folder_that_may_not_be_written_is_lived_with(tmp_path: Path) -> None:
         assert store.settings.look == "dark"
         with pytest.raises(OSError, match="Read-only"):
             save(Settings("dark"), tmp_path)
+
+
+@pytest.mark.parametrize("stored", ["Downloads", 7, None, True])
+def test_a_watched_folder_is_none_unless_its_name_is_whole(tmp_path: Path, stored: object) -> None:
+    (tmp_path / FILE_NAME).write_text(json.dumps({"watched_folder": stored}))
+    assert load(tmp_path) == Settings()
+
+    save(Settings(watched_folder=str(tmp_path)), tmp_path)
+    assert load(tmp_path).watched_folder == str(tmp_path)

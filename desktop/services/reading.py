@@ -87,7 +87,7 @@ def read(
         name=heading.name or source.name,
         format=reader.name,
         label=reader.label,
-        sha256=_sha256(source),
+        sha256=sha256(source),
         date=heading.date,
         drafts=tuple(drafts),
         lines=tuple(lines),
@@ -137,7 +137,8 @@ def _joined(known: Heading, told: Heading) -> Heading:
     return Heading(known.name or told.name, known.date or told.date)
 
 
-def _sha256(source: Source) -> str:
+def sha256(source: Source) -> str:
+    """Return the sum of the bytes of a source, by which a digest is known again."""
     digest = hashlib.sha256()
     with source.open() as file:
         while chunk := file.read(CHUNK):

@@ -13,7 +13,7 @@ from desktop.model.query_parts import Fact
 from desktop.model.row import Status
 from desktop.store.facts import PRESENT, condition
 from desktop.store.listing import EVERYWHERE, Listing
-from desktop.store.rows import answers, column, connection_of, pairs
+from desktop.store.rows import answers, column, connection_of, listed, pairs
 from desktop.store.tables import (
     DigestRow,
     MarkRow,
@@ -50,6 +50,10 @@ class Shelves:
     def everything(self) -> set[int]:
         """Return all papers, also those in the bin."""
         return set(column(PaperRow.select(PaperRow.id)))
+
+    def known_digests(self, sums: Iterable[str]) -> set[str]:
+        """Return which of these sums (SHA-256) are those of digests that were imported."""
+        return set(column(DigestRow.select(DigestRow.sha256).where(listed(DigestRow.sha256, sums))))
 
     def counts(self) -> Counts:
         """Return the numbers of the sidebar."""

@@ -13,6 +13,7 @@ class Do(StrEnum):
 
     IMPORT = "import"
     PASTE = "paste"
+    WATCH = "watch-folder"
     EXPORT = "export"
     SHOW_FOLDER = "show-folder"
     QUIT = "quit"

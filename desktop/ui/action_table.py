@@ -19,6 +19,7 @@ SPECS: tuple[Spec, ...] = (
         Menu.FILE,
         keys=("Ctrl+V",),
     ),
+    Spec(Do.WATCH, QT_TRANSLATE_NOOP("Actions", "&Watch a folder…"), Menu.FILE),
     Spec(
         Do.EXPORT,
         QT_TRANSLATE_NOOP("Actions", "&Export…"),

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.ui.session import Session
     from desktop.ui.status_line import StatusLine
     from desktop.ui.view_commands import ViewCommands
+    from desktop.ui.watched_folder import WatchedFolder
     from desktop.ui.widgets.toast import Toast
 
 # What takes long to import gets a turn of its own.
@@ -82,6 +83,11 @@ class Furnishing(QObject):
         self._offered, self._offered_too = run, run_other
         self.toast.show_message(text, action, other=other)
 
+    def close(self) -> None:
+        """Stop what goes on by itself."""
+        if "watched_folder" in vars(self):
+            self.watched_folder.close()
+
     def show_menu(self, where: QPoint) -> None:
         """Show what can be done with the selected papers, at a point of the screen."""
         from desktop.ui.menus import paper_menu
@@ -133,6 +139,14 @@ class Furnishing(QObject):
         return commands
 
     @cached_property
+    def watched_folder(self) -> WatchedFolder:
+        """The folder in which new digests are looked for."""
+        from desktop.ui.watched_folder import WatchedFolder
+
+        review = self.file_commands.import_paths
+        return WatchedFolder(self._session, self._settings, self._window, self.say, review)
+
+    @cached_property
     def view_commands(self) -> ViewCommands:
         """The commands about the window itself."""
         from desktop.ui.view_commands import ViewCommands
@@ -163,7 +177,8 @@ class Furnishing(QObject):
             Do.SAVE_SEARCH: self.finding.save_search,
             Do.DENSITY: self._list.toggle_density,
         }
-        for commands in (self.paper_commands, self.file_commands, self.view_commands):
+        files, watched = self.file_commands, self.watched_folder
+        for commands in (self.paper_commands, files, watched, self.view_commands):
             handlers |= commands.handlers()
         actions = build(self._window, handlers)
         # Menus come later; keys are heard from now on.
@@ -207,6 +222,7 @@ class Furnishing(QObject):
         yield self.view_commands.show_zoom
         yield self.reading.show_current
         yield lambda: self.toast
+        yield self.watched_folder.begin
 
     def _fill_bar(self) -> None:
         from desktop.ui import icons, menus

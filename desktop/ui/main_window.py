@@ -217,5 +217,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reading.flush()
+        self.furnishing.close()
         self._keep_state()
         event.accept()

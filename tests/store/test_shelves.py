@@ -128,3 +128,11 @@ def test_the_sidebar_counts_what_the_shelves_hold(library: Library) -> None:
     )
     assert counts.tags == (("sea/deep", 2),)
     assert counts.searches == ()
+
+
+def test_digests_are_known_by_their_sums(library: Library) -> None:
+    entry = DigestEntry("Dailies", "/d.txt", "x", None, date_guessed=False, sha256="a" * 64)
+    with library.open(), library.history.step(Act.IMPORT):
+        library.arrivals.digest(entry)
+    with library.reading():
+        assert library.shelves.known_digests(["a" * 64, "b" * 64]) == {"a" * 64}
