@@ -12,7 +12,7 @@ from desktop.model.paper import Facts
 from desktop.readers import written_dates
 from desktop.readers.csv_authors import cell_authors
 from desktop.readers.csv_columns import Columns, Role, guessed_columns, named_columns
-from desktop.readers.csv_rows import Row, csv_rows
+from desktop.readers.csv_rows import Cutter, Row, csv_rows
 from desktop.readers.feed_text import plain
 from desktop.readers.identifiers import arxiv_id, doi
 from desktop.readers.line_runs import Mark, settled
@@ -33,6 +33,7 @@ _PREAMBLE = 12
 _SAMPLE = 30
 # So many known names are no accident.
 _ENOUGH_NAMES = 3
+_LONGEST_NAME = 60
 _KINDS = {
     Role.TITLE: LineKind.TITLE,
     Role.ABSTRACT: LineKind.ABSTRACT,
@@ -141,6 +142,7 @@ class _Reading:
 
     def __init__(self, table: Table | None) -> None:
         self._table = table or Table(",", 1, Columns((), {}))
+        self._cutter = Cutter(self._table.separator)
         self._papers = 0
         self._troubles: dict[str, tuple[int, int]] = {}
 
@@ -151,7 +153,7 @@ class _Reading:
         for number, line in islice(lines, table.line - 1):
             if line.strip():
                 yield Mark(number, LineKind.FURNITURE)
-        rows = csv_rows(lines, table.separator)
+        rows = self._cutter.rows(lines)
         for row in islice(rows, 1):
             yield from _marks(row, LineKind.FURNITURE)
         for place, role in table.columns.guessed:
@@ -168,7 +170,7 @@ class _Reading:
         columns = self._table.columns
         if self._table.is_numbered and len(row.cells) == len(columns.names) + 1:
             row = dataclasses.replace(row, cells=row.cells[1:], starts=row.starts[1:])
-        if row.is_blank() or _is_head(row, columns):
+        if row.is_blank() or _is_head(row, columns) or self._begins_another(row):
             yield from _marks(row, LineKind.FURNITURE)
             return
         draft = self._draft(row)
@@ -179,6 +181,17 @@ class _Reading:
         yield draft
         yield from self._ledger(row)
         self._papers += 1
+
+    def _begins_another(self, row: Row) -> bool:
+        """Say whether a row names the columns of another table, put behind this one; take it."""
+        if not all(len(cell) < _LONGEST_NAME for cell in row.cells):
+            return False
+        columns = named_columns(_cleaned(row.cells))
+        if Role.TITLE not in columns.places or len(columns.places) < _ENOUGH_NAMES:
+            return False
+        self._table = dataclasses.replace(self._table, columns=columns, is_numbered=False)
+        self._cutter.expect(len(row.cells))
+        return True
 
     def _draft(self, row: Row) -> Draft | LeftOut:
         columns, cells = self._table.columns, row.cells

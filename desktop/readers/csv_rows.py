@@ -43,10 +43,10 @@ class Row:
 
 def csv_rows(lines: Iterable[tuple[int, str]], separator: str) -> Iterator[Row]:
     """Yield the rows of numbered lines; blank lines between them are left out. Linear in time."""
-    return _Cutter(separator).rows(lines)
+    return Cutter(separator).rows(lines)
 
 
-class _Cutter:
+class Cutter:
     """Cuts lines into cells; `_open` are the parts of a quoted cell whose end has not come yet."""
 
     def __init__(self, separator: str) -> None:
@@ -62,9 +62,14 @@ class _Cutter:
         for number, line in lines:
             if self._row is None and not line.strip():
                 continue
-            yield from self._take(number, line)
+            # One stands within where files were put together.
+            yield from self._take(number, line.removeprefix("\ufeff"))
         if self._row:
             yield from self._broken()
+
+    def expect(self, width: int) -> None:
+        """Take the rows that follow for those of another table, with so many cells."""
+        self._width = width
 
     def _take(self, number: int, line: str) -> Iterator[Row]:
         if self._row is None and _QUOTE not in line:
@@ -158,7 +163,7 @@ class _Cutter:
 
     def _alone(self, number: int, line: str) -> Row:
         """Read a line as a row by itself; a quote that is not closed stands for itself."""
-        row = _Cutter(self._separator).one(number, line)
+        row = Cutter(self._separator).one(number, line)
         if row and len(row.cells) == self._width:
             return row
         cells = line.split(self._separator)

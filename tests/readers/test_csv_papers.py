@@ -61,6 +61,15 @@ def test_deviations_that_do_not_matter(text: str) -> None:
     assert (ledger.problems, ledger.unknown()) == ([], [])
 
 
+def test_another_table_may_follow() -> None:
+    other = '\ufeff"Authors","Title","DOI"\n"Reed, C.; Rush, D.","Reeds, wet","10.1234/reed.1"\n'
+    ledger = read_text(CsvPapers(), COMMA + other)
+    assert ledger.drafts[-1].facts.title == "Reeds, wet"
+    assert ledger.drafts[-1].facts.authors == ("C. Reed", "D. Rush")
+    assert len(ledger.drafts) == 3
+    assert (ledger.problems, ledger.unknown()) == ([], [])
+
+
 def test_what_stands_in_place_of_an_abstract_is_none() -> None:
     text = "Title,Abstract,DOI\nMoss,[No abstract available],10.1234/moss.1\n"
     assert read_text(CsvPapers(), text).drafts[0].facts.abstract == ""
