@@ -287,6 +287,57 @@ def _alike(facts: Facts, number: int) -> Facts:
     return Facts(title, abstract, ("Ada Quill",), published="2025-10-30", doi="10.1000/alike")
 
 
+def new_paper(folder: Path, path: Path, look: str) -> None:
+    """Show the form for a paper that seems to be here already, with a mistake in it."""
+    from desktop.model.correction import Field
+    from desktop.ui.dialogs.paper_dialog import PaperDialog
+
+    with window(folder, look) as shown:
+        shown.action(Do.NEW_PAPER).trigger()
+        dialog = newest_dialog(shown)
+        if isinstance(dialog, PaperDialog):
+            fields = dialog.form.fields
+            with shown.session.library.open() as library:
+                fields[Field.TITLE].show_text(library.papers.get([3])[0].title)
+            fields[Field.AUTHORS].show_text("Ada Quill\nBo Reed")
+            fields[Field.ARXIV].show_text("2413.1")
+        pause(ANSWER_MS)
+        grab(dialog, path)
+
+
+def edit_paper(size: tuple[int, int]) -> Callable[[Path, Path, str], None]:
+    """Return a shot of the form for a paper that was corrected, at a size."""
+
+    def shot(folder: Path, path: Path, look: str) -> None:
+        from desktop.model.correction import Field
+
+        with window(folder, look) as shown:
+            chosen = shown.list.ids()[1]
+            wanted = Facts("What It Should Be Called", authors=("Ada Quill",), published="2024-10")
+            shown.session.edit(
+                lambda library: library.corrections.correct(
+                    chosen, wanted, [Field.TITLE, Field.AUTHORS, Field.PUBLISHED, Field.ABSTRACT]
+                )
+            )
+            shown.list.select(chosen)
+            settle()
+            shown.action(Do.EDIT_PAPER).trigger()
+            until(lambda: bool(shown.findChildren(QDialog)))
+            newest_dialog(shown).resize(*size)
+            grab(newest_dialog(shown), path)
+
+    return shot
+
+
+def attach(folder: Path, path: Path, look: str) -> None:
+    """Show what can be attached to a paper."""
+    with window(folder, look) as shown:
+        app.application().clipboard().setText("https://arxiv.org/abs/2410.12345v2")
+        shown.list.select(shown.list.ids()[1])
+        shown.action(Do.ATTACH).trigger()
+        grab(newest_dialog(shown), path)
+
+
 def error(folder: Path, path: Path, look: str) -> None:
     """Show that something went wrong."""
     from desktop.ui.dialogs.error_dialog import ErrorDialog
@@ -322,6 +373,10 @@ SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
     "save-search": of_action(Do.SAVE_SEARCH),
     "duplicates": duplicates,
     "no-duplicates": no_duplicates,
+    "new-paper": new_paper,
+    "edit-paper": edit_paper((620, 680)),
+    "edit-paper-small": edit_paper((480, 360)),
+    "attach": attach,
     "shortcuts": of_action(Do.SHORTCUTS),
     "about": of_action(Do.ABOUT),
     "error": error,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.ui.file_commands import FileCommands
     from desktop.ui.finding import Finding
     from desktop.ui.frame import Frame
+    from desktop.ui.hand_commands import HandCommands
     from desktop.ui.panes.list_pane import ListPane
     from desktop.ui.paper_commands import PaperCommands
     from desktop.ui.reading import Reading
@@ -139,6 +140,14 @@ class Furnishing(QObject):
         return commands
 
     @cached_property
+    def hand_commands(self) -> HandCommands:
+        """The commands about what the person says of papers."""
+        from desktop.ui.hand_commands import HandCommands
+
+        paste, go = self.file_commands.paste, self.finding.go
+        return HandCommands(self._session, self._list, self.say, paste, go)
+
+    @cached_property
     def watched_folder(self) -> WatchedFolder:
         """The folder in which new digests are looked for."""
         from desktop.ui.watched_folder import WatchedFolder
@@ -177,8 +186,14 @@ class Furnishing(QObject):
             Do.SAVE_SEARCH: self.finding.save_search,
             Do.DENSITY: self._list.toggle_density,
         }
-        files, watched = self.file_commands, self.watched_folder
-        for commands in (self.paper_commands, files, watched, self.view_commands):
+        # What is pasted on a paper comes before what is pasted as a digest.
+        for commands in (
+            self.paper_commands,
+            self.file_commands,
+            self.view_commands,
+            self.hand_commands,
+            self.watched_folder,
+        ):
             handlers |= commands.handlers()
         actions = build(self._window, handlers)
         # Menus come later; keys are heard from now on.

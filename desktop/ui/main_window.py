@@ -211,7 +211,9 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.file_commands.import_paths(paths)
-        elif data.hasText():
+        elif data.hasText() and not self.furnishing.hand_commands.drop(
+            data.text(), self.mapToGlobal(event.position())
+        ):
             self.file_commands.import_text(data.text(), self.tr("Dropped text"))
         event.acceptProposedAction()
 

@@ -16,6 +16,8 @@ from desktop.ui.actions import translated
 PAPER_MENU = (
     Do.OPEN_LINK,
     Do.COPY_CITATION,
+    Do.ATTACH,
+    Do.EDIT_PAPER,
     None,
     Do.LATER,
     Do.READING,

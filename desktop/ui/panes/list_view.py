@@ -63,6 +63,12 @@ class ListView(RowView):
         """Return the current paper."""
         return self._papers.id_at(self.currentIndex().row())
 
+    def paper_at(self, where: QPoint) -> int | None:
+        """Return the paper at a point of the screen, if there is one."""
+        point = self.viewport().mapFromGlobal(where)
+        is_inside = self.isVisible() and self.viewport().rect().contains(point)
+        return self._papers.id_at(self.indexAt(point).row()) if is_inside else None
+
     def selected(self) -> tuple[int, ...]:
         """Return the selected papers in the order of the list."""
         ids = self._papers.ids()
