@@ -9,6 +9,7 @@ from enum import Enum, auto
 
 from desktop.model.dates import PartialDate
 from desktop.readers.hf_said import BULLETS, NOTHING, Said, said_in
+from desktop.readers.md_marks import unquoted
 from desktop.readers.prose_looks import ends_sentence
 
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
@@ -102,18 +103,23 @@ def page_lines(lines: Iterable[tuple[int, str]]) -> Iterator[Line]:
     before: Line | None = None
     spaced = False
     for number, raw in lines:
-        text = raw.strip()
+        text = unquoted(raw).strip()
         if text:
             line = in_place(line_of(number, _unlabelled(text), spaced=spaced), before)
             before = before if hides(line, before) else line
             yield line
-        spaced = not text
+        spaced = is_hollow(text)
+
+
+def is_hollow(text: str) -> bool:
+    """Say whether a line is blank, or would be without the signs of a quotation."""
+    return not text.strip("> ")
 
 
 def hides(line: Line, before: Line | None) -> bool:
-    """Say whether a line is the picture of the sender who is named next."""
+    """Say whether a line is nothing, or the picture of the sender who is named next."""
     is_named = before is not None and before.shape is Shape.SUBMITTER
-    return is_named and line.shape is Shape.BUTTON
+    return line.shape is Shape.BUTTON and (is_named or is_hollow(line.text))
 
 
 def _unlabelled(text: str) -> str:
@@ -128,7 +134,7 @@ def line_of(number: int, text: str, *, spaced: bool) -> Line:
     bare = (
         _PLACEHOLDER.sub("", text).strip() if "[" in text or "__" in text or "(" in text else text
     )
-    if not bare or (text[0] == "<" and _MARKUP.fullmatch(text)):
+    if is_hollow(bare) or (text[0] == "<" and _MARKUP.fullmatch(text)):
         return Line(number, text, spaced, Shape.BUTTON)
     text = bare
     plain = " ".join(text.strip(_INVISIBLE).split())

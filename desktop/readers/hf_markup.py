@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from desktop.readers.hf_lines import NO_VOTES, Line, Shape, hides, in_place, line_of
+from desktop.readers.hf_lines import NO_VOTES, Line, Shape, hides, in_place, is_hollow, line_of
 from desktop.readers.hf_said import Said
+from desktop.readers.md_marks import unquoted
 
 _TITLE_LEVEL = 3
 _IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\s]*\)")
@@ -63,13 +64,13 @@ def marked_lines(
     before: Line | None = None
     shaped = _dumped if is_dumped else _line
     for number, raw in lines:
-        text = raw.strip()
+        text = unquoted(raw).strip()
         if text:
             line = shaped(number, text, targets, spaced=spaced)
             line = line if line.is_heading else in_place(line, before)
             before = before if hides(line, before) else line
             yield line
-        spaced = not text
+        spaced = is_hollow(text)
 
 
 def _line(number: int, text: str, targets: Mapping[str, str], *, spaced: bool) -> Line:

@@ -27,6 +27,7 @@ _KINDS = {
     Shape.FURNITURE: LineKind.FURNITURE,
     Shape.BUTTON: LineKind.FURNITURE,
 }
+_LONGEST_FAREWELL = 24
 _LEADERS = frozenset({*OF_A_CARD, Shape.BUTTON})
 
 
@@ -114,6 +115,10 @@ class Page:
             counted=stretch.has_authors,
             headed=self._has_headings,
         )
+        if stretch.is_last and self._cards and _is_farewell(body, stretch):
+            for line in body:
+                self._not_understood(line, "This line was not understood")
+            return
         roles = deque(read_run(_text_lines(body), around))
         first = self._cards
         for line in body:
@@ -244,6 +249,14 @@ class Page:
         """Say so when text of one stretch, from this place on, was a title and nothing else."""
         if self._card and self._card.place >= first and not self._card.abstract:
             self._findings.add(bare_title(self._card))
+
+
+def _is_farewell(body: Sequence[Line], stretch: Stretch) -> bool:
+    """Say whether a page ends with a few words that were added to it: “Best, Ada”."""
+    size = sum(len(line.text) for line in body)
+    is_plain = all(line.shape is Shape.TEXT and not line.is_heading for line in body)
+    greets = bool(body) and body[0].text.endswith(",")
+    return greets and is_plain and size <= _LONGEST_FAREWELL and not stretch.tail
 
 
 def _text_lines(body: Sequence[Line]) -> list[TextLine]:

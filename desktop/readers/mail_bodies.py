@@ -10,19 +10,24 @@ from desktop.model.errors import ReadProblem
 from desktop.readers.arxiv_listing import ArxivListing
 from desktop.readers.arxiv_listing_html import ArxivListingHtml
 from desktop.readers.arxiv_web_listing import ArxivWebListing
+from desktop.readers.atom import ArxivAtom
 from desktop.readers.bibtex import Bibtex
 from desktop.readers.hf_daily_html import HfDailyHtml
+from desktop.readers.hf_daily_json import HfDailyJson
 from desktop.readers.hf_daily_markdown import HfDailyMarkdown
 from desktop.readers.hf_daily_text import HfDailyText
 from desktop.readers.hf_newsletter import HfNewsletter
 from desktop.readers.html_links import HtmlLinks
+from desktop.readers.json_papers import JsonPapers
 from desktop.readers.mail_decoding import Decoded, decoded
 from desktop.readers.mail_parts import Part
 from desktop.readers.mail_shown import shown_text
 from desktop.readers.mail_text_links import TextLinks
+from desktop.readers.md_digest import MarkdownDigest
 from desktop.readers.reader import Reader
 from desktop.readers.repec_nep import RepecNep
 from desktop.readers.ris import Ris
+from desktop.readers.rss import PaperFeed
 from desktop.readers.scholar_alert import ScholarAlert
 from desktop.readers.source import Source
 
@@ -36,6 +41,11 @@ BODIES: tuple[Reader, ...] = (
     HfDailyHtml(),
     HfNewsletter(),
     ScholarAlert(),
+    HfDailyJson(),
+    JsonPapers(),
+    MarkdownDigest(),
+    ArxivAtom(),
+    PaperFeed(),
     Bibtex(),
     Ris(),
     HtmlLinks(),

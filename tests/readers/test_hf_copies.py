@@ -172,6 +172,19 @@ def test_who_submits_the_next_paper_ends_a_card_without_authors() -> None:
     assert drafts[0].facts.organization == drafts[1].facts.organization == "Peat Lab"
 
 
+@pytest.mark.parametrize("text", [FIREFOX, WRAPPED, JINA, NOTEBOOK, STRUCTURED])
+def test_a_copy_may_be_quoted(text: str) -> None:
+    ledger = read("\n".join(f"> {line}" for line in text.split("\n")))
+    assert [draft.facts.title for draft in ledger.drafts] == [card[1] for card in CARDS]
+    assert ledger.unknown() == []
+
+
+def test_a_copy_may_end_with_a_farewell() -> None:
+    ledger = read(NOTEBOOK + "\n\nBest,\nAda\n")
+    assert len(ledger.drafts) == len(CARDS)
+    assert len(ledger.unknown()) == 2
+
+
 @unhurried
 @given(text=spoiled(*ALL))
 def test_spoiled_copies_are_survived(text: str) -> None:

@@ -52,3 +52,10 @@ def test_links_beside_a_digest_are_no_papers() -> None:
 
 def test_a_letter_is_no_digest() -> None:
     assert readers(part("Dear all"), part("", choice=1)) == []
+
+
+def test_lists_in_markdown_and_records_in_json_are_digests() -> None:
+    listed = f"# Moss\n\n## Moss on library walls\n\n- **Authors**: Ada Moss\n- {LINKS[-32:]}\n"
+    assert readers(part(listed)) == ["markdown"]
+    records = '[{"title": "Moss", "arxiv_id": "2610.00001", "abstract": "It grows."}]'
+    assert readers(part(records, "application/json")) == ["json-papers"]
