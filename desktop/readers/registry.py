@@ -25,6 +25,7 @@ from desktop.readers.json_papers import JsonPapers
 from desktop.readers.mail import MailDigest
 from desktop.readers.mail_gmail import GmailMessages
 from desktop.readers.md_digest import MarkdownDigest
+from desktop.readers.mixed_references import MixedReferences
 from desktop.readers.nbib import Nbib
 from desktop.readers.oai_pmh import OaiPmh
 from desktop.readers.opml import Opml
@@ -70,6 +71,7 @@ READERS: tuple[Reader, ...] = (
     CslYaml(),
     JsonPapers(),
     Bibtex(),
+    MixedReferences(),
     ArxivListingHtml(),
     PaperPage(),
     HfNewsletter(),
