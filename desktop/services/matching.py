@@ -18,8 +18,6 @@ _MOST_DOUBTS = 3
 # fewer have still do. So a told paper is looked at beside few others, however many are known.
 _BUSY = 64
 
-_Words = tuple[str, str, tuple[str, ...]]
-
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -40,12 +38,10 @@ class Matcher:
     ) -> None:
         self._facts: dict[int, Facts] = {}
         self._described: list[tuple[int, Facts | None]] = []
-        self._letters: list[str] = []
-        # Most clues are left by one paper: lists for all of them would take as much as the papers.
-        self._by_clue: dict[int, int] = {}
-        self._more_by_clue: defaultdict[int, list[int]] = defaultdict(list)
-        self._by_title: defaultdict[str, list[int]] = defaultdict(list)
-        self._by_words: dict[_Words, int] = {}
+        # Numbers of descriptions, by clue, title or words. Most have one to themselves: lists for
+        # all would take as much memory as the papers, and so would texts, whose hashes do as well.
+        self._found_by: dict[int, int] = {}
+        self._more_by: defaultdict[int, list[int]] = defaultdict(list)
         for paper, facts in known:
             self.add(paper, facts)
         for paper, facts in former:
@@ -79,7 +75,7 @@ class Matcher:
         return Match(None, tuple(still_open[:_MOST_DOUBTS]))
 
     def _first(self, same: list[int], told: Facts, found: dict[int, Judgement]) -> int:
-        number = self._by_words.get(_words(told))
+        number = self._found_by.get(_words(told))
         repeated = None if number is None else self._described[number][0]
         by_title = [paper for paper in same if found[paper].why is Why.TITLE]
         return repeated if repeated in same else (by_title or same)[0]
@@ -88,45 +84,55 @@ class Matcher:
         """Remember a description; one of today is looked up when it is wanted, as it may grow."""
         number = len(self._described)
         self._described.append((paper, former))
-        letters = fingerprint(facts.title)
-        self._letters.append(letters)
-        self._by_title[letters].append(number)
-        self._by_words.setdefault(_words(facts), number)
-        for clue in clues(facts):
-            if self._by_clue.setdefault(clue, number) != number:
-                self._leave_too(clue, number)
-
-    def _leave_too(self, clue: int, number: int) -> None:
-        more = self._more_by_clue[clue]
-        if len(more) < _BUSY:
-            more.append(number)
+        self._found_by.setdefault(_words(facts), number)
+        for key in (_title(facts), *clues(facts)):
+            if self._found_by.setdefault(key, number) != number:
+                more = self._more_by[key]
+                if len(more) < _BUSY:
+                    more.append(number)
 
     def _judged(self, told: Facts) -> dict[int, Judgement]:
         """Return what is to be said of each paper that has anything in common with what is told."""
-        numbers = set(_telling(self._by_title.get(fingerprint(told.title), ())))
+        numbers = {*self._having(_title(told)), *self._repeated(told)}
         sought = clues_sought(told)
         # As a rule there is none of them.
-        for clue in sought.keys() & self._by_clue.keys():
-            there = (self._by_clue[clue], *self._more_by_clue.get(clue, ()))
+        for clue in sought.keys() & self._found_by.keys():
             fits = sought[clue].fits
-            numbers.update(one for one in _telling(there) if fits(self._letters[one]))
-        if _words(told) in self._by_words:
-            numbers.add(self._by_words[_words(told)])
+            numbers.update(one for one in self._having(clue) if fits(self._letters(one)))
         found: dict[int, Judgement] = {}
         for number in sorted(numbers):
-            paper, former = self._described[number]
-            one = judged(former or self._facts[paper], told)
+            paper, known = self._description(number)
+            one = judged(known, told)
             if paper not in found or _rank(one) < _rank(found[paper]):
                 found[paper] = one
         return found
 
+    def _having(self, key: int) -> Sequence[int]:
+        """Return the descriptions with a title or clue, if they are few."""
+        if key not in self._found_by:
+            return ()
+        numbers = (self._found_by[key], *self._more_by.get(key, ()))
+        return numbers if len(numbers) < _BUSY else ()
 
-def _telling(numbers: Sequence[int]) -> Sequence[int]:
-    return numbers if len(numbers) < _BUSY else ()
+    def _repeated(self, told: Facts) -> Sequence[int]:
+        """Return the first description in the very words of what is told."""
+        number = self._found_by.get(_words(told))
+        return () if number is None else (number,)
+
+    def _description(self, number: int) -> tuple[int, Facts]:
+        paper, former = self._described[number]
+        return paper, former or self._facts[paper]
+
+    def _letters(self, number: int) -> str:
+        return fingerprint(self._description(number)[1].title)
 
 
-def _words(facts: Facts) -> _Words:
-    return facts.title, facts.abstract, facts.authors
+def _words(facts: Facts) -> int:
+    return hash((facts.title, facts.abstract, facts.authors))
+
+
+def _title(facts: Facts) -> int:
+    return hash(fingerprint(facts.title))
 
 
 def _is_open(one: Judgement) -> bool:

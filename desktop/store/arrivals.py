@@ -68,6 +68,8 @@ class Arrivals:
 
         `called` are papers that are known by other descriptions than their own.
         """
+        if not fetch(self._db, "SELECT 1 FROM paper LIMIT 1"):
+            return []
         titles = {_fingerprint(facts.title) for facts in told}
         by_title = PaperRow.select(PaperRow.id).where(listed(PaperRow.fingerprint, titles))
         ids = sorted({*column(by_title), *papers_with_clues(self._db, told), *called})
@@ -80,6 +82,8 @@ class Arrivals:
 
         Beside each stands the paper that it became.
         """
+        if not fetch(self._db, "SELECT 1 FROM former LIMIT 1"):
+            return []
         found: dict[int, tuple[int, Facts]] = {}
         for field, values in (
             (FormerRow.arxiv_id, {facts.arxiv_id for facts in told if facts.arxiv_id}),

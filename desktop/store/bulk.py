@@ -16,7 +16,7 @@ from desktop.store.tables import TRACKED
 from desktop.store.triggers import columns_of
 
 # Kilobytes of the file that are kept at hand; with SQLite's own 2,000 it waits for itself.
-_AT_HAND = 32_000
+_AT_HAND = 8_000
 _NUMBERS = {table._meta.table_name: columns_of(table)[0] for table in TRACKED}
 _OF_PAPERS = frozenset(table._meta.table_name for table in TRACKED if "paper" in columns_of(table))
 _TRIGGERS = """
