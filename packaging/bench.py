@@ -3,9 +3,10 @@
     python3 packaging/dev.py bench [--rows NAME,…] [--size N] [--texts FOLDER] [--json FILE]
                                    [--quick]
 
-Rows: `import` (a digest, from the file to on disk and searchable), `start` (to a window that can be
-used, against an empty one), `stalls` (how long the window does not answer while it imports and
-indexes). Times are wall times; each is the median of several rounds, interleaved with its limit.
+Rows: `import` (a digest, from the file to on disk and searchable; a large one, into the library),
+`start` (to a window that can be used, against an empty one), `stalls` (how long the window does not
+answer while it imports and indexes). Times are wall times, but for those of a large digest; each is
+the median of several rounds, interleaved with its limit.
 """
 
 from __future__ import annotations
@@ -53,6 +54,8 @@ class Bench:
     size: int
     rounds: int
     digest: Path
+    most: int = 100_000
+    quick: bool = False
 
 
 def main(arguments: list[str]) -> int:
@@ -63,7 +66,11 @@ def main(arguments: list[str]) -> int:
     options = parser().parse_args(arguments)
     rounds = 2 if options.quick else 7
     bench = Bench(
-        options.size or (300 if options.quick else 20_000), rounds, bench_data.digest(options.texts)
+        options.size or (300 if options.quick else 20_000),
+        rounds,
+        bench_data.digest(options.texts),
+        options.size or 100_000,
+        options.quick,
     )
     print(
         f"{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} cores; "
@@ -86,7 +93,9 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     options.add_argument("--rows", default=",".join(ROWS), help="which rows, by name")
-    options.add_argument("--size", type=int, help="papers in the library (20,000)")
+    options.add_argument(
+        "--size", type=int, help="papers in the library (20,000), or in a large digest (100,000)"
+    )
     options.add_argument("--texts", type=Path, help="a folder of real digests (CARREL_SAMPLES)")
     options.add_argument("--json", type=Path, metavar="FILE", help="write the results there too")
     options.add_argument(
@@ -96,7 +105,9 @@ def parser() -> argparse.ArgumentParser:
 
 
 def import_row(bench: Bench) -> list[Measured]:
-    """Import a digest on the command line, into an empty library, each time anew."""
+    """Import a digest on the command line, each time anew; then large ones."""
+    import bench_import
+
     seconds = [carrel(fresh, "import", str(bench.digest)) for fresh in folders(bench.rounds)]
     bare = [spawn([sys.executable, "-c", "pass"]) for _ in range(bench.rounds)]
     value, papers = statistics.median(seconds), count_papers(bench.digest)
@@ -111,7 +122,8 @@ def import_row(bench: Bench) -> list[Measured]:
             value / statistics.median(bare),
             "< 2 s",
             value < 2,
-        )
+        ),
+        *bench_import.rows(bench),
     ]
 
 
