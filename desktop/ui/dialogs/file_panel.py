@@ -6,17 +6,47 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.model.digest import Problem
 from desktop.services.importing import FilePlan, Verdict
 from desktop.ui import theme
 from desktop.ui.dialogs.digest_date import DigestDate
 from desktop.ui.dialogs.import_entry import Entry, Stage
+from desktop.ui.dialogs.plain_words import tip
 
 _MOST_PROBLEMS = 3
 # A long name of a format does not make the panel wider.
 _FORMAT_LENGTH = 12
+_FIELD_PADDING = 6
+_COMBO = QStyle.ComplexControl.CC_ComboBox
+
+
+class FormatBox(QComboBox):
+    """A choice that shortens its text where there is no room, and tells all in its tip."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        field = self.style().subControlRect(_COMBO, option, part, self)
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, field.width() - _FIELD_PADDING
+        )
+        painter.drawComplexControl(_COMBO, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class FilePanel(QWidget):
@@ -29,7 +59,7 @@ class FilePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._format_part = QWidget(self)
-        self.format = QComboBox(self._format_part)
+        self.format = FormatBox(self._format_part)
         self._date_part = QWidget(self)
         self.date = DigestDate(self._date_part)
         self.about_date = _text(self._date_part, "warning")
@@ -60,6 +90,7 @@ class FilePanel(QWidget):
         guess = self.tr("As it looks: %1").replace("%1", looks) if looks else self.tr("As it looks")
         self.format.setItemText(0, guess)
         self.format.setCurrentIndex(max(self.format.findData(entry.format), 0))
+        self.format.setToolTip(tip(self.format.currentText()))
 
     def _fill_formats(self) -> None:
         # Imported by now, since a file has been read.

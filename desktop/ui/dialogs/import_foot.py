@@ -28,9 +28,10 @@ class ImportFoot(QWidget):
         self.progress = ThinBar(self)
         self.buttons = QDialogButtonBox(self)
         self.confirm = QPushButton(self.buttons)
+        # Before the box asks how wide it is, which depends on its kind.
+        self.confirm.setProperty("kind", "primary")
         self.buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)
         self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.confirm.setProperty("kind", "primary")
         for button in (self.choose, self.choose_folder, self.cancel):
             button.setAutoDefault(False)
         self.activity.setProperty("role", "meta")

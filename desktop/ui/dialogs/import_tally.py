@@ -14,7 +14,8 @@ from desktop.ui.dialogs.ticks import Ticks
 class Tally:
     """How many papers are new, gain something, or are known already; each counts once.
 
-    `unticked` are those that the person does not want; `files` and `unreadable` count files.
+    `doubtful` ones may be another paper, `unticked` are those that the person does not want;
+    `files` and `unreadable` count files.
     """
 
     files: int = 0
@@ -22,6 +23,7 @@ class Tally:
     added: int = 0
     updated: int = 0
     unchanged: int = 0
+    doubtful: int = 0
     unticked: int = 0
     unknown_lines: int = 0
 
@@ -40,6 +42,7 @@ def tally(files: EntryList, ticks: Ticks) -> Tally:
         added=counts[Verdict.ADDED],
         updated=counts[Verdict.UPDATED],
         unchanged=counts[Verdict.UNCHANGED],
+        doubtful=ticks.doubtful,
         unticked=ticks.unticked,
         unknown_lines=files.unknown_lines,
     )

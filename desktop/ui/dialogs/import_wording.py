@@ -24,7 +24,7 @@ def counted_papers(number: int) -> str:
 def headline(tally: Tally) -> str:
     """Say in a sentence or two what importing would do."""
     first = _what_happens(tally) if tally.wanted else [_why_nothing(tally)]
-    return " ".join([*first, *_what_was_lost(tally)])
+    return " ".join([*first, *_what_is_uncertain(tally), *_what_was_lost(tally)])
 
 
 def button(tally: Tally) -> str:
@@ -57,6 +57,13 @@ def _what_happens(tally: Tally) -> Iterator[str]:
         yield translate("Import", "1 was seen before.")
     elif tally.unchanged:
         yield translate("Import", "%Ln were seen before.", None, tally.unchanged)
+
+
+def _what_is_uncertain(tally: Tally) -> Iterator[str]:
+    if tally.doubtful == 1:
+        yield translate("Import", "1 may be a duplicate.")
+    elif tally.doubtful:
+        yield translate("Import", "%Ln may be duplicates.", None, tally.doubtful)
 
 
 def _why_nothing(tally: Tally) -> str:

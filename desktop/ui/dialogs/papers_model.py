@@ -144,7 +144,7 @@ class PapersModel(QAbstractTableModel):
 
     def _sign(self, planned: Planned, index: AnyIndex, role: int) -> object:
         if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.FATE:
-            return self._icons[planned.verdict]
+            return self._icons["doubt" if planned.doubts else planned.verdict]
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.TITLE:
             ticked = self.is_ticked(index.row())
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
@@ -193,8 +193,9 @@ class PapersModel(QAbstractTableModel):
         self._repaint()
 
 
-def _fate_icons() -> dict[Verdict, QIcon]:
+def _fate_icons() -> dict[str, QIcon]:
     return {
+        "doubt": icon("warning", "warning"),
         Verdict.ADDED: icon("plus", "good"),
         Verdict.UPDATED: icon("also-seen", "accent"),
         Verdict.UNCHANGED: icon("done", "secondary"),

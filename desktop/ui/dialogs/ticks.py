@@ -13,12 +13,16 @@ Place = tuple[int, int]  # the key of a file, and the position of a draft in it
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The papers of all files: where each one stands and what becomes of it."""
+    """The papers of all files: where each one stands and what becomes of it.
+
+    `doubtful` are those that may be another paper.
+    """
 
     paper_at: Mapping[Place, int]
     places_of: Mapping[int, tuple[Place, ...]]
     verdict_of: Mapping[int, Verdict]
     counts: Counter[Verdict]
+    doubtful: frozenset[int] = frozenset()
 
 
 def overview(plans: Mapping[int, FilePlan]) -> Overview:
@@ -26,6 +30,7 @@ def overview(plans: Mapping[int, FilePlan]) -> Overview:
     paper_at: dict[Place, int] = {}
     places_of: dict[int, tuple[Place, ...]] = {}
     verdict_of: dict[int, Verdict] = {}
+    doubtful: set[int] = set()
     for key, plan in plans.items():
         for planned in plan.papers:
             place = (key, planned.position)
@@ -33,7 +38,10 @@ def overview(plans: Mapping[int, FilePlan]) -> Overview:
             places_of[planned.paper] = (*places_of.get(planned.paper, ()), place)
             known = verdict_of.get(planned.paper, planned.verdict)
             verdict_of[planned.paper] = min(known, planned.verdict, key=_STRENGTH.index)
-    return Overview(paper_at, places_of, verdict_of, Counter(verdict_of.values()))
+            if planned.doubts:
+                doubtful.add(planned.paper)
+    counts = Counter(verdict_of.values())
+    return Overview(paper_at, places_of, verdict_of, counts, frozenset(doubtful))
 
 
 _STRENGTH = (Verdict.ADDED, Verdict.UPDATED, Verdict.UNCHANGED)
@@ -65,7 +73,8 @@ class Ticks:
         places_of = {paper: places for paper, places in places_of.items() if places}
         paper_at = {place: paper for paper, places in places_of.items() for place in places}
         verdict_of = {paper: self._all.verdict_of[paper] for paper in places_of}
-        now = Overview(paper_at, places_of, verdict_of, Counter(verdict_of.values()))
+        counts, doubtful = Counter(verdict_of.values()), self._all.doubtful & places_of.keys()
+        now = Overview(paper_at, places_of, verdict_of, counts, doubtful)
         self._take(now, self._unwanted & places_of.keys())
 
     def is_wanted(self, key: int, position: int) -> bool:
@@ -99,6 +108,11 @@ class Ticks:
     def unticked(self) -> int:
         """The number of papers that are not wanted."""
         return len(self._unwanted)
+
+    @property
+    def doubtful(self) -> int:
+        """How many ticked papers may be another one."""
+        return len(self._all.doubtful - self._unwanted)
 
     @property
     def counts(self) -> Counter[Verdict]:

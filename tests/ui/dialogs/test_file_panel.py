@@ -152,3 +152,16 @@ def test_a_file_that_could_not_be_read_can_be_read_as_something_else(panel: File
     panel.show_file(Entry(0, "a.txt", Path("a.txt"), Stage.UNREADABLE, problem="No."))
     assert panel.format.isVisibleTo(panel)
     assert panel.format.currentText() == "As it looks"
+
+
+def test_a_format_with_a_long_name_is_told_in_full_in_its_tip(
+    panel: FilePanel, entry: Entry
+) -> None:
+    panel.resize(160, 400)
+    panel.show_file(entry)
+    panel.show()
+    picture = panel.format.grab()
+
+    assert panel.format.currentText() in panel.format.toolTip()
+    panel.format.setItemText(0, f"{panel.format.itemText(0)} and much more")
+    assert panel.format.grab().toImage() == picture.toImage()

@@ -36,6 +36,8 @@ FACTS = Facts("Herons")
             "Nothing new: you have 8 papers of this already. "
             "Importing only notes that they stood here, too.",
         ),
+        (Tally(files=1, added=3, doubtful=1), "Adds 3 papers. 1 may be a duplicate."),
+        (Tally(files=1, added=3, doubtful=2), "Adds 3 papers. 2 may be duplicates."),
         (Tally(files=1, unticked=8), "Nothing to import: no paper is ticked."),
         (Tally(files=1, unreadable=1), "Nothing to import: the file could not be read."),
         (Tally(files=3, unreadable=3), "Nothing to import: none of the files could be read."),

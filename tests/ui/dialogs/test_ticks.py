@@ -3,10 +3,12 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from desktop.model.doubt import Why
 from desktop.readers.source import Source
 from desktop.services.importing import FilePlan, Verdict, commit, plan
 from desktop.services.reading import Dated, dated, read
@@ -90,3 +92,18 @@ def test_what_was_said_of_a_file_is_forgotten_but_not_of_others(ticks: Ticks) ->
     ticks.forget(8)
     assert ticks.unticked == 0
     assert ticks.counts == Counter()
+
+
+def test_doubtful_papers_are_counted_while_they_are_ticked(plans: dict[int, FilePlan]) -> None:
+    herons, otters = plans[7].papers
+    doubtful = replace(otters, doubts=((1, Why.TITLE),))
+    ticks = Ticks()
+    ticks.learn(overview({7: replace(plans[7], papers=(herons, doubtful)), 8: plans[8]}))
+    assert ticks.doubtful == 1
+    ticks.set_wanted(8, [0], wanted=False)
+    assert ticks.doubtful == 0
+    ticks.set_wanted(8, [0], wanted=True)
+    ticks.forget(8)
+    assert ticks.doubtful == 1
+    ticks.forget(7)
+    assert ticks.doubtful == 0
