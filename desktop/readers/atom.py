@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind
 from desktop.model.paper import Facts
+from desktop.readers.author_lists import split_authors
 from desktop.readers.feed_text import announced_abstract, plain
 from desktop.readers.identifiers import arxiv_id, doi
 from desktop.readers.source import Source
@@ -92,7 +93,9 @@ def _text(entry: Node, name: str) -> str:
 
 def _authors(entry: Node) -> tuple[str, ...]:
     names = [author.first("name") or author.text() for author in entry.all("author")]
-    names += [creator.text() for creator in entry.all("creator")]
+    creators = [creator.text() for creator in entry.all("creator")]
+    # arXiv's own feed names all authors in one text, as it does in RSS.
+    names += split_authors(creators[0]).names if len(creators) == 1 else creators
     return tuple(dict.fromkeys(name for name in names if name))
 
 

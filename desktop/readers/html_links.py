@@ -18,6 +18,7 @@ from desktop.readers.html_page import (
     read_page,
 )
 from desktop.readers.link_titles import said_title
+from desktop.readers.md_dates import date_in
 from desktop.readers.paper_links import PaperLink, paper_link
 from desktop.readers.source import Source
 from desktop.readers.time_stamps import stamped_date
@@ -139,7 +140,8 @@ def _told(page: Page) -> Told:
             told.mark(lines_of(block, LineKind.UNKNOWN))
     told.end(page)
     date = stamped_date(page.meta("article:published_time", "date", "dc.date") or page.time)
-    told.heading = Heading(page.title or page.meta("og:title") or None, date)
+    name = page.title or page.meta("og:title")
+    told.heading = Heading(name or None, date or date_in(name or ""))
     return told
 
 

@@ -117,3 +117,11 @@ def test_real_answers(samples: Path, name: str, papers: int) -> None:
 @given(spoiled(OLD, NEW))
 def test_no_text_makes_it_fail(text: str) -> None:
     survives(ArxivAtom(), text)
+
+
+def test_one_text_may_name_all_authors() -> None:
+    head = '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+    told = "<id>http://arxiv.org/abs/2610.00001v1</id><title>Ferns</title>"
+    creator = "<dc:creator>Ada Moss, Bo Fern</dc:creator>"
+    ledger = read_text(ArxivAtom(), f"{head}<entry>{told}{creator}</entry></feed>")
+    assert ledger.drafts[0].facts.authors == ("Ada Moss", "Bo Fern")

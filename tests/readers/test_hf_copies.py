@@ -190,3 +190,14 @@ def test_a_copy_may_end_with_a_farewell() -> None:
 def test_spoiled_copies_are_survived(text: str) -> None:
     survives(reader_named("hf-daily-text"), text)
     survives(reader_named("hf-daily-markdown"), text)
+
+
+def test_a_date_behind_a_name_is_no_page_by_itself() -> None:
+    text = "# Moss and fern daily · 2026-09-01\n\nPeat Lab · 3 May 2024\n\n## Moss on roofs\n"
+    assert reader_named("hf-daily-text").accepts(Source.from_text(text, "x")) == 0
+    assert (
+        reader_named("hf-daily-text").accepts(
+            Source.from_text(f"{text}\nReed Lab · 4 May 2024\n", "x")
+        )
+        > 0
+    )

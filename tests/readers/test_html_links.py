@@ -121,3 +121,8 @@ def test_other_pages_hold_no_papers(samples: Path) -> None:
 @given(spoiled(PAGE))
 def test_any_text_is_read(text: str) -> None:
     survives(HtmlLinks(), text)
+
+
+def test_the_title_of_a_page_may_tell_its_day() -> None:
+    page = PAGE.replace("Moss weekly", "Moss daily — 2026-04-22").replace("article:published", "x")
+    assert read_text(HtmlLinks(), page).headings[-1].date == PartialDate(2026, 4, 22)
