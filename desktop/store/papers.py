@@ -10,7 +10,7 @@ from typing import Any
 from desktop.model.paper import Facts, Marks, Paper, Sighting
 from desktop.model.row import Row, Status
 from desktop.store.listing import Listing
-from desktop.store.rows import among, answers, column, connection_of, named, pairs
+from desktop.store.rows import among, answers, column, connection_of, fetch, named, pairs
 from desktop.store.tables import (
     AuthorRow,
     AuthorshipRow,
@@ -21,11 +21,12 @@ from desktop.store.tables import (
     NoteRow,
     PaperRow,
     PaperTagRow,
-    SaidRow,
     SightingRow,
     TagRow,
     database,
 )
+
+_SAID = "SELECT paper, facts FROM said WHERE paper IN (SELECT value FROM json_each(?))"
 
 
 class Papers:
@@ -104,8 +105,9 @@ def links_of(ids: Sequence[int]) -> defaultdict[int, list[str]]:
 
 def said_of(ids: Iterable[int]) -> dict[int, Facts]:
     """Return what digests say of those papers that the person corrected."""
-    query = SaidRow.select(SaidRow.paper, SaidRow.facts).where(among(SaidRow.paper, ids))
-    return {paper: Facts(**read_values(text)) for paper, text in pairs(query)}
+    # Past peewee, as an import asks for every single paper of which there is more to say.
+    rows = fetch(database.obj, _SAID, [json.dumps(list(ids))])
+    return {paper: Facts(**read_values(text)) for paper, text in rows}
 
 
 def read_values(text: str) -> dict[str, Any]:

@@ -222,6 +222,7 @@ class Furnishing(QObject):
 
         reading = Reading(self._session, self._list, self.paper_commands)
         reading.detail.digest_wanted.connect(self.finding.go_to_digest)
+        reading.detail.edit_wanted.connect(self.hand_commands.edit_paper)
         self._frame.page.fill(reading.detail)
         self._frame.notes.fill(reading.notes)
         return reading

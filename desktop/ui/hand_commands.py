@@ -60,6 +60,7 @@ class HandCommands(QObject):
         """Ask for a paper to add."""
         self._open_form(None)
 
+    @Slot()
     def edit_paper(self) -> None:
         """Let the chosen paper be edited."""
         paper = self._chosen()

@@ -18,6 +18,7 @@ from desktop.ui.dialogs.import_dialog import ImportDialog
 from desktop.ui.dialogs.paper_dialog import PaperDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.panes.list_view import ListView
+from desktop.ui.panes.page_view import PageView
 from tests.windows import Open
 
 TIDES = Facts("Tides in Teacups", arxiv_id="2405.00001")
@@ -184,3 +185,17 @@ def test_a_link_is_attached_to_the_paper_that_it_is_dropped_on(
     drop(window, "https://tides.example", window.search.mapToGlobal(QPoint(5, 5)))
     assert window.findChild(ImportDialog).isVisible()
     window.findChild(ImportDialog).reject()
+
+
+def test_the_page_leads_to_what_was_corrected(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.edit(
+        lambda library: library.corrections.correct(1, Facts("Tides"), [Field.TITLE])
+    )
+    page = window.detail.findChild(PageView)
+    qtbot.waitUntil(lambda: "Corrected by you" in page.toPlainText())
+    page.own_link_clicked.emit("edit")
+    qtbot.waitUntil(lambda: window.findChild(PaperDialog) is not None)
+    dialog = window.findChild(PaperDialog)
+
+    assert dialog.form.fields[Field.TITLE].said.text() == "Digests say: Tides in Teacups"
+    dialog.done(0)

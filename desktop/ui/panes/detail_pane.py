@@ -11,7 +11,7 @@ from desktop.model.query_parts import Node
 from desktop.model.step import Change
 from desktop.ui import theme
 from desktop.ui.icons import icon
-from desktop.ui.panes.page_html import DIGEST_LINK, Fold, PageWriter
+from desktop.ui.panes.page_html import DIGEST_LINK, EDIT_LINK, Fold, PageWriter
 from desktop.ui.panes.page_style import BODY, PageStyle, clamped
 from desktop.ui.panes.page_view import PageView
 from desktop.ui.panes.paper_controls import PaperControls
@@ -33,6 +33,7 @@ class DetailPane(QStackedWidget):
     untag_wanted = Signal(str)
     digest_wanted = Signal(int)
     link_wanted = Signal(str)
+    edit_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -201,6 +202,8 @@ class DetailPane(QStackedWidget):
     def _on_own_link_clicked(self, target: str) -> None:
         if target.startswith(DIGEST_LINK):
             self.digest_wanted.emit(int(target.removeprefix(DIGEST_LINK)))
+        elif target == EDIT_LINK:
+            self.edit_wanted.emit()
         else:
             self._unfolded |= {Fold(target)}
             self._write_page(keep_place=True)
@@ -208,4 +211,4 @@ class DetailPane(QStackedWidget):
 
 def _says(paper: Paper | None) -> object:
     """Return what the page is written from; the rest is in the controls."""
-    return (paper.facts, paper.sightings) if paper else None
+    return (paper.facts, paper.said, paper.sightings) if paper else None

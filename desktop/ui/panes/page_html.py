@@ -10,6 +10,7 @@ from html import escape
 from PySide6.QtCore import QLocale, QObject
 
 from desktop.model import addresses, hits
+from desktop.model.correction import Field, changed
 from desktop.model.display_text import readable, tamed
 from desktop.model.paper import Facts, Paper, Sighting
 from desktop.model.query_parts import Node, TextField
@@ -31,6 +32,7 @@ class Fold(StrEnum):
 
 
 DIGEST_LINK = "digest/"
+EDIT_LINK = "edit"
 _ROOM = '<p class="controls">&nbsp;</p>'
 
 
@@ -56,9 +58,10 @@ class PageWriter(QObject):
         ]
         rest = [
             _ROOM,
-            *self._abstract(facts.abstract, query, unfolded),
+            *self._abstract(paper, query, unfolded),
             *self._links(facts),
             *self._sightings(paper.sightings, unfolded),
+            *self._corrections(paper),
         ]
         return Page("".join((*head, *rest)), len(head))
 
@@ -123,10 +126,11 @@ class PageWriter(QObject):
         return f'{date} <span title="{why}">({words})</span>'
 
     def _abstract(
-        self, stored: str, query: Node | None, unfolded: frozenset[Fold]
+        self, paper: Paper, query: Node | None, unfolded: frozenset[Fold]
     ) -> Iterator[str]:
+        stored = paper.facts.abstract
         if not stored.strip():
-            yield f'<p class="quiet">{escape(self.tr("The digest gave no abstract."))}</p>'
+            yield self._no_abstract(paper)
             return
         is_folded = Fold.ABSTRACT not in unfolded and len(stored) > SHOWN_CHARACTERS
         shown = stored[:SHOWN_CHARACTERS] if is_folded else stored
@@ -167,12 +171,46 @@ class PageWriter(QObject):
         if sighting.first_line is not None:
             yield escape(self._place(sighting.first_line, sighting.last_line))
 
+    def _corrections(self, paper: Paper) -> Iterator[str]:
+        """Say what the person corrected, or that they wrote it all."""
+        if paper.said is None:
+            return
+        if _is_by_hand(paper):
+            yield _line(escape(self.tr("You added this paper by hand.")))
+            return
+        names = {
+            Field.TITLE: self.tr("title"),
+            Field.AUTHORS: self.tr("authors"),
+            Field.ABSTRACT: self.tr("abstract"),
+            Field.PUBLISHED: self.tr("date"),
+            Field.ORGANIZATION: self.tr("organisation"),
+            Field.ARXIV: self.tr("arXiv id"),
+            Field.DOI: self.tr("DOI"),
+            Field.LINKS: self.tr("links"),
+        }
+        fields = changed(paper.said, paper.facts)
+        words = ", ".join(name for field, name in names.items() if field in fields)
+        if words:
+            yield _label(self.tr("Corrected by you"))
+            tip = self.tr("Show what digests say, and restore it")
+            yield _line(_own_link(EDIT_LINK, words, tip))
+
+    def _no_abstract(self, paper: Paper) -> str:
+        by_hand = self.tr("There is no abstract yet.")
+        words = by_hand if _is_by_hand(paper) else self.tr("The digest gave no abstract.")
+        return f'<p class="quiet">{escape(words)}</p>'
+
     def _place(self, first: int, last: int | None) -> str:
         locale = QLocale()
         if last is None or last == first:
             return self.tr("line %1").replace("%1", locale.toString(first))
         words = self.tr("lines %1 to %2").replace("%1", locale.toString(first))
         return words.replace("%2", locale.toString(last))
+
+
+def _is_by_hand(paper: Paper) -> bool:
+    """Say whether no digest has told of a paper yet."""
+    return paper.said is not None and not paper.said.title
 
 
 def _hits(text: str, query: Node | None, field: TextField) -> list[hits.Span]:

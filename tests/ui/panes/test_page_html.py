@@ -172,3 +172,19 @@ def test_several_papers_have_a_page_too(writer: PageWriter) -> None:
 
     assert lines(page.html)[0] == "1,200 papers selected"
     assert lines(page.html)[page.room] == "\xa0"
+
+
+def test_a_page_says_what_was_corrected_and_leads_to_it(writer: PageWriter) -> None:
+    corrected = replace(paper(replace(FACTS, title="Tea", published="2024")), said=FACTS)
+    page = writer.page(corrected)
+
+    assert lines(page.html)[-2:] == ["Corrected by you", "title, date"]
+    assert 'href="app:edit"' in page.html
+    agreed = writer.page(replace(paper(), said=FACTS))
+    assert "Corrected by you" not in agreed.html
+
+
+def test_a_page_of_a_paper_by_hand_blames_no_digest(writer: PageWriter) -> None:
+    page = writer.page(replace(paper(Facts("Tea")), said=Facts("")))
+
+    assert lines(page.html)[-2:] == ["There is no abstract yet.", "You added this paper by hand."]
