@@ -19,6 +19,7 @@ from desktop.ui.dialogs.import_tally import Tally, tally
 from desktop.ui.dialogs.plain_words import told
 from desktop.ui.dialogs.planning_job import (
     PlannedFiles,
+    asking,
     dated_files,
     joined,
     read_keys,
@@ -246,7 +247,7 @@ class Intake(QObject):
         self._session.run_read(
             self._task,
             lambda library, task: joined(
-                keys, importing.plan(library, dated_files(files, today), task.is_cancelled)
+                keys, importing.plan(library, dated_files(files, today), asking(task))
             ),
             self._on_planned,
             self._on_plan_failed,
@@ -276,7 +277,7 @@ class Intake(QObject):
         self._session.run_write(
             self._task,
             lambda library, task: importing.commit(
-                library, dated_files(files, today), unwanted, task.is_cancelled, arrival
+                library, dated_files(files, today), unwanted, asking(task), arrival
             ),
             self._on_committed,
             self._on_commit_failed,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop.model.dates import PartialDate
@@ -12,6 +12,7 @@ from desktop.services.reading import Dated, Reading, dated
 from desktop.ui.dialogs.import_entry import Entry
 from desktop.ui.dialogs.reading_job import spare_garbage_collector
 from desktop.ui.dialogs.ticks import Overview, overview
+from desktop.ui.jobs import Task
 
 Told = tuple[Reading, PartialDate | None]  # what was read, and the date that the person states
 
@@ -37,6 +38,16 @@ def told_files(entries: Iterable[Entry]) -> list[Told]:
 def dated_files(files: Iterable[Told], today: dt.date) -> list[Dated]:
     """Give the dates of all files their years."""
     return [dated(reading, given, today) for reading, given in files]
+
+
+def asking(task: Task) -> Callable[[], bool]:
+    """Return what tells whether a task is cancelled; that is asked often while much is made."""
+
+    def is_cancelled() -> bool:
+        spare_garbage_collector()
+        return task.is_cancelled()
+
+    return is_cancelled
 
 
 def joined(keys: Iterable[int], plans: Iterable[FilePlan]) -> PlannedFiles:

@@ -4,12 +4,16 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from desktop.model.dates import PartialDate
 from desktop.services.importing import plan
 from desktop.store.library import Library
+from desktop.ui.dialogs import planning_job
 from desktop.ui.dialogs.import_entry import Entry, Stage
-from desktop.ui.dialogs.planning_job import dated_files, joined, read_keys, told_files
+from desktop.ui.dialogs.planning_job import asking, dated_files, joined, read_keys, told_files
 from desktop.ui.dialogs.reading_job import read_file
+from desktop.ui.jobs import Task
 
 
 def test_only_files_that_are_read_are_planned(
@@ -30,3 +34,16 @@ def test_only_files_that_are_read_are_planned(
     assert list(planned.plans) == [5]
     assert planned.plans[5].papers[0].after.published == "2018-11-02"
     assert len(planned.overview.places_of) == 2
+
+
+def test_whether_it_is_cancelled_is_asked_while_much_is_made(
+    qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[bool] = []
+    monkeypatch.setattr(planning_job, "spare_garbage_collector", lambda: looked.append(True))
+    task = Task()
+    is_cancelled = asking(task)
+    assert not is_cancelled()
+    task.cancel()
+    assert is_cancelled()
+    assert len(looked) == 2
