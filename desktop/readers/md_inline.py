@@ -93,6 +93,8 @@ def inline(text: str, targets: Mapping[str, str] | None = None) -> Inline:
     raw = _without_comments(text) if "<!--" in text else text
     if "<" in raw:
         raw = _BOLD_TAG.sub("**", raw)
+    if "***" in raw:
+        raw = raw.replace("***", "**")  # strong and slanted at once
     bare = _IMAGE.sub("", raw) if "![" in raw else raw
     links = _Links()
     marked = links.marked(bare, targets or {})

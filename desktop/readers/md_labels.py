@@ -90,14 +90,14 @@ NAMES: dict[Field, tuple[str, ...]] = {
         read more|full text|html|hf|hugging face|hf link|openreview|url/doi|huggingface|
         video|slides|blog|resources|链接|论文链接|原文链接|原文|论文|论文地址|地址|代码|
         代码链接|代码地址|项目|项目主页|项目地址|arxiv链接|arxiv 链接|pdf链接|pdf 链接|
-        下载|リンク|論文リンク|論文|コード|링크|논문 링크|논문|원문|원문 링크|코드|
+        下载|来源|论文来源|リンク|論文リンク|論文|コード|링크|논문 링크|논문|원문|원문 링크|코드|
         프로젝트|lien|liens|enlace|enlaces|ссылка|ссылки|liên kết|pdf&code|paper & code|
         arxiv编号|论文编号|paper with code|kimi|download|url link|view
         """
     ),
     Field.VOTES: _listed(
         """
-        upvotes|upvote|votes|likes|点赞|点赞数|赞|票数|추천|추천수|いいね|👍|▲|⬆️|🔥|❤️
+        upvotes|upvote|votes|vote|likes|点赞|点赞数|赞|票数|추천|추천수|いいね|👍|▲|⬆️|🔥|❤️
         """
     ),
     Field.COMMENTS: _listed(
@@ -124,7 +124,8 @@ NAMES: dict[Field, tuple[str, ...]] = {
         カテゴリー|分野|コメント|タグ|키워드|카테고리|분류|분야|코멘트|학회|점수|
         schlagwörter|mots-clés|palabras clave|ключевые слова|#|no|no.|nr|ref|index|idx|
         序号|编号|번호|番号|topic match|source feed|recommendation|publication|publisher|
-        published in|accepted|会议/期刊
+        published in|accepted|会议/期刊|metadata|meta data|paper info|paper information|
+        bibliographic information|论文信息|基本信息|元数据|논문 정보|書誌情報
         """
     ),
 }

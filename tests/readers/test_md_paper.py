@@ -83,6 +83,13 @@ def test_a_doi_may_be_all_that_is_known() -> None:
             "MossNet: Nets of moss",
             "Moss grows.",
         ),
+        # the data behind the abstract
+        (
+            "# Moss on roofs\n\n## Abstract\n\nMoss grows.\n\n## Metadata\n"
+            f"- **Authors**: Ada Moss, Bo Fern\n- **Source**: [ArXiv Link]({LINK})\n",
+            "Moss on roofs",
+            "Moss grows.",
+        ),
         # no link, but strong print and authors
         (
             "1.  **Moss on roofs**\n    - 作者: Ada Moss, Bo Fern\n    - 要点: Moss grows.\n",
@@ -102,3 +109,9 @@ def test_a_label_and_the_papers_it_is_about_are_no_paper() -> None:
     text = f"**Read:** {LINK} {other}\n\n## 1. [Moss on roofs]({LINK})\n\n## 2. [Ferns]({other})\n"
     titles = [draft.facts.title for draft in read_text(MarkdownDigest(), text).drafts]
     assert titles == ["Moss on roofs", "Ferns"]
+
+
+def test_votes_and_names_that_are_strong_and_slanted() -> None:
+    paper = tell(f"### [Moss on roofs]({LINK})\n\nVote: 3\n\n- ***What's New***: Moss grows.\n")
+    assert paper.facts.upvotes == 3
+    assert paper.facts.abstract == "What's New: Moss grows."
