@@ -12,6 +12,8 @@ from desktop.readers.tex_text import decoded
 _TOKEN = re.compile(r"\\.|[{}]|\s(?:and|AND|And)(?=\s)|[,;]", re.DOTALL)
 _NOBODY = re.compile(r"others\.?|et\.? al\.?|", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:jr|sr)\.?|I{2,3}|IV", re.IGNORECASE)
+# DBLP numbers people of one name: https://dblp.org/faq/1474704.html
+_NUMBER = re.compile(r"(?<=\w) 0\d{3}$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[ -]?){1,3}")
 _GIVEN_FIRST = re.compile(r"(?:[^\W\d_]\.[ -]?){1,3} ?[^\W\d_]{2,}.*")
 _INITIALS_FIRST = re.compile(
@@ -29,7 +31,7 @@ def bibtex_names(text: str) -> tuple[str, ...]:
     if len(told) == 1:
         told = _split(text, ";")
     told = _listed(_split(text, ",")) if len(told) == 1 else _with_commas(told)
-    names = (_name(name) for name in told)
+    names = (_NUMBER.sub("", _name(name)) for name in told)
     return tuple(dict.fromkeys(name for name in names if not _NOBODY.fullmatch(name)))
 
 

@@ -9,6 +9,10 @@ from desktop.readers.author_lists import given_first
 
 _APART = re.compile(r"[;；]|\s//\s")
 _ROLE = re.compile(r"\s*\[[^\[\]]{0,60}\]\s*$|\s*\((?:author|ed|eds)\.?\)\s*$", re.IGNORECASE)
+_ORCID = re.compile(
+    r"[\s,]*[(\[]?(?:ORCID:?\s?)?(?:https?://orcid\.org/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX][)\]]?",
+    re.IGNORECASE,
+)
 _NOBODY = re.compile(
     r"(?:et\.?\s?al\.?|and others|others|\[?no authors? (?:listed|name).*|n/a)", re.IGNORECASE
 )
@@ -26,7 +30,10 @@ def person(text: str) -> str:
 
     Empty for what is no name. A comma at the end marks a body with no given names.
     """
-    name = _ROLE.sub("", " ".join(text.split())).strip(" ,;")
+    name = " ".join(text.split())
+    if "-" in name:
+        name = _ORCID.sub("", name)
+    name = _ROLE.sub("", name).strip(" ,;")
     if _NOBODY.fullmatch(name):
         return ""
     parts = [part.strip() for part in name.split(",")]

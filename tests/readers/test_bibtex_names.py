@@ -36,6 +36,7 @@ from desktop.readers.bibtex_names import bibtex_names
         ("Moss Heath, Ada Bea and Fern, Bo", ("Ada Bea Moss Heath", "Bo Fern")),
         ("van der Reed, Cy Al and {Bog Society}", ("Cy Al van der Reed", "Bog Society")),
         ("De Moss, A B and Fern, Bo", ("A B De Moss", "Bo Fern")),
+        ("Ada Moss 0001 and\n Bo Fern", ("Ada Moss", "Bo Fern")),
         ("", ()),
     ],
 )  # fmt: skip

@@ -15,6 +15,8 @@ from desktop.readers.reference_names import people, person
         ("Moss A.", "Moss A."),
         ("Fern Society,", "Fern Society"),
         ("Moss, Ada B. [Inventor, Reprint Author]", "Ada B. Moss"),
+        ("Moss, Ada (ORCID 0000-0001-2345-678X)", "Ada Moss"),
+        ("Moss, Ada-Bea", "Ada-Bea Moss"),
         ("et al.", ""),
         ("[No authors listed]", ""),
         (" ", ""),
