@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from desktop.model.dates import PartialDate
 from desktop.readers.author_lists import AuthorList, given_first, split_authors
@@ -37,7 +39,13 @@ _ROLES = ("creatorType", "contributorType", "role")
 _DEEPEST = 4
 # What a name is looked at for: a comma, markup, blanks that do not stand between two words.
 _UNTIDY = (",", "<", "&", "\t", "\r", "  ", "\n ", " \n", "\n\n")
+_PLAIN_NAME = re.compile(r"(?:[A-Z][A-Za-z.-]{0,40} ){1,3}[A-Z][a-z-]{2,40}")
+_NO_NAME = re.compile(
+    r"\b(?:et|al|jr|sr|i{2,3}|iv|collaborations?|consorti(?:um|a))\b", re.IGNORECASE
+)
 _OLDEST_YEAR = 1000
+# Days come again in a list of papers; they are remembered, but no text of any length is.
+_LONGEST_STAMP = 40
 _LONGEST_SENTENCE = 300
 # Seconds since 1970 in the year 1990, and as thousandths in the year 2286.
 _EARLIEST_STAMP, _MILLISECONDS, _LATEST_STAMP = 631_152_000, 10**11, 10**13
@@ -128,7 +136,7 @@ def date(value: Json, depth: int = 0) -> PartialDate | None:
     Of a range or list the first that can be read.
     """
     if isinstance(value, str):
-        return _said(value)
+        return _said(value) if len(value) <= _LONGEST_STAMP else _read(value)
     if isinstance(value, int | float):
         return _counted(value)
     if depth < _DEEPEST and isinstance(value, list):
@@ -142,7 +150,12 @@ def date(value: Json, depth: int = 0) -> PartialDate | None:
     return None
 
 
+@lru_cache(maxsize=1_000)
 def _said(told: str) -> PartialDate | None:
+    return _read(told)
+
+
+def _read(told: str) -> PartialDate | None:
     found = stamped_date(told)
     if found is None:
         leading = leading_date(told)
@@ -181,7 +194,7 @@ def people(value: Json, depth: int = 0) -> AuthorList:
     if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str):
         value = value[0]
     if isinstance(value, str):
-        return _listed(tidy(value))
+        return AuthorList((value,)) if _is_plain_name(value) else _listed(tidy(value))
     if isinstance(value, list):
         names = _tidy_names(value) or (_name(one, depth) for one in value)
         return AuthorList(tuple(dict.fromkeys(filter(None, names))))
@@ -191,6 +204,11 @@ def people(value: Json, depth: int = 0) -> AuthorList:
     if isinstance(inner, list | dict):
         return people(inner, depth + 1)
     return _listed(_name(value, depth))
+
+
+def _is_plain_name(told: str) -> bool:
+    """Say whether a text is plainly one name, as most lists of one are: that is fast."""
+    return _PLAIN_NAME.fullmatch(told) is not None and _NO_NAME.search(told) is None
 
 
 def _tidy_names(value: list[Json]) -> list[str] | None:

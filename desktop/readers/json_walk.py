@@ -226,7 +226,8 @@ class Walk(Generic[T]):
         line, last = text.line(text.place), text.line(end)
         raw = text.text[text.place : end] if line != last else ""
         text.place = end
-        return Found(value, record, path, line, last, raw, was_mended)
+        # One number for both where they are the same: there may be many of them.
+        return Found(value, record, path, line, last if raw else line, raw, was_mended)
 
 
 def _holds_more(value: Json) -> bool:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop.model.clues import clues, clues_sought
+from desktop.model.clues import clues, clues_sought, edits_allowed
 from desktop.model.doubt import Why
 from desktop.model.folding import fingerprint
 from desktop.model.paper import Facts
@@ -85,7 +85,7 @@ class Matcher:
         number = len(self._described)
         self._described.append((paper, former))
         self._found_by.setdefault(_words(facts), number)
-        for key in (_title(facts), *clues(facts)):
+        for key in (*_title(facts), *clues(facts)):
             if self._found_by.setdefault(key, number) != number:
                 more = self._more_by[key]
                 if len(more) < _BUSY:
@@ -93,7 +93,9 @@ class Matcher:
 
     def _judged(self, told: Facts) -> dict[int, Judgement]:
         """Return what is to be said of each paper that has anything in common with what is told."""
-        numbers = {*self._having(_title(told)), *self._repeated(told)}
+        numbers = {*self._repeated(told)}
+        for title in _title(told):
+            numbers.update(self._having(title))
         sought = clues_sought(told)
         # As a rule there is none of them.
         for clue in sought.keys() & self._found_by.keys():
@@ -131,8 +133,10 @@ def _words(facts: Facts) -> int:
     return hash((facts.title, facts.abstract, facts.authors))
 
 
-def _title(facts: Facts) -> int:
-    return hash(fingerprint(facts.title))
+def _title(facts: Facts) -> Sequence[int]:
+    """Return what stands for a title that is too short to leave clues to all of it."""
+    letters = fingerprint(facts.title)
+    return () if edits_allowed(len(letters)) else (hash(letters),)
 
 
 def _is_open(one: Judgement) -> bool:

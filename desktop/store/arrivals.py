@@ -124,20 +124,24 @@ class Arrivals:
         first = self._next_id()
         ids = list(range(first, first + len(papers)))
         added = timestamp(self._clock())
-        numbered = list(zip(ids, papers, strict=True))
         with in_bulk(self._db, "paper", "mark", "author", "authorship", "link"):
-            insert(
-                self._db,
-                "paper",
-                ("id", "uid", *_COLUMNS, "added"),
-                ((id_, str(uuid.uuid4()), *_values(facts), added) for id_, facts in numbered),
-            )
-            fetch(self._db, _ADD_MARKS, (Status.INBOX.value, first))
-            self._add_authors(numbered)
-            self._add_links(
-                (id_, n, url) for id_, facts in numbered for n, url in enumerate(facts.urls)
-            )
+            for start in range(0, len(papers), _AT_ONCE):
+                self._add(first + start, papers[start : start + _AT_ONCE], added)
         return ids
+
+    def _add(self, first: int, papers: Sequence[Facts], added: str) -> None:
+        numbered = list(enumerate(papers, start=first))
+        insert(
+            self._db,
+            "paper",
+            ("id", "uid", *_COLUMNS, "added"),
+            ((id_, str(uuid.uuid4()), *_values(facts), added) for id_, facts in numbered),
+        )
+        fetch(self._db, _ADD_MARKS, (Status.INBOX.value, first))
+        self._add_authors(numbered)
+        self._add_links(
+            (id_, n, url) for id_, facts in numbered for n, url in enumerate(facts.urls)
+        )
 
     def enrich(self, paper: int, before: Facts, after: Facts) -> None:
         """Write what digests say of a known paper now; what the person corrected stays."""
@@ -209,6 +213,8 @@ class Arrivals:
         return int(last[0][0]) + 1 if last else 1
 
 
+# Papers whose rows are written one table after the other.
+_AT_ONCE = 2_000
 _ADD_MARKS = """
     INSERT INTO mark (paper, status, starred) SELECT id, ?, FALSE FROM paper WHERE id >= ?
 """
@@ -250,7 +256,12 @@ _told = operator.attrgetter(*_COLUMNS[:-2])
 
 
 def _values(facts: Facts) -> tuple[object, ...]:
-    return (*_told(facts), _fingerprint(facts.title), written_clues(facts))
+    title, abstract, *told = _told(facts)
+    if not abstract.isascii():
+        # SQLite's module leaves a copy in UTF-8 with each text that it is given: with this one,
+        # which goes away at once, rather than with all abstracts of an import.
+        abstract = abstract.encode().decode()
+    return (title, abstract, *told, _fingerprint(facts.title), written_clues(facts))
 
 
 def _fingerprint(title: str) -> str:

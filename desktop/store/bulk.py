@@ -17,6 +17,8 @@ from desktop.store.triggers import columns_of
 
 # Kilobytes of the file that are kept at hand; with SQLite's own 2,000 it waits for itself.
 _AT_HAND = 8_000
+# Papers whose clues are put in order before they are written; all of them would take memory.
+_SORTED_AT_ONCE = 10_000
 _NUMBERS = {table._meta.table_name: columns_of(table)[0] for table in TRACKED}
 _OF_PAPERS = frozenset(table._meta.table_name for table in TRACKED if "paper" in columns_of(table))
 _TRIGGERS = """
@@ -26,7 +28,8 @@ _TRIGGERS = """
 """
 _CLUES = """
     INSERT INTO clue (key, paper)
-    SELECT value, paper.id FROM paper, json_each(clues) WHERE paper.id > ? ORDER BY value
+    SELECT value, paper.id FROM paper, json_each(clues)
+    WHERE paper.id > ?1 AND paper.id <= ?1 + ?2 ORDER BY value
 """
 _STALE = "INSERT INTO stale (paper) SELECT id FROM paper WHERE id > ? ORDER BY id"
 
@@ -49,7 +52,8 @@ def in_bulk(db: SqliteDatabase, *tables: str) -> Iterator[None]:
     for table in tables:
         _record(db, table, last[table])
     if "paper" in tables:
-        fetch(db, _CLUES, (last["paper"],))
+        for start in range(last["paper"], _last(db, "paper"), _SORTED_AT_ONCE):
+            fetch(db, _CLUES, (start, _SORTED_AT_ONCE))
         fetch(db, _STALE, (last["paper"],))
 
 

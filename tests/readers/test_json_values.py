@@ -110,3 +110,24 @@ def test_dates(value: Json, found: PartialDate | None) -> None:
 )
 def test_names(value: Json, names: tuple[str, ...]) -> None:
     assert people(value).names == names
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ada Quill",
+        "A. B. Quill",
+        "Bo-Li de Reed",
+        "Ada Quill III",
+        "Ada Quill Et Al",
+        "The Tide Collaboration",
+        "For Tide Collaboration",
+        "Ada And Bo",
+        "Ada and Bo",
+        "Ada Quill, Bo Reed",
+        "Quill, Ada",
+        "ADA QUILL",
+    ],
+)
+def test_one_name_is_split_like_any_list(name: str) -> None:
+    assert people([name]) == people(f" {name} ")
