@@ -40,6 +40,12 @@ _ARXIV_TAIL = re.compile(
     r"\s*\(arXiv:[^()]{6,60}\)\s*|\s*\[arXiv:[^\[\]]{6,40}\]\s*", re.IGNORECASE
 )
 _SCORE = re.compile(r"\s(?:⭐|★|🔥|👍|❤|🌟)\ufe0f?\s?\d{1,5}(?:\.\d{1,2})?(?:/\d{1,3})?\s*")
+_SLANTED = re.compile(
+    r"(?<![*\w])\*(?!\*)([^*]{8,300})\*(?![*\w])|(?<![_\w])_([^_]{8,300})_(?![_\w])"
+)
+_DASH = re.compile(r"[-–—]\s+")
+# Who wrote what is named before, and when: “(Moss et al., 2024)”.
+_WRITTEN_BY = re.compile(r"\s\([^()]{2,60}\b(?:19|20)\d\d[a-z]?\)[.:]?\s*")
 _EMPTY = re.compile(r"[\[(（【]\s*[,|/&;]*\s*[\])）】]")
 _ET_AL = re.compile(r"\bet\.? ?al\b|等", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'’.\-]*")
@@ -97,6 +103,8 @@ def opening(said: Inline, common: Collection[str], *, strict: bool) -> Opening |
     marked: in strong print, as a link, between quotation marks.
     """
     label = labelled(said.text)
+    if label and label[0] is Field.LINK and _slanted_title(said):
+        label = None  # “arXiv:2401.00001. *Title*”
     if label and label[0] is not Field.TITLE:
         return None
     if label:
@@ -144,6 +152,8 @@ def clean_title(text: str) -> str:
     if number:
         text = text.lstrip(_DECORATION)[number.end() :]
     text = " ".join(text.strip(_DECORATION).split())
+    dash = _DASH.match(text)
+    text = text[dash.end() :] if dash else text
     for opened, closed in ("《》", "“”", "「」", "『』", '""', "''"):
         if text.startswith(opened) and text.endswith(closed) and len(text) > 2:
             text = text[1:-1].strip()
@@ -219,8 +229,20 @@ def _marked_title(said: Inline, common: Collection[str]) -> str | None:
     if quoted:
         linked.append(clean_title(quoted[1]))
     found = [*strong[:1], *linked[:1]]
+    if not found:
+        return _slanted_title(said)
     # A short name in strong print may stand before the title.
     return max(found, key=lambda text: min(len(text), _LONGEST_TITLE), default=None)
+
+
+def _slanted_title(said: Inline) -> str | None:
+    """Return the title that is slanted and comes first; what comes later may be a journal."""
+    slanted = _SLANTED.search(said.text) if "*" in said.text or "_" in said.text else None
+    if slanted is None or not is_generic(said.text[: slanted.start()]):
+        return None
+    title = clean_title(slanted[1] or slanted[2])
+    is_title = len(title.split()) >= _FEWEST_LETTERS and _can_be_title(title)
+    return title if is_title and not names(title) else None
 
 
 def _leading_title(said: Inline) -> str | None:
@@ -230,6 +252,8 @@ def _leading_title(said: Inline) -> str | None:
     if aside:
         text = text[aside.end() :]
     text = text.lstrip(_DECORATION)
+    written = _WRITTEN_BY.search(text, 8, _LONGEST_TITLE)
+    text = text[: written.start()] if written else text
     end = _SENTENCE.search(text, 8, _LONGEST_TITLE)
     title = clean_title(text[: end.start()] if end else text)
     return title if _can_be_title(title) and len(title) <= _LONGEST_TITLE else None

@@ -125,3 +125,29 @@ def test_scores_and_quotes_are_no_part_of_titles_and_names() -> None:
     assert clean_title("'Moss on roofs'") == "Moss on roofs"
     assert names('"Ada Moss", "Bo Fern"', sure=True) == ("Ada Moss", "Bo Fern")
     assert names("用moss和fern增强数据，编码器用的roof和wall") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"[2401.00001]({LINK}) - Moss on many roofs - Ada Moss, Bo Fern",
+        f"*Moss on many roofs*, Ada Moss, Bo Fern, 2024. [arXiv]({LINK})",
+        f"[arXiv:2401.00001]({LINK}). *Moss on many roofs*. Ada Moss, Bo Fern. Weekly #5.",
+    ],
+)
+def test_titles_behind_a_dash_and_slanted_ones(text: str) -> None:
+    found = opening(inline(text), (), strict=False)
+    assert found is not None
+    assert found.title == "Moss on many roofs"
+    assert found.authors[:2] == ("Ada Moss", "Bo Fern")
+
+
+def test_who_wrote_it_is_no_part_of_a_title() -> None:
+    found = opening(inline(f"Moss on many roofs (Moss et al., 2024) {LINK}"), (), strict=False)
+    assert found is not None
+    assert found.title == "Moss on many roofs"
+    found = opening(
+        inline(f"Moss on many roofs. *Journal of Green Roofs*. {LINK}"), (), strict=False
+    )
+    assert found is not None
+    assert found.title == "Moss on many roofs"
