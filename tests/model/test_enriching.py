@@ -147,3 +147,8 @@ def test_a_title_said_twice_is_no_abstract() -> None:
     assert not has_abstract(Facts("On Tides", "On tides."))
     assert has_abstract(Facts("On Tides", "On tides and more."))
     assert not has_abstract(Facts("On Tides"))
+
+
+def test_a_title_is_filled_in_where_there_was_none() -> None:
+    assert enriched(Facts(" "), Facts("Moss Remembers")).title == "Moss Remembers"
+    assert enriched(Facts("Moss Remembers"), Facts("")).title == "Moss Remembers"

@@ -27,7 +27,7 @@ class PaperForm(QScrollArea):
         self._shown = self._said = NOTHING_SAID
         self.fields = {
             Field.TITLE: PaperField(self.tr("&Title"), 2),
-            Field.AUTHORS: PaperField(self.tr("Au&thors"), 3, self.tr("One name a line")),
+            Field.AUTHORS: PaperField(self.tr("A&uthors"), 3, self.tr("One name a line")),
             Field.ABSTRACT: PaperField(self.tr("A&bstract"), 6),
             Field.PUBLISHED: PaperField(self.tr("&Date"), 1, self.tr("2024, 2024-10, 2024-10-18")),
             Field.ORGANIZATION: PaperField(self.tr("&Organisation")),

@@ -176,6 +176,7 @@ class PageWriter(QObject):
         if paper.said is None:
             return
         if _is_by_hand(paper):
+            yield _label(self.tr("Origin"))
             yield _line(escape(self.tr("You added this paper by hand.")))
             return
         names = {

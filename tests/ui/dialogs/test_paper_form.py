@@ -3,7 +3,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.model.correction import Field
@@ -112,3 +112,10 @@ def test_something_can_be_filled_in(form: PaperForm) -> None:
     form.fill_in(Facts("", arxiv_id="2410.12345"), Field.ARXIV)
 
     assert form.changed_fields() == {Field.ARXIV}
+
+
+def test_each_field_has_a_key_of_its_own(form: PaperForm) -> None:
+    labels = [label.text() for label in form.findChildren(QLabel) if "&" in label.text()]
+    keys = [label[label.index("&") + 1].lower() for label in labels]
+
+    assert len(keys) == len(set(keys)) == len(Field)

@@ -187,4 +187,8 @@ def test_a_page_says_what_was_corrected_and_leads_to_it(writer: PageWriter) -> N
 def test_a_page_of_a_paper_by_hand_blames_no_digest(writer: PageWriter) -> None:
     page = writer.page(replace(paper(Facts("Tea")), said=Facts("")))
 
-    assert lines(page.html)[-2:] == ["There is no abstract yet.", "You added this paper by hand."]
+    assert lines(page.html)[-3:] == [
+        "There is no abstract yet.",
+        "Origin",
+        "You added this paper by hand.",
+    ]
