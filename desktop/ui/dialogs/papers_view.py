@@ -93,7 +93,7 @@ class PapersView(QTableView):
         for column, longest in (
             (Column.BYLINE, self.tr("123 authors")),
             (Column.DATE, short_date("2024-09-28", self.locale())),
-            (Column.FATE, self.tr("seen before") + "xxx"),
+            (Column.FATE, self.tr("seen before") + "xxxxx"),
         ):
             self._widths[column] = metrics.horizontalAdvance(longest) + _SIDES
             self.setColumnWidth(column, self._widths[column])

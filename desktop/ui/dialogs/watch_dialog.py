@@ -93,6 +93,8 @@ class WatchDialog(QDialog):
         self.news.setText(one if self._waiting == 1 else many)
         for part in (self.news, self.review):
             part.setVisible(self._waiting > 0)
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        (self.review if self._waiting else close).setDefault(True)
         self.adjustSize()
 
     def _take(self, folder: Path | None) -> None:

@@ -42,5 +42,6 @@ def test_what_waits_is_reviewed(host: QWidget, qtbot: QtBot, tmp_path: Path) -> 
     dialog = WatchDialog(tmp_path, 2, host)
     dialog.open()
     assert "2" in dialog.news.text()
+    assert dialog.review.isDefault()
     with qtbot.waitSignal(dialog.review_wanted):
         dialog.review.click()
