@@ -1,8 +1,8 @@
-"""PubMed's abstracts as plain text (“Save: Abstract (text)”, or `rettype=abstract` of EFetch).
+"""PubMed's plain texts: abstracts (also `rettype=abstract` of EFetch), and summaries.
 
 https://www.ncbi.nlm.nih.gov/books/NBK25499/table/chapter4.T._valid_values_of__retmode_and/ names
-the format; numbered records of paragraphs: where it came out, title, authors, their addresses,
-abstract, identifiers.
+them. Abstracts are numbered records of paragraphs: where it came out, title, authors, their
+addresses, abstract, identifiers. A summary is one paragraph: “1: Moss A. Title. Journal. 2020 …”.
 """
 
 from __future__ import annotations
@@ -20,6 +20,11 @@ from desktop.readers.reference_names import people
 from desktop.readers.source import Source
 
 _BEGINNING = re.compile(r"\ufeff?(?P<number>\d{1,6})\. (?=\S.{0,300}\b(?:1[89]|20)\d\d\b)")
+_SUMMARY = re.compile(r"\ufeff?(\d{1,6}): (?=\S)")
+_SUMMARY_END = re.compile(r"\bPMID: ?(\d{1,9})\b")
+_CAME_OUT = re.compile(
+    r"\. ((?:1[89]|20)\d\d(?: [A-Z][a-z]{2}(?:-[A-Z][a-z]{2})?(?: \d{1,2})?)?)(?=[;:. ])"
+)
 _PMID = re.compile(r"^PMID: ?(\d{1,9})\b", re.MULTILINE)
 _DOI = re.compile(r"\bdoi: ?(10\.\S+[^\s.;,])", re.IGNORECASE)
 _DATE = re.compile(
@@ -54,6 +59,75 @@ class PubmedText:
     def read(self, source: Source) -> Iterator[Finding]:
         """Yield the papers; see `Reader.read`."""
         return settled(_events(source))
+
+
+class PubmedSummary:
+    """Reads one paper a paragraph; there are no abstracts."""
+
+    name = "pubmed-summary"
+    label = "PubMed summaries as text"
+
+    def accepts(self, source: Source) -> int:
+        """Look for a number before a paragraph that ends with a number of PubMed."""
+        head = source.head.lstrip("\ufeff \t\n")
+        first = head.partition("\n\n")[0]
+        return 93 if _SUMMARY.match(head) and _summary(" ".join(first.split()), 1, 1) else 0
+
+    def read(self, source: Source) -> Iterator[Finding]:
+        """Yield the papers; see `Reader.read`."""
+        return settled(_summaries(source))
+
+
+def _summaries(source: Source) -> Iterator[Mark | Draft | Problem | Heading]:
+    papers = 0
+    for one in _paragraphs(source):
+        last = one.first + len(one.lines) - 1
+        draft = _summary(one.text, one.first, last)
+        if draft:
+            yield draft
+        else:
+            yield Problem("This is no summary of PubMed, and was left out.", one.first)
+        for number in range(one.first, last + 1):
+            kind = LineKind.TITLE if draft else LineKind.UNKNOWN
+            yield Mark(number, kind, papers if draft else None)
+        papers += draft is not None
+    yield Heading()
+
+
+def _paragraphs(source: Source) -> Iterator[_Paragraph]:
+    held: _Paragraph | None = None
+    for number, line in source.lines():
+        if held and (not line.strip() or _SUMMARY.match(line)):
+            yield held
+            held = None
+        if line.strip():
+            held = held or _Paragraph(number)
+            held.lines.append(line)
+    if held:
+        yield held
+
+
+def _summary(text: str, first: int, last: int) -> Draft | None:
+    """Return the paper of a summary; None where its title or number is not to be found."""
+    start, number = _SUMMARY.match(text), _SUMMARY_END.search(text)
+    date = _CAME_OUT.search(text)
+    if start is None or number is None or date is None:
+        return None
+    before = text[start.end() : date.start()]
+    # The journal follows the title, and has no full stop within.
+    end = max(before.rfind(sign) for sign in (". ", "? ", "! ", "] ")) + 1
+    names, _, title = before[:end].partition(". ")
+    if not _are_names(f"{names}."):
+        names, title = "", before[:end]
+    if not title:
+        return None
+    doi = _DOI.search(text)
+    page = f"https://pubmed.ncbi.nlm.nih.gov/{number[1]}/"
+    found = whereabouts([doi[1]] if doi else [], [page])
+    facts = Facts(
+        title, authors=_names(names), arxiv_id=found.arxiv_id, doi=found.doi, urls=found.urls
+    )
+    return Draft(facts, written_date(date[1]), first, last)
 
 
 @dataclass(slots=True)

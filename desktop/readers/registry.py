@@ -30,7 +30,7 @@ from desktop.readers.nbib import Nbib
 from desktop.readers.oai_pmh import OaiPmh
 from desktop.readers.opml import Opml
 from desktop.readers.ovid_text import OvidText
-from desktop.readers.pubmed_text import PubmedText
+from desktop.readers.pubmed_text import PubmedSummary, PubmedText
 from desktop.readers.pubmed_xml import PubmedXml
 from desktop.readers.read_later_csv import ReadLaterCsv
 from desktop.readers.read_later_json import ReadLaterJson
@@ -64,6 +64,7 @@ READERS: tuple[Reader, ...] = (
     Nbib(),
     OvidText(),
     PubmedText(),
+    PubmedSummary(),
     WosTagged(),
     RefWorks(),
     EndnoteXml(),

@@ -5,7 +5,7 @@ from hypothesis import given
 
 from desktop.model.dates import PartialDate
 from desktop.model.digest import LineKind
-from desktop.readers.pubmed_text import PubmedText
+from desktop.readers.pubmed_text import PubmedSummary, PubmedText
 from desktop.readers.registry import reader_for
 from desktop.readers.source import Source
 from tests.readers.ledgers import read_text, spoiled, survives, unhurried
@@ -114,3 +114,31 @@ def test_others_are_left_to_others(text: str) -> None:
 @given(spoiled(THREE))
 def test_any_text_is_read(text: str) -> None:
     survives(PubmedText(), text)
+
+
+SUMMARIES = """\
+1: Moss A, de la Fern BC; Bog Group. Moss on walls: is it wet? And more. J Bogs (Fen). 2020 Mar
+5;326(59):1478-9. doi: 10.1000/moss.1. Epub 2020 Jan 19. PMID: 30000001; PMCID: PMC1234567.
+
+2: [Ferns in wards]. Fen Med. 2019 Nov;1(2):3. German. PMID: 30000002.
+3: Reeds.
+"""
+
+
+def test_summaries() -> None:
+    assert reader_for(Source.from_text(SUMMARIES, "x")).name == "pubmed-summary"
+    ledger = read_text(PubmedSummary(), SUMMARIES)
+    moss, fern = ledger.drafts
+    assert moss.facts.title == "Moss on walls: is it wet? And more."
+    assert moss.facts.authors == ("Moss A", "de la Fern BC", "Bog Group")
+    assert (moss.facts.doi, moss.date) == ("10.1000/moss.1", PartialDate(2020, 3, 5))
+    assert (moss.first_line, moss.last_line) == (1, 2)
+    assert (fern.facts.title, fern.facts.authors) == ("[Ferns in wards].", ())
+    assert fern.facts.urls == ("https://pubmed.ncbi.nlm.nih.gov/30000002/",)
+    assert (len(ledger.problems), ledger.unknown()) == (1, [5])
+
+
+@unhurried
+@given(spoiled(SUMMARIES))
+def test_any_summary_is_read(text: str) -> None:
+    survives(PubmedSummary(), text)
