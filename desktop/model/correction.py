@@ -54,12 +54,15 @@ class Corrections:
         return dataclasses.replace(said, **values)
 
 
+UNCORRECTED = Corrections()
+
+
 @dataclass(frozen=True, slots=True)
 class Corrected:
     """A paper as digests tell of it, and what the person corrected."""
 
     said: Facts
-    corrections: Corrections = Corrections()
+    corrections: Corrections = UNCORRECTED
 
     @property
     def facts(self) -> Facts:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.model.correction import UNCORRECTED, Corrections
 from desktop.model.digest import Draft
 from desktop.model.doubt import Doubt, Why
 from desktop.model.enriching import enriched
@@ -36,7 +37,8 @@ class Planned:
 
     `paper` is the id of a known paper, or a negative number for one that is new.
     `before` and `after` are what digests say of it. `again` are the places where it stands again.
-    `doubts` are papers that may be this one too, numbered in the same way.
+    `doubts` are papers that may be this one too, numbered in the same way. Over what digests say
+    stand the `corrections` of the person.
     """
 
     paper: int
@@ -47,6 +49,7 @@ class Planned:
     after: Facts
     again: tuple[int, ...] = ()
     doubts: tuple[tuple[int, Why], ...] = ()
+    corrections: Corrections = UNCORRECTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +178,8 @@ class _Planner:
         if earlier is not None:
             return _again(earlier, position, after)
         verdict = Verdict.UNCHANGED if after == known else Verdict.UPDATED
-        return Planned(paper, draft, position, verdict, known, after)
+        corrections = corrected.corrections if corrected else UNCORRECTED
+        return Planned(paper, draft, position, verdict, known, after, corrections=corrections)
 
 
 def _again(earlier: Planned, position: int, after: Facts) -> Planned:

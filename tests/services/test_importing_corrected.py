@@ -122,3 +122,11 @@ def test_corrections_survive_a_merge_either_way(corrected: Library) -> None:
         corrected.history.undo()
         assert corrected.papers.get([2])[0].facts == SOCKS
         assert corrected.check() == []
+
+
+def test_a_plan_tells_what_digests_say_and_what_stands_over_it(corrected: Library) -> None:
+    richer = dataclasses.replace(WRONG, organization="Kettle Lab")
+    (planned,) = bring(corrected, richer).files[0].papers
+
+    assert (planned.before, planned.after) == (WRONG, richer)
+    assert planned.corrections.over(planned.after) == facts(corrected)[0]

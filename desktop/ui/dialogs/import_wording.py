@@ -95,7 +95,10 @@ def fate(planned: Planned) -> str:
         new = translate("Import", "new")
         return translate("Import", "new, may be a duplicate") if planned.doubts else new
     if planned.verdict is Verdict.UPDATED and planned.before is not None:
-        gained = ", ".join(gains(planned.before, planned.after))
+        known, later = map(planned.corrections.over, (planned.before, planned.after))
+        gained = ", ".join(gains(known, later))
+        if not gained:
+            return translate("Import", "seen before, your corrections stay")
         return translate("Import", "gains %1").replace("%1", gained)
     if planned.paper < 0:
         return translate("Import", "in another file")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.model.correction import Corrections, Field
 from desktop.model.digest import Draft, LineKind
 from desktop.model.doubt import Why
 from desktop.model.paper import Facts
@@ -76,6 +77,23 @@ def test_each_paper_has_a_fate() -> None:
     assert fate(planned(4, Verdict.UPDATED, FACTS, longer)) == "gains abstract, links"
     assert fate(planned(4, Verdict.UNCHANGED, FACTS, FACTS)) == "seen before"
     assert fate(planned(-1, Verdict.UNCHANGED, FACTS, FACTS)) == "in another file"
+
+
+def test_a_corrected_paper_gains_only_what_can_be_seen() -> None:
+    longer = replace(FACTS, abstract="We count herons.", urls=("https://herons.example",))
+    for fields, said in (
+        ({Field.ABSTRACT}, "gains links"),
+        ({Field.ABSTRACT, Field.LINKS}, "gains links"),
+        ({Field.TITLE}, "gains abstract, links"),
+    ):
+        mine = Corrections(Facts("Mine", abstract="Mine."), frozenset(fields))
+        one = replace(planned(4, Verdict.UPDATED, FACTS, longer), corrections=mine)
+        assert fate(one) == said
+    one = replace(
+        planned(4, Verdict.UPDATED, FACTS, replace(FACTS, abstract="We count herons.")),
+        corrections=Corrections(Facts("", abstract="Mine."), frozenset({Field.ABSTRACT})),
+    )
+    assert fate(one) == "seen before, your corrections stay"
 
 
 @pytest.mark.parametrize(
