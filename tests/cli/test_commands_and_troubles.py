@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -88,14 +89,15 @@ def test_an_index_that_lags_undoes_nothing(
 def test_an_import_on_a_full_disk_leaves_the_library_as_it_was(
     carrel: Carrel, tmp_path: Path, sample: Path
 ) -> None:
-    with small_disk(tmp_path / "small", "600k") as disk:
+    with small_disk(tmp_path / "small", "2m") as disk:
         carrel.library = disk / "library"
         carrel("list")
         library = Library(carrel.library)
         before = dump(library)
         library.close()
-        fill(disk).unlink()
-        (disk / "filler").write_bytes(bytes(380_000))
+        # Enough to begin with, and not enough for all papers.
+        filler = fill(disk)
+        os.truncate(filler, filler.stat().st_size - 100_000)
         outcome = carrel("import", sample)
 
         assert outcome.status == 3
