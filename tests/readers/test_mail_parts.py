@@ -151,7 +151,11 @@ def test_the_names_in_a_head() -> None:
 @given(st.integers(0, len(MANY)), st.integers(0, len(MANY)), st.binary(max_size=20))
 def test_every_line_is_in_a_mail(start: int, end: int, middle: bytes) -> None:
     data = MANY[:start] + middle + MANY[end:] + b"x"
-    source = Source.from_bytes(data, "made") if not data.startswith(b"\xff\xfe") else None
-    if source:
-        found = [line.number for mail in mails(raw_lines(source)) for line in mail.lines]
-        assert found == [number for number, _ in source.lines()]
+    if data.startswith(b"\xff\xfe"):
+        return
+    try:
+        source = Source.from_bytes(data, "made")
+    except ReadProblem:  # so many bytes of zero are no text
+        return
+    found = [line.number for mail in mails(raw_lines(source)) for line in mail.lines]
+    assert found == [number for number, _ in source.lines()]
