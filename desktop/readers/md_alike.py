@@ -35,13 +35,15 @@ def _judge_siblings(children: Sequence[Node], common: Collection[str]) -> None:
     for kind in (Kind.ITEM, Kind.ROW):
         beside = [node for node in children if node.block and node.block.kind is kind]
         known = sum(node.is_unit for node in beside)
+        if not known:
+            continue
         others = [
             node
             for node in beside
             if not (node.is_unit or node.units or node.is_loose)
             if node.block and _leads_to_paper(node.block, common)
         ]
-        if known and known * 2 >= len(others):
+        if known * 2 >= len(others):
             for node in others:
                 node.is_unit = node.is_whole = True
                 node.units = 1
@@ -54,10 +56,10 @@ def _leads_to_paper(block: Block, common: Collection[str]) -> bool:
             return False  # a table of anything, of which some are papers
         place = title_cell(row_cells(block), common)
         return place is not None and _is_linked_title(block, place)
-    opened = opening(said, common, strict=True)
-    if opened is None or len(opened.title) < _LEAST_TITLE:
+    if not any(link.label.strip(" []()").casefold() in _LEADS for link in said.links):
         return False
-    return any(link.label.strip(" []()").casefold() in _LEADS for link in said.links)
+    opened = opening(said, common, strict=True)
+    return opened is not None and len(opened.title) >= _LEAST_TITLE
 
 
 def _is_linked_title(block: Block, place: int) -> bool:
