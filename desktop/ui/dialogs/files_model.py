@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -38,7 +39,7 @@ class FilesModel(QAbstractListModel):
         self._rows: dict[int, int] = {}
         intake.files_changed.connect(self._on_files_changed)
         intake.file_changed.connect(self._on_file_changed)
-        intake.all_changed.connect(self._on_all_changed)
+        intake.some_changed.connect(self._on_some_changed)
         intake.progressed.connect(self._on_file_changed)
         self._on_files_changed()
 
@@ -113,6 +114,8 @@ class FilesModel(QAbstractListModel):
         if row is not None:
             self.dataChanged.emit(self.index(row), self.index(row))
 
-    @Slot()
-    def _on_all_changed(self) -> None:
-        self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
+    @Slot(object)
+    def _on_some_changed(self, keys: Sequence[int]) -> None:
+        rows = [self._rows[key] for key in keys if key in self._rows]
+        if rows:  # those only, as a view looks at each of them
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))

@@ -36,6 +36,7 @@ class ImportBody(HairlineSplitter):
     def __init__(self, intake: Intake, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._intake = intake
+        self._shown: Entry | None = None
         self._files_model = FilesModel(intake, self)
         self._papers_model = PapersModel(intake, self)
         # Each widget is made where it stays: moving a tree of them styles all of it anew.
@@ -100,7 +101,7 @@ class ImportBody(HairlineSplitter):
         self.files.selectionModel().currentChanged.connect(self._on_file_chosen)
         self._files_model.rowsInserted.connect(self._on_rows_inserted)
         self._intake.file_changed.connect(self._on_file_changed)
-        self._intake.all_changed.connect(self._show_file)
+        self._intake.some_changed.connect(self._on_some_changed)
         self._intake.ticked.connect(self._show_ticks)
         self.panel.format_stated.connect(self._on_format_stated)
         self.panel.date_stated.connect(self._on_date_stated)
@@ -116,9 +117,8 @@ class ImportBody(HairlineSplitter):
         key = self._key()
         return None if key is None else self._intake.entry(key)
 
-    @Slot()
     def _show_file(self) -> None:
-        entry = self._entry()
+        entry = self._shown = self._entry()
         self.panel.show_file(entry)
         self.source.show_file(entry)
         self._show_ticks()
@@ -163,6 +163,11 @@ class ImportBody(HairlineSplitter):
     @Slot(int)
     def _on_file_changed(self, key: int) -> None:
         if key == self._key():
+            self._show_file()
+
+    @Slot()
+    def _on_some_changed(self) -> None:
+        if self._entry() is not self._shown:
             self._show_file()
 
     @Slot(object)

@@ -172,7 +172,7 @@ class ImportDialog(QDialog):
         self.foot.buttons.rejected.connect(self.reject)
         self._intake.files_changed.connect(self._show_state)
         self._intake.file_changed.connect(self._show_activity)
-        self._intake.all_changed.connect(self._show_activity)
+        self._intake.some_changed.connect(self._show_activity)
         self._intake.progressed.connect(self._show_activity)
         self._intake.planned.connect(self._on_planned)
         self._intake.ticked.connect(self._show_state)

@@ -40,7 +40,7 @@ class Intake(QObject):
 
     files_changed = Signal()  # files came or went
     file_changed = Signal(int)  # the key of a file of which more is known
-    all_changed = Signal()  # more is known of many files
+    some_changed = Signal(object)  # the keys of files of which more is known
     progressed = Signal(int)  # the key of a file of which more is read
     planned = Signal()  # what the files would do is known anew
     ticked = Signal()  # papers were ticked or unticked
@@ -218,7 +218,7 @@ class Intake(QObject):
 
     def _on_read(self, came: list[tuple[Entry, Outcome]]) -> None:
         parts = self._files.take(came)
-        self.all_changed.emit()
+        self.some_changed.emit([was.key for was, _ in came])
         self._read_next(parts)
 
     def _on_read_failed(self, error: BaseException) -> None:
@@ -257,7 +257,7 @@ class Intake(QObject):
         self._task = None
         self._ticks.learn(planned.overview)
         self._files.plan(planned.plans)
-        self.all_changed.emit()
+        self.some_changed.emit(list(planned.plans))
         self._go_on()
 
     def _on_plan_failed(self, error: BaseException) -> None:

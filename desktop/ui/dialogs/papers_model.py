@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon
 
 from desktop.model.paper import byline
 from desktop.services.importing import Planned, Verdict
-from desktop.ui import theme
+from desktop.ui import fonts, theme
 from desktop.ui.dialogs.import_wording import fate
 from desktop.ui.dialogs.intake import Intake
 from desktop.ui.dialogs.plain_words import tip
@@ -49,9 +49,9 @@ class PapersModel(QAbstractTableModel):
         self._rows: dict[int, int] = {}
         self._locale = QLocale()
         self._icons = _fate_icons()
-        self._small = theme.figures(theme.interface_font(smaller=1))
+        self._small = fonts.figures(fonts.interface_font(smaller=1))
         intake.file_changed.connect(self._on_file_changed)
-        intake.all_changed.connect(self._show_planned)
+        intake.some_changed.connect(self._show_planned)
         intake.ticked.connect(self._on_ticked)
 
     def show_file(self, key: int | None) -> None:
@@ -182,6 +182,8 @@ class PapersModel(QAbstractTableModel):
     @Slot()
     def _show_planned(self) -> None:
         papers = self._planned()
+        if papers is self._papers:
+            return
         if [one.position for one in papers] != [one.position for one in self._papers]:
             self._reset(papers)
         else:

@@ -61,3 +61,17 @@ def test_a_file_is_named_and_explained(
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("<b>a.txt, 1 paper · ")
     assert tip.startswith("<b>a.txt\n1 paper · ")
     assert index.data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_only_what_changed_is_told(
+    qtbot: QtBot, intake: Intake, write_digest: Callable[..., Path]
+) -> None:
+    with qtbot.waitSignal(intake.planned):
+        intake.add_paths([write_digest(name, [name]) for name in "abcd"])
+    model = FilesModel(intake)
+    with qtbot.waitSignal(model.dataChanged) as changed:
+        intake.some_changed.emit([model.key(2), 99, model.key(1)])
+    first, last = changed.args[:2]
+    assert (first.row(), last.row()) == (1, 2)
+    with qtbot.assertNotEmitted(model.dataChanged):
+        intake.some_changed.emit([99])
