@@ -267,7 +267,8 @@ def _main(path: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         imported(path, Path(folder))()
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    print(most / (1e6 if sys.platform == "darwin" else 1e3))
+    # Bytes on macOS, kilobytes elsewhere.
+    print(most / 1e6 * (1 if sys.platform == "darwin" else 1024))
 
 
 if __name__ == "__main__":

@@ -111,3 +111,12 @@ def test_no_more_than_three_doubts_are_raised() -> None:
     matcher = Matcher((number, Facts("Editorial", authors=(f"A{number}",))) for number in range(9))
 
     assert len(matcher.match(Facts("Editorial")).doubts) == 3
+
+
+def test_a_title_that_very_many_papers_have_says_nothing_but_ids_and_words_do() -> None:
+    many = [Facts("Editorial", authors=(f"A{n}",), doi=f"10.1/{n}") for n in range(100)]
+    matcher = Matcher(enumerate(many))
+
+    assert matcher.match(Facts("Editorial")) == Match(None)
+    assert matcher.match(Facts("Editorial", doi="10.1/99")) == Match(99)
+    assert matcher.match(Facts("Editorial", authors=("A70",))) == Match(70)
