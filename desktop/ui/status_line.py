@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.model.step import Step, label
-from desktop.ui.theme import figures
+from desktop.ui.fonts import figures
 
 
 class StatusLine(QWidget):

@@ -1,4 +1,4 @@
-"""How Carrel looks: colours by name, type sizes, and the one style sheet, in light and dark."""
+"""How Carrel looks: colours by name and the one style sheet, in light and dark."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from string import Template
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
+from desktop.ui import fonts
 
 
 class Mode(StrEnum):
@@ -132,18 +133,6 @@ DARK = Tokens(
     on_toast_accent="#b3cdf7",
 )
 
-# Qt ignores families that are not installed, but a style needs to know which one it gets.
-READING_FAMILIES = (
-    "Source Serif 4",
-    "Charter",
-    "Georgia",
-    "Noto Serif",
-    "Cambria",
-    "DejaVu Serif",
-    "Liberation Serif",
-)
-_SMALLEST_BODY = 13
-
 
 def tokens(palette: QPalette) -> Tokens:
     """Return the colours that go with a palette, so that whoever paints follows it live."""
@@ -183,7 +172,7 @@ class _Follower(QObject):
         self._shown: Tokens | None = None
         self._is_dressed = False
         app.setStyle("Fusion")
-        app.setFont(interface_font())
+        app.setFont(fonts.interface_font())
         app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
 
     def follow(self, mode: Mode) -> None:
@@ -263,7 +252,7 @@ def style_sheet(look: Tokens) -> str:
     Raises KeyError when the sheet names a colour that does not exist.
     """
     text = (paths.resources() / "style.qss").read_text(encoding="utf-8")
-    body = interface_font().pixelSize()
+    body = fonts.interface_font().pixelSize()
     sizes = {
         "body_size": body,
         "meta_size": body - 1,
@@ -275,48 +264,3 @@ def style_sheet(look: Tokens) -> str:
         "look": "dark" if look is DARK else "light",
     }
     return Template(text).substitute({**look._asdict(), **sizes, **pictures})
-
-
-def interface_font(smaller: int = 0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the system's font at the body size (13 px, or what the system asks if more).
-
-    `smaller` takes pixels off: 1 for meta lines, 2 for labels.
-    """
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setPixelSize(max(_SMALLEST_BODY, QFontInfo(font).pixelSize()) - smaller)
-    font.setWeight(weight)
-    return font
-
-
-def label_font() -> QFont:
-    """Return the font of section labels: small, in capitals, a little spaced."""
-    font = interface_font(smaller=2, weight=QFont.Weight.DemiBold)
-    font.setCapitalization(QFont.Capitalization.AllUppercase)
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
-    return font
-
-
-def figures(font: QFont) -> QFont:
-    """Return the font with figures of equal width, for counts that stand below each other."""
-    result = QFont(font)
-    result.setFeature(QFont.Tag("tnum"), 1)
-    return result
-
-
-def reading_family() -> str:
-    """Return the serif family for titles and abstracts: the best one that is installed."""
-    for family in READING_FAMILIES:
-        if QFontDatabase.hasFamily(family):
-            return family
-    serif = QFont()
-    serif.setStyleHint(QFont.StyleHint.Serif)
-    return serif.defaultFamily()
-
-
-def reading_font(pixels: int = 17, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the font for long reading, in pixels."""
-    font = QFont(reading_family())
-    font.setStyleHint(QFont.StyleHint.Serif)
-    font.setPixelSize(pixels)
-    font.setWeight(weight)
-    return font

@@ -8,13 +8,12 @@ import pytest
 
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft
-from desktop.model.errors import UsageProblem
 from desktop.model.paper import Facts
 from desktop.model.query import Place, Shelf, Sort
 from desktop.model.row import Status
 from desktop.model.step import Act
 from desktop.services import importing
-from desktop.services.importing import Arrival, FilePlan, Verdict, commit, plan
+from desktop.services.importing import FilePlan, Verdict, commit, plan
 from desktop.services.reading import Cancelled
 from desktop.store.library import Library
 from tests.others import halted
@@ -282,28 +281,3 @@ def test_a_date_that_the_person_states_takes_the_place_of_a_guess(
         assert {paper.sightings[0].date for paper in papers} == {"2024-10-31"}
     assert not any(paper.facts.published_guessed for paper in papers)
     assert sum((paper.facts.published or "").startswith("2024") for paper in papers) >= 18
-
-
-def test_new_papers_arrive_where_the_person_says_in_the_same_step(library: Library) -> None:
-    commit(library, [made(TEA)])
-
-    summary = commit(library, [made(TEA, SOCKS)], arrival=Arrival(Status.LATER, ("wool",)))
-
-    with library.open():
-        marks = [paper.marks for paper in library.papers.get(summary.papers)]
-        assert [(mark.status, mark.tags) for mark in marks] == [
-            (Status.INBOX, ()),
-            (Status.LATER, ("wool",)),
-        ]
-        assert library.history.undo().step == dataclasses.replace(summary.change.step, undone=True)
-        assert library.shelves.everything() == {1}
-        assert library.shelves.counts().tags == ()
-        library.history.redo()
-        assert library.papers.get([2])[0].marks.tags == ("wool",)
-
-
-def test_a_tag_without_a_name_stops_an_import(library: Library) -> None:
-    with pytest.raises(UsageProblem):
-        commit(library, [made(TEA)], arrival=Arrival(tags=("#",)))
-
-    assert facts(library) == []

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -181,28 +181,6 @@ def test_the_pictures_of_the_style_sheet_exist(look: theme.Tokens) -> None:
     assert named
     for name in named:
         assert (paths.resources() / name).is_file(), name
-
-
-def test_text_is_never_smaller_than_it_should_be(qapp: QApplication) -> None:
-    assert theme.interface_font().pixelSize() >= 13
-    assert theme.interface_font(smaller=1).pixelSize() == theme.interface_font().pixelSize() - 1
-    assert qapp.font().pixelSize() == theme.interface_font().pixelSize()
-
-
-def test_the_reading_font_is_one_that_is_installed(qapp: QApplication) -> None:
-    family = theme.reading_family()
-    font = theme.reading_font(17)
-    assert font.pixelSize() == 17
-    if family in theme.READING_FAMILIES:
-        assert QFontDatabase.hasFamily(family)
-        assert QFontInfo(font).family() == family
-
-
-def test_figures_have_one_width(qapp: QApplication) -> None:
-    font = theme.figures(theme.interface_font())
-    metrics = QFontMetrics(font)
-    assert font.isFeatureSet(QFont.Tag("tnum"))
-    assert metrics.horizontalAdvance("1111") == metrics.horizontalAdvance("8888")
 
 
 def test_selections_keep_the_colour_of_the_text(qapp: QApplication) -> None:

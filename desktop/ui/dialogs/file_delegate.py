@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.ui import icons, theme
+from desktop.ui import fonts, icons, theme
 from desktop.ui.dialogs.files_model import FileRole
 from desktop.ui.dialogs.import_entry import Entry, Stage
 from desktop.ui.widgets.text_block import Fit, Ink, TextBlock
@@ -35,8 +35,8 @@ class FileDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._font = theme.interface_font()
-        self._small = theme.figures(theme.interface_font(smaller=1))
+        self._font = fonts.interface_font()
+        self._small = fonts.figures(fonts.interface_font(smaller=1))
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

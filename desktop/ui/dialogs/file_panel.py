@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.model.digest import Problem
 from desktop.services.importing import FilePlan, Verdict
-from desktop.ui import theme
+from desktop.ui import fonts
 from desktop.ui.dialogs.digest_date import DigestDate
 from desktop.ui.dialogs.import_entry import Entry, Stage
 from desktop.ui.dialogs.plain_words import tip
@@ -179,7 +179,7 @@ class FilePanel(QWidget):
 
 def _label_above(part: QWidget, text: str, field: QWidget) -> QVBoxLayout:
     label = QLabel(text, part)
-    label.setFont(theme.label_font())
+    label.setFont(fonts.label_font())
     label.setProperty("role", "label")
     label.setBuddy(field)
     box = QVBoxLayout(part)

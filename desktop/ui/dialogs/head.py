@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from desktop.ui import theme
+from desktop.ui import fonts
 
 _HEIGHT = 36
 _LEFT = 12
@@ -30,6 +30,6 @@ class Head(QWidget):
 
 def _label(text: str) -> QLabel:
     label = QLabel(text)
-    label.setFont(theme.label_font())
+    label.setFont(fonts.label_font())
     label.setProperty("role", "label")
     return label

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCheckBox,
     QListView,
     QStackedWidget,
@@ -30,6 +33,15 @@ from desktop.ui.widgets.hairline_splitter import HairlineSplitter
 _WIDTHS = (196, 504, 300)
 
 
+class FilesView(QListView):
+    """A list whose lines keep their height, so that none is measured anew when some change."""
+
+    def dataChanged(  # noqa: N802 (Qt's name)
+        self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()
+    ) -> None:
+        QAbstractItemView.dataChanged(self, first, last, roles)
+
+
 class ImportBody(HairlineSplitter):
     """Shows one file of an intake at a time."""
 
@@ -42,7 +54,7 @@ class ImportBody(HairlineSplitter):
         # Each widget is made where it stays: moving a tree of them styles all of it anew.
         self._left, self._middle = QWidget(self), QStackedWidget(self)
         self._table = QWidget(self._middle)
-        self.files = QListView(self._left)
+        self.files = FilesView(self._left)
         self.panel = FilePanel(self._left)
         self.all_papers = QCheckBox(self._table)
         self.papers = PapersView(self._papers_model, self._table)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui import theme
+from desktop.ui import fonts
 from desktop.ui.action_spec import Menu, Spec
 from desktop.ui.action_table import SPECS
 from desktop.ui.actions import translated
@@ -102,7 +102,7 @@ class _Group(QWidget):
     def __init__(self, menu: Menu, specs: Sequence[Spec]) -> None:
         super().__init__()
         heading = QLabel(_plain(menu))
-        heading.setFont(theme.label_font())
+        heading.setFont(fonts.label_font())
         heading.setProperty("role", "label")
         self.rows = [_Row(spec) for spec in specs]
         box = QVBoxLayout(self)

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.model.digest import LineKind
-from desktop.ui import theme
+from desktop.ui import fonts, theme
 from desktop.ui.dialogs.import_wording import kind_name
 from desktop.ui.dialogs.reading_job import SourceLine
 from desktop.ui.icons import Tint
@@ -65,7 +65,7 @@ class SourceText(QPlainTextEdit):
         )
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
-        self.setFont(theme.figures(theme.interface_font(smaller=1)))
+        self.setFont(fonts.figures(fonts.interface_font(smaller=1)))
         self._soon = QTimer(self, interval=0)
         self._soon.timeout.connect(self._on_soon_timeout)
         self._inks = _Inks(self.document())

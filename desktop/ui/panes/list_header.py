@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.model.query import Sort
-from desktop.ui import theme
+from desktop.ui import fonts
 from desktop.ui.icons import icon
 from desktop.ui.panes.list_state import Kind
 from desktop.ui.panes.place_names import paper_count
@@ -46,7 +46,7 @@ class ListHeader(QWidget):
         self._name.setProperty("role", "title")
         self._meta = ElidedLabel(parent=self)
         self._meta.setProperty("role", "meta")
-        self._meta.setFont(theme.figures(self._meta.font()))
+        self._meta.setFont(fonts.figures(self._meta.font()))
         self._chosen = Sort.ADDED
         self._kind = Kind.SHELF
         self._sort = self._button("sort")

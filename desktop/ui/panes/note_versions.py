@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.model.display_text import tamed
-from desktop.ui import theme
+from desktop.ui import fonts, theme
 
 _BODY = 15
 _MOST_MARKED = 2_000
@@ -51,7 +51,7 @@ class NoteVersions(QDialog):
         self._times.setAccessibleName(self.tr("Versions, the newest first"))
         self._text = QPlainTextEdit(self)
         self._text.setReadOnly(True)
-        self._text.setFont(theme.reading_font(_BODY))
+        self._text.setFont(fonts.reading_font(_BODY))
         self._text.document().setDocumentMargin(12)
         self._text.setAccessibleName(self.tr("Text of the version"))
         self._hint = QLabel(self)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextDocument
 
 from desktop import paths
-from desktop.ui import theme
+from desktop.ui import fonts, theme
 
 BODY = 17
 SMALLEST, LARGEST = 11, 34
@@ -88,7 +88,7 @@ class PageStyle:
 # Kept, since to ask the system for a family takes longer than to set a page in it.
 @lru_cache
 def _font(body: int) -> QFont:
-    return theme.reading_font(body)
+    return fonts.reading_font(body)
 
 
 @lru_cache
@@ -117,7 +117,7 @@ def monospace_family() -> str:
 
 def _families(look: theme.Tokens) -> dict[str, str]:
     return {
-        "interface": f"'{theme.interface_font().family()}'",
+        "interface": f"'{fonts.interface_font().family()}'",
         "monospace": f"'{monospace_family()}'",
         "code_ground": look.sidebar,
     }

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from desktop.model.row import Row, Status
-from desktop.ui import theme
+from desktop.ui import fonts
 from desktop.ui.icons import Tint
 from desktop.ui.panes.list_model import Hits
 from desktop.ui.panes.row_pieces import Bar, Chip, Mark, Piece, Words
@@ -46,7 +46,7 @@ class Type:
         size = base.pixelSize()
         self.strong = _sized(base, size, QFont.Weight.DemiBold)
         self.plain = _sized(base, size)
-        self.meta = theme.figures(_sized(base, size - 1))
+        self.meta = fonts.figures(_sized(base, size - 1))
         self.chip = _sized(base, size - 2)
         self.title_leading = _leading(self.strong)
         self.meta_leading = _leading(self.meta)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.ui import icons, theme
+from desktop.ui import fonts, icons, theme
 from desktop.ui.panes.place_names import short_number
 from desktop.ui.panes.sidebar_entries import Entry
 from desktop.ui.panes.sidebar_model import AnyIndex, entry_at
@@ -95,7 +95,7 @@ class _Brush:
     def heading(self, entry: Entry) -> None:
         """Paint the heading of a section."""
         room = self._line.adjusted(_INSET + _PADDING, 0, -_INSET - _PADDING - _SIGN, 0)
-        self._write(entry.text, theme.label_font(), room, self._look.secondary)
+        self._write(entry.text, fonts.label_font(), room, self._look.secondary)
         fold = QRect(0, 0, _SIGN, _SIGN)
         fold.moveCenter(self._line.center())
         fold.moveRight(self._line.right() - _INSET - _PADDING)
@@ -114,13 +114,13 @@ class _Brush:
         text = self._write(entry.text, self._option.font, room, self._look.text)
         room.setLeft(room.left() + text + _GAP)
         if entry.detail and room.width() >= _LEAST_DETAIL:
-            self._write(entry.detail, theme.interface_font(smaller=1), room, self._look.secondary)
+            self._write(entry.detail, fonts.interface_font(smaller=1), room, self._look.secondary)
 
     def _count(self, entry: Entry, room: QRect) -> int:
         """Write a count at the right end; return where the room before it ends."""
         text = short_number(entry.count)
         weight = QFont.Weight.DemiBold if entry.calls else QFont.Weight.Normal
-        font = theme.figures(theme.interface_font(smaller=1, weight=weight))
+        font = fonts.figures(fonts.interface_font(smaller=1, weight=weight))
         width = QFontMetrics(font).horizontalAdvance(text)
         color = self._look.text if entry.calls else self._look.secondary
         self._text(text, font, room, color, _RIGHT)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QListView, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from desktop.model.row import Row, Status
-from desktop.ui import theme
+from desktop.ui import fonts, theme
 from desktop.ui.panes.list_model import ListModel
 from desktop.ui.panes.row_delegate import Density, Emphasis, RowDelegate
 
@@ -67,7 +67,7 @@ class Easel:
         return option
 
     def font(self) -> QFont:
-        return theme.interface_font()
+        return fonts.interface_font()
 
     def paint(self, option: QStyleOptionViewItem | None = None) -> QImage:
         option = option or self.option()

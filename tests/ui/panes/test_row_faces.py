@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from desktop.model.row import Row, Status
-from desktop.ui import theme
+from desktop.ui import fonts
 from desktop.ui.panes.list_model import NO_HITS
 from desktop.ui.panes.row_faces import ComfortableFace, CompactFace, Face, Type
 from desktop.ui.panes.row_pieces import Bar, Chip, Mark, Piece, Words
@@ -33,9 +33,9 @@ BARE = Row(2, "Fog", "", None, Status.DONE, False, None, (), False, 1)
 
 @pytest.fixture
 def face(qapp: QApplication, request: pytest.FixtureRequest) -> Face:
-    fonts = Type(theme.interface_font())
+    kinds = Type(fonts.interface_font())
     kind = CompactFace if getattr(request, "param", "") == "compact" else ComfortableFace
-    return kind(fonts, QLocale.c())
+    return kind(kinds, QLocale.c())
 
 
 def of_kind(pieces: tuple[Piece, ...], kind: type) -> list[Piece]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui import theme
+from desktop.ui import fonts, theme
 from desktop.ui.panes.row_pieces import Bar, Canvas, Chip, Mark, Piece, Words
 from desktop.ui.widgets.text_block import Fit, TextBlock
 
@@ -15,7 +15,7 @@ RECT = QRectF(0, 0, 120, 18)
 
 
 def block(text: str, spans: tuple[tuple[int, int], ...] = ()) -> TextBlock:
-    font = theme.interface_font(weight=QFont.Weight.Bold)
+    font = fonts.interface_font(weight=QFont.Weight.Bold)
     font.setPixelSize(18)
     return TextBlock(text, font, 120, Fit(leading=18), spans)
 
