@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,6 +30,8 @@ from desktop.ui.dialogs.source_view import SourceView
 from desktop.ui.icons import icon
 from desktop.ui.widgets.hairline_splitter import HairlineSplitter
 
+AnyIndex = QModelIndex | QPersistentModelIndex
+
 _WIDTHS = (196, 504, 300)
 
 
@@ -37,7 +39,7 @@ class FilesView(QListView):
     """A list whose lines keep their height, so that none is measured anew when some change."""
 
     def dataChanged(  # noqa: N802 (Qt's name)
-        self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()
+        self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()
     ) -> None:
         QAbstractItemView.dataChanged(self, first, last, roles)
 
