@@ -178,6 +178,7 @@ def test_a_link_is_attached_to_the_paper_that_it_is_dropped_on(
     assert facts(window, window.list.ids()[1]).urls == ("https://moss.example",)
 
     page = window.detail
+    qtbot.waitUntil(page.isVisible)
     with qtbot.waitSignal(window.session.changed):
         drop(window, "https://tides.example", page.mapToGlobal(page.rect().center()))
     assert facts(window, window.list.ids()[0]).urls == ("https://tides.example",)
