@@ -15,8 +15,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 T = TypeVar("T")
-Job = tuple[Callable[[], Any], Callable[[Any], None], Callable[[BaseException], None]]
-Landing = tuple[Callable[[Any], None], Any]
+Asked = tuple[Callable[[], Any], Callable[[Any], None], Callable[[BaseException], None]]
+Landing = tuple[int, bool, Any]  # the number of a job, whether it was done, and what came of it
 
 REPORT_EVERY = 0.05
 
@@ -24,7 +24,8 @@ REPORT_EVERY = 0.05
 class Lane(QObject):
     """A queue of jobs whose results come back on the thread that made the lane.
 
-    With threads of its own: `concurrent.futures` is a fortieth of the start.
+    With threads of its own: `concurrent.futures` is a fortieth of the start. What was asked is
+    kept on the thread that asked, and let go of there: it may hold the last reference to a widget.
     """
 
     _landed = Signal(object)
@@ -34,7 +35,9 @@ class Lane(QObject):
         self._name = name
         self._workers = workers
         self._open = True
-        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._asked: dict[int, Asked] = {}
+        self._count = 0
+        self._jobs: SimpleQueue[tuple[int, Callable[[], Any]] | None] = SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._waiting: deque[Landing] = deque()
         self._soon = QTimer(self, interval=0)
@@ -56,7 +59,9 @@ class Lane(QObject):
         """
         if not self._open:
             return False
-        self._jobs.put((work, done, failed))
+        self._count += 1
+        self._asked[self._count] = (work, done, failed)
+        self._jobs.put((self._count, work))
         if len(self._threads) < self._workers:
             thread = threading.Thread(target=self._work, name=self._name, daemon=True)
             self._threads.append(thread)
@@ -74,15 +79,19 @@ class Lane(QObject):
             self._jobs.put(None)
         for thread in self._threads:
             thread.join()
+        self._asked.clear()
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
-            work, done, failed = job
+            number, work = job
             try:
-                landing: Landing = (done, work())
+                landing: Landing = (number, True, work())
             except Exception as error:  # noqa: BLE001 - whoever asked has to know, whatever it is
-                landing = (failed, error)
+                landing = (number, False, error)
+            # Let go of before the other thread may be done with it.
+            del work, job
             self._landed.emit(landing)
+            del landing
 
     @Slot(object)
     def _on_landed(self, landing: Landing) -> None:
@@ -95,8 +104,9 @@ class Lane(QObject):
         if len(self._waiting) <= 1:
             self._soon.stop()
         if self._waiting and self._open:
-            take, result = self._waiting.popleft()
-            take(result)
+            number, is_done, result = self._waiting.popleft()
+            _work, done, failed = self._asked.pop(number)
+            (done if is_done else failed)(result)
 
 
 class Task(QObject):
