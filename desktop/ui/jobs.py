@@ -80,6 +80,7 @@ class Lane(QObject):
         for thread in self._threads:
             thread.join()
         self._asked.clear()
+        self._waiting.clear()
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
@@ -95,15 +96,16 @@ class Lane(QObject):
 
     @Slot(object)
     def _on_landed(self, landing: Landing) -> None:
-        self._waiting.append(landing)
-        self._soon.start()
+        if self._open:
+            self._waiting.append(landing)
+            self._soon.start()
 
     @Slot()
     def _on_soon_timeout(self) -> None:
         """Deliver one result; keys and clicks come between it and the next one."""
         if len(self._waiting) <= 1:
             self._soon.stop()
-        if self._waiting and self._open:
+        if self._waiting:
             number, is_done, result = self._waiting.popleft()
             _work, done, failed = self._asked.pop(number)
             (done if is_done else failed)(result)

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.jobs import Lane, Task
@@ -104,3 +105,14 @@ def test_a_task_can_be_cancelled(lane: Lane, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(rounds) > 2)
     task.cancel()
     qtbot.waitUntil(lambda: len(results) == 1)
+
+
+def test_a_closed_lane_rests_though_answers_were_waiting(qapp: object, qtbot: QtBot) -> None:
+    lane, told = Lane("test"), []
+    lane.run(lambda: 1, lambda _: lane.close(finish=True), pytest.fail)
+    for _ in range(5):
+        lane.run(lambda: 2, told.append, pytest.fail)
+    timer = lane.findChildren(QTimer)[0]
+    qtbot.waitUntil(lambda: not lane.run(lambda: 3, told.append, pytest.fail))
+    qtbot.waitUntil(lambda: not timer.isActive())
+    assert told == []
