@@ -229,7 +229,17 @@ CREATE INDEX said_fingerprint ON said (fingerprint)
 """
 
 
-MIGRATIONS: tuple[Migration, ...] = (m001_first, m002_seen_before, m003_corrections)
+def m004_colors_of_tags(db: SqliteDatabase) -> None:
+    """Let tags have colours. Rows that the history keeps images of had none, and get none."""
+    fetch(db, "ALTER TABLE tag ADD COLUMN color TEXT")
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    m001_first,
+    m002_seen_before,
+    m003_corrections,
+    m004_colors_of_tags,
+)
 
 
 def migrate(

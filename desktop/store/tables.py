@@ -114,10 +114,11 @@ class MarkRow(Table):
 
 
 class TagRow(Table):
-    """A word the person files papers under; nested with a slash."""
+    """A word the person files papers under; nested with a slash. `color` is a `TagColor`."""
 
     id = AutoField()
     name = TextField(unique=True)
+    color = TextField(null=True)
 
     class Meta:
         """Named after the thing."""

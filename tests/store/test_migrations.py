@@ -246,4 +246,31 @@ def test_papers_of_the_second_format_can_be_corrected_and_old_steps_undone(
         assert (paper.title, paper.marks.starred) == ("Tides in Teacups", False)
         assert library.check() == []
     library.close()
-    assert version(tmp_path / "backups" / "before-format-3.db") == 2
+    (copy,) = (tmp_path / "backups").iterdir()
+    assert version(copy) == 2
+
+
+def test_tags_of_the_third_format_have_no_color_nor_get_one_from_old_images(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    db = database_at(path)
+    parts = (migrations.FIRST, migrations.SEEN_BEFORE, migrations.CORRECTIONS)
+    with db.connection_context():
+        for sql in ";".join(parts).split(";"):
+            fetch(db, sql)
+        fetch(db, f"PRAGMA application_id = {APPLICATION_ID}")
+        fetch(db, "PRAGMA user_version = 3")
+        fetch(
+            db,
+            "INSERT INTO step (id, act, count, detail, at, undone) VALUES (1, 'tag', 1, '', '', 0)",
+        )
+        fetch(
+            db,
+            "INSERT INTO touch (step, kind, row, image) "
+            "VALUES (1, 'tag', 1, json_object('id', 1, 'name', 'moss'))",
+        )
+
+    library = Library(tmp_path)
+    with library.open():
+        library.history.undo()
+        assert fetch(library._db, "SELECT id, name, color FROM tag") == [(1, "moss", None)]
+    library.close()
