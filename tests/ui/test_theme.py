@@ -191,8 +191,7 @@ def test_selections_keep_the_colour_of_the_text(qapp: QApplication) -> None:
 
 def test_widgets_may_be_made_before_they_are_dressed(qapp: QApplication) -> None:
     qapp.setStyleSheet("")
-    for follower in qapp.findChildren(theme._Follower):
-        follower.setParent(None)
+    qapp.setProperty("carrel_look", None)
 
     theme.tint(qapp, theme.Mode.DARK)
     assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(theme.DARK.page)
