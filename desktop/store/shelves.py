@@ -19,13 +19,11 @@ from desktop.store.tables import (
     MarkRow,
     NoteRow,
     PaperRow,
-    PaperTagRow,
     SavedSearchRow,
     SightingRow,
-    TagRow,
     database,
 )
-from desktop.store.tag_names import tag_key
+from desktop.store.tags import tag_counts
 
 
 class Shelves:
@@ -60,7 +58,7 @@ class Shelves:
         return Counts(
             shelves=_shelf_counts(),
             digests=tuple(_digest_counts()),
-            tags=tuple(_tag_counts()),
+            tags=tuple(tag_counts()),
             searches=tuple(
                 pairs(
                     SavedSearchRow.select(SavedSearchRow.name, SavedSearchRow.query).order_by(
@@ -107,14 +105,3 @@ def _digest_counts() -> list[DigestCount]:
 
 def _undecided() -> Any:
     return Case(None, ((MarkRow.status == Status.INBOX, MarkRow.paper),), None)
-
-
-def _tag_counts() -> list[tuple[str, int]]:
-    query = (
-        TagRow.select(TagRow.name, fn.COUNT(PaperTagRow.id))
-        .join(PaperTagRow)
-        .join(MarkRow, on=(MarkRow.paper == PaperTagRow.paper))
-        .where(PRESENT)
-        .group_by(TagRow.id)
-    )
-    return sorted(pairs(query), key=lambda tag: tag_key(tag[0]))

@@ -25,6 +25,16 @@ def tag_key(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold()
 
 
+# Deeper levels of a tag are taken for one: nobody folds that far.
+DEEPEST = 6
+
+
+def above(name: str) -> list[str]:
+    """Return the tags that a tag is nested below, the nearest first."""
+    levels = name.split("/", DEEPEST)
+    return ["/".join(levels[:depth]) for depth in range(len(levels) - 1, 0, -1)]
+
+
 def is_under(tag: str, name: str) -> bool:
     """Say whether a tag has a name, or is nested below the one that has it."""
     return f"{tag_key(tag)}/".startswith(f"{tag_key(name.lstrip('#'))}/")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.model.counts import DigestCount
+from desktop.model.counts import DigestCount, TagCount
 from desktop.model.paper import Facts
 from desktop.model.query import Place, Shelf, Sort
 from desktop.model.row import Status
@@ -126,7 +126,7 @@ def test_the_sidebar_counts_what_the_shelves_hold(library: Library) -> None:
         DigestCount(1, "Monday", "2024-05-06", papers=3, inbox=2),
         DigestCount(3, "Undated", None, papers=2, inbox=2),
     )
-    assert counts.tags == (("sea/deep", 2),)
+    assert counts.tags == (TagCount("sea", 0, 2), TagCount("sea/deep", 2, 2))
     assert counts.searches == ()
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.model.errors import UsageProblem
-from desktop.store.tag_names import clean_tag, is_under, tag_key
+from desktop.store.tag_names import above, clean_tag, is_under, tag_key
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,9 @@ def test_case_and_notation_make_no_other_tag(one: str, other: str) -> None:
 )
 def test_a_tag_is_under_its_own_name_and_those_above(tag: str, name: str, expected: bool) -> None:
     assert is_under(tag, name) is expected
+
+
+def test_a_tag_stands_below_others() -> None:
+    assert above("sea/deep/trench") == ["sea/deep", "sea"]
+    assert above("sea") == []
+    assert len(above("/".join("a" * 1000))) == 6

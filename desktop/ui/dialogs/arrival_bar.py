@@ -93,7 +93,7 @@ class ArrivalBar(QWidget):
 
     @Slot(object)
     def _on_counts_came(self, counts: Counts) -> None:
-        self.input.offer([name for name, _ in counts.tags])
+        self.input.offer([tag.name for tag in counts.tags])
 
     @Slot(str)
     def _on_entered(self, tag: str) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.model.counts import TagCount
 from desktop.model.folding import fold
 from desktop.model.step import Act, Step
 from desktop.ui.dialogs.answers import Answers
@@ -115,9 +116,9 @@ class TagDialog(QDialog):
         self.confirm.setDefault(True)
 
     @Slot(object)
-    def _on_tags_came(self, came: tuple[list[Step], tuple[tuple[str, int], ...]]) -> None:
+    def _on_tags_came(self, came: tuple[list[Step], tuple[TagCount, ...]]) -> None:
         steps, counts = came
-        used = dict(counts)
+        used = {tag.name: tag.below for tag in counts}
         recent = [step.detail for step in steps if step.act is Act.TAG and not step.undone]
         names = [name for name in dict.fromkeys(recent) if name in used]
         for name in (*names, *(name for name in used if name not in names)):

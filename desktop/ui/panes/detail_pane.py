@@ -191,7 +191,7 @@ class DetailPane(QStackedWidget):
     @Slot()
     def _on_tags_needed(self) -> None:
         self._session.counts(
-            lambda counts: self._controls.offer_tags([name for name, _count in counts.tags])
+            lambda counts: self._controls.offer_tags([tag.name for tag in counts.tags])
         )
 
     @Slot(QUrl)

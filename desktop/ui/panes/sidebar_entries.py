@@ -13,7 +13,8 @@ from desktop.ui.panes.place_names import paper_count, shelf_name
 from desktop.ui.translations import short_date
 
 if TYPE_CHECKING:
-    from desktop.model.counts import Counts, DigestCount
+    from desktop.model.counts import Counts, DigestCount, TagCount
+    from desktop.model.tag_color import TagColor
 
 # The translators' tool looks for this very name.
 translate = QCoreApplication.translate
@@ -53,7 +54,7 @@ class Entry:
 
     `key` names it over all refreshes. `detail` is said beside the text where there is room,
     `tip` where the mouse rests. `begins` puts some air above the line; `calls` marks the one that
-    waits for the person.
+    waits for the person. `color` is that of a tag, or of the one it is nested below.
     """
 
     key: str
@@ -65,6 +66,7 @@ class Entry:
     tip: str = ""
     begins: bool = False
     calls: bool = False
+    color: TagColor | None = None
     children: tuple[Entry, ...] = ()
 
 
@@ -76,7 +78,7 @@ def key_of(target: Target) -> str:
         case Place(_, digest, _) if digest is not None:
             return f"digest:{digest}"
         case Place(_, _, tag) if tag is not None:
-            return f"tag:{tag.lower()}"
+            return f"tag:{tag.casefold()}"
         case Place(shelf):
             return f"shelf:{shelf}"
 
@@ -138,36 +140,36 @@ def _search(search: SavedSearch) -> Entry:
     return Entry(key_of(search), search.name, search, icon="saved", tip=search.query)
 
 
-def _tags(tags: Iterable[tuple[str, int]]) -> tuple[Entry, ...]:
+def _tags(tags: Iterable[TagCount]) -> tuple[Entry, ...]:
     """Return tags below the tags that they refine (`rl/offline` below `rl`)."""
-    numbers: dict[str, int] = {}
-    spelt: dict[str, str] = {}
-    below: dict[str, dict[str, None]] = {}
-    for name, count in tags:
-        levels = name.split("/", _DEEPEST)
-        above = ""
-        for depth, level in enumerate(levels):
-            path = "/".join(levels[: depth + 1]).lower()
-            spelt.setdefault(path, level)
-            below.setdefault(above, {})[path] = None
-            above = path
-        numbers[above] = count
-    return _branch("", below, spelt, numbers)
+    below: dict[str, list[TagCount]] = {}
+    for tag in tags:
+        higher, _ = _split(tag.name)
+        below.setdefault(higher.casefold(), []).append(tag)
+    return _branch("", below, None)
 
 
 def _branch(
-    path: str, below: dict[str, dict[str, None]], spelt: dict[str, str], numbers: dict[str, int]
+    path: str, below: dict[str, list[TagCount]], color: TagColor | None
 ) -> tuple[Entry, ...]:
-    return tuple(
-        Entry(
-            key_of(Place(tag=child)),
-            spelt[child],
-            Place(tag=child),
-            icon="tag",
-            # A tag also shows what stands below it, and a paper may carry two of these.
-            count=0 if child in below else numbers.get(child, 0),
-            tip=child,
-            children=_branch(child, below, spelt, numbers),
-        )
-        for child in below.get(path, ())
+    return tuple(_tag(tag, below, tag.color or color) for tag in below.get(path, ()))
+
+
+def _tag(tag: TagCount, below: dict[str, list[TagCount]], color: TagColor | None) -> Entry:
+    place = Place(tag=tag.name)
+    return Entry(
+        key_of(place),
+        _split(tag.name)[-1],
+        place,
+        icon="tag",
+        count=tag.below,
+        tip=tag.name,
+        color=color,
+        children=_branch(tag.name.casefold(), below, color),
     )
+
+
+def _split(name: str) -> tuple[str, str]:
+    """Return the name of the tag above, and what this one adds to it."""
+    *higher, last = name.split("/", _DEEPEST)
+    return "/".join(higher), last

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from desktop.model.counts import Counts, DigestCount
+from desktop.model.counts import Counts, DigestCount, TagCount
 from desktop.model.query import Place, Shelf
+from desktop.model.tag_color import TagColor
+from desktop.store.tag_names import above
 from desktop.ui.panes.sidebar_entries import Entry, SavedSearch, entries, key_of
 
 
 def counts(
     digests: Iterable[DigestCount] = (),
-    tags: Iterable[tuple[str, int]] = (),
+    tags: Iterable[TagCount] = (),
     searches: Iterable[tuple[str, str]] = (),
 ) -> Counts:
     numbers = dict.fromkeys(Shelf, 0) | {Shelf.INBOX: 77, Shelf.ALL: 100}
@@ -52,7 +54,7 @@ def test_the_inbox_calls_while_something_is_in_it() -> None:
 
 def test_sections_without_anything_in_them_are_left_out() -> None:
     assert len(entries(counts())) == len(entries(None))
-    lines = entries(counts(tags=[("rl", 2)], searches=[("Fresh", "after:2024")]))
+    lines = entries(counts(tags=[TagCount("rl", 2, 2)], searches=[("Fresh", "after:2024")]))
     assert [line.text for line in lines if line.target is None] == ["Tags", "Saved searches"]
     assert lines[-1].target == Place(Shelf.BIN)
 
@@ -78,20 +80,31 @@ def test_a_digest_goes_by_its_date_and_tells_the_rest() -> None:
 
 
 def test_tags_stand_below_the_tags_they_refine() -> None:
-    lines = entries(counts(tags=[("RL/offline", 3), ("rl/online/deep", 2), ("vision", 4)]))
+    told = [
+        TagCount("RL", 0, 4, TagColor.TEAL),
+        TagCount("RL/offline", 3, 3, TagColor.RED),
+        TagCount("rl/online", 0, 2),
+        TagCount("rl/online/deep", 2, 2),
+        TagCount("vision", 4, 4),
+    ]
+    lines = entries(counts(tags=told))
     tags = entry(lines, "tags")
 
     assert [child.text for child in tags.children] == ["RL", "vision"]
     assert [child.text for child in tags.children[0].children] == ["offline", "online"]
     assert entry(lines, "tag:rl/online/deep").target == Place(tag="rl/online/deep")
+    # A tag also shows what is below it; a paper that carries two of these is one.
+    assert entry(lines, "tag:rl").count == 4
     assert entry(lines, "tag:rl/offline").count == 3
-    # What is below a tag counts for it too, but maybe twice: better no number than a wrong one.
-    assert entry(lines, "tag:rl").count == 0
+    assert entry(lines, "tag:rl/offline").color is TagColor.RED
+    assert entry(lines, "tag:rl/online/deep").color is TagColor.TEAL
+    assert entry(lines, "tag:vision").color is None
 
 
 def test_a_tag_of_a_thousand_levels_does_no_harm() -> None:
     deep = "/".join("a" * 1000)
-    lines = entries(counts(tags=[(deep, 1)]))
+    names = [*reversed(above(deep)), deep]
+    lines = entries(counts(tags=[TagCount(name, 0, 1) for name in names]))
 
     assert entry(lines, f"tag:{deep}").count == 1
     assert sum(1 for _ in walk(lines)) < 30
