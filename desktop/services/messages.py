@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from desktop.model.query import Found, Place, Sort
+
+if TYPE_CHECKING:
+    from desktop.services.consulting import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +35,27 @@ class CatchUp:
 
 
 @dataclass(frozen=True, slots=True)
+class Consult:
+    """Asks a question beside the query; of each kind only the newest that waits is answered."""
+
+    number: int
+    question: Question[Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """The answer to an `Ask` of the same number."""
 
     number: int
     found: Found
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """The answer to a `Consult` of the same number."""
+
+    number: int
+    answer: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +79,5 @@ class Ended:
     worker: str
 
 
-Request = Ask | MakeReady | CatchUp
-Message = Answer | Left | Trouble | Ended
+Request = Ask | Consult | MakeReady | CatchUp
+Message = Answer | Advice | Left | Trouble | Ended

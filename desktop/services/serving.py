@@ -10,7 +10,17 @@ from pathlib import Path
 from desktop.index.search_index import IndexBusy, SearchIndex
 from desktop.model.errors import AppError
 from desktop.services import indexing
-from desktop.services.messages import Answer, Ask, CatchUp, Left, MakeReady, Request, Trouble
+from desktop.services.messages import (
+    Advice,
+    Answer,
+    Ask,
+    CatchUp,
+    Consult,
+    Left,
+    MakeReady,
+    Request,
+    Trouble,
+)
 from desktop.services.searching import find
 from desktop.store.library import Library
 
@@ -33,12 +43,26 @@ def serve(pipe: Connection, folder: Path) -> None:
 
 
 def _waiting(pipe: Connection) -> list[Request]:
-    """Take all requests that wait, of queries only the newest; wait for one if there is none."""
+    """Take all requests that wait, of each kind of question only the newest; wait for one at least.
+
+    The query comes first: the list waits for it.
+    """
     requests: list[Request] = [pipe.recv()]
     while pipe.poll():
         requests.append(pipe.recv())
-    newest = next((one for one in reversed(requests) if isinstance(one, Ask)), None)
-    return [one for one in dict.fromkeys(requests) if one == newest or not isinstance(one, Ask)]
+    newest = {_kind(request): request for request in requests}
+    return sorted(newest.values(), key=lambda request: not isinstance(request, Ask))
+
+
+def _kind(request: Request) -> object:
+    """Return what a newer request must share with an older one to take its place."""
+    match request:
+        case Ask():
+            return Ask
+        case Consult(_, question):
+            return type(question)
+        case _:
+            return request
 
 
 class _Server:
@@ -54,6 +78,8 @@ class _Server:
                 case Ask(number, text, place, sort):
                     found = find(self._library, self._index, text, place, sort)
                     self._pipe.send(Answer(number, found))
+                case Consult(number, question):
+                    self._pipe.send(Advice(number, question.answer(self._library, self._index)))
                 case MakeReady():
                     self._index.count()
                 case CatchUp():

@@ -41,7 +41,7 @@ class Finding(QObject):
     def _connect(self) -> None:
         self.sidebar.place_chosen.connect(self._show)
         self.sidebar.search_chosen.connect(self._on_search_chosen)
-        self.sidebar.forget_search_wanted.connect(self._session.forget_search)
+        self.sidebar.forget_search_wanted.connect(self._on_forget_search_wanted)
         self.sidebar.leave_wanted.connect(self._list.focus_list)
         self.search.query_changed.connect(self._list.search)
         self.search.leave_wanted.connect(self._list.focus_list)
@@ -76,13 +76,21 @@ class Finding(QObject):
         self.search.show_found(found, len(found.ids))
 
     @Slot(str)
+    def _on_forget_search_wanted(self, name: str) -> None:
+        self._session.edit(lambda library: library.marks.forget_search(name))
+
+    @Slot(str)
     def _on_save_wanted(self, query: str) -> None:
         from desktop.ui.dialogs.save_search_dialog import SaveSearchDialog
 
         def ask(counts: Counts) -> None:
             names = [name for name, _ in counts.searches]
             dialog = SaveSearchDialog(query, self._list.window(), names)
-            dialog.named.connect(lambda name: self._session.save_search(name, query))
+            dialog.named.connect(
+                lambda name: self._session.edit(
+                    lambda library: library.marks.save_search(name, query)
+                )
+            )
             dialog.open()
 
         self._session.counts(ask)

@@ -5,13 +5,30 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.model.errors import AppError
 from desktop.model.query import Found, Place, Sort
-from desktop.services.messages import Answer, Ask, CatchUp, Ended, Left, MakeReady, Message, Trouble
+from desktop.services.messages import (
+    Advice,
+    Answer,
+    Ask,
+    CatchUp,
+    Consult,
+    Ended,
+    Left,
+    MakeReady,
+    Message,
+    Trouble,
+)
 from desktop.services.processes import Worker
+
+if TYPE_CHECKING:
+    from desktop.services.consulting import Question
+
+T = TypeVar("T")
 
 SEARCHER, INDEXER = "carrel-search", "carrel-index"
 # A process that dies more often than this in one session has a reason to.
@@ -20,6 +37,14 @@ GAVE_UP = (
     "Searching or indexing keeps failing. Choose Tools → Rebuild search index, and start Carrel "
     "anew if that does not help. Your papers and notes are safe."
 )
+
+
+class _Consulted(NamedTuple):
+    """A question beside the query that is under way, and whether a process died of it."""
+
+    consult: Consult
+    done: Callable[[Any], None]
+    is_second_try: bool = False
 
 
 class IndexLink(QObject):
@@ -42,6 +67,7 @@ class IndexLink(QObject):
         self._number = 0
         self._asked: Ask | None = None
         self._done: Callable[[Found], None] | None = None
+        self._consulted: dict[type, _Consulted] = {}
         self._left = 0
 
     def start(self) -> None:
@@ -64,6 +90,13 @@ class IndexLink(QObject):
         """Let a query that is under way come to nothing."""
         self._asked = self._done = None
 
+    def consult(self, question: Question[T], done: Callable[[T], None]) -> None:
+        """Ask something beside the query; a newer question of its kind silences an older one."""
+        self._number += 1
+        asked = _Consulted(Consult(self._number, question), done)
+        self._consulted[type(question)] = asked
+        self._searcher.send(asked.consult)
+
     def catch_up(self) -> None:
         """Have the index brought up to date."""
         self._indexer.send(CatchUp())
@@ -82,6 +115,8 @@ class IndexLink(QObject):
         match message:
             case Answer():
                 self._on_answer(message)
+            case Advice():
+                self._on_advice(message)
             case Left(papers):
                 self._on_left(papers)
             case Trouble(text):
@@ -90,10 +125,16 @@ class IndexLink(QObject):
                 self._on_ended(worker)
 
     def _on_answer(self, answer: Answer) -> None:
-        if answer.number == self._number and self._done is not None:
+        if self._asked and answer.number == self._asked.number and self._done is not None:
             done = self._done
             self.forget()
             done(answer.found)
+
+    def _on_advice(self, advice: Advice) -> None:
+        for kind, asked in list(self._consulted.items()):
+            if asked.consult.number == advice.number:
+                del self._consulted[kind]
+                asked.done(advice.answer)
 
     def _on_left(self, papers: int) -> None:
         was, self._left = self._left, papers
@@ -108,5 +149,18 @@ class IndexLink(QObject):
         elif worker == INDEXER:
             self._left = 0
             self._indexer.send(CatchUp(reconcile=True))
-        elif self._asked is not None:
+        else:
+            self._ask_again()
+
+    def _ask_again(self) -> None:
+        """Ask what a process took with it; what may have killed it is not asked a third time."""
+        if self._asked is not None:
             self._searcher.send(self._asked)
+        again = {
+            kind: asked._replace(is_second_try=True)
+            for kind, asked in self._consulted.items()
+            if not asked.is_second_try
+        }
+        self._consulted = again
+        for asked in again.values():
+            self._searcher.send(asked.consult)

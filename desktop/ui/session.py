@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.model.paper import Paper
     from desktop.model.row import Row, Status
     from desktop.model.step import Change
+    from desktop.services.consulting import Question
     from desktop.services.drafting import Drafts, NoteDraft
     from desktop.services.pulse import Pulse
     from desktop.store.listing import Listing
@@ -103,6 +104,10 @@ class Session(QObject):
         else:
             self._look(lambda listing: listing.found(place, sort), answer)
 
+    def consult(self, question: Question[T], done: Callable[[T], None]) -> None:
+        """Ask something beside the query; a newer question of its kind silences an older one."""
+        self._index.consult(question, done)
+
     def rows(self, ids: Sequence[int], done: Callable[[list[Row]], None]) -> None:
         """Read what a list shows of papers."""
         wanted = list(ids)
@@ -170,14 +175,6 @@ class Session(QObject):
     def restore(self, ids: Sequence[int]) -> None:
         """Take papers out of the bin."""
         self.edit(lambda library: library.marks.restore(ids))
-
-    def save_search(self, name: str, query: str) -> None:
-        """Keep a query under a name."""
-        self.edit(lambda library: library.marks.save_search(name, query))
-
-    def forget_search(self, name: str) -> None:
-        """Forget a saved search."""
-        self.edit(lambda library: library.marks.forget_search(name))
 
     def undo(self) -> None:
         """Take back the newest step."""

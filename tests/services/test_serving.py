@@ -12,8 +12,19 @@ from desktop.index.index_files import IndexFiles
 from desktop.index.search_index import SearchIndex
 from desktop.model.query import Place, Sort
 from desktop.services import processes, serving
+from desktop.services.consulting import Excerpts
 from desktop.services.importing import commit
-from desktop.services.messages import Answer, Ask, CatchUp, Left, MakeReady, Message, Trouble
+from desktop.services.messages import (
+    Advice,
+    Answer,
+    Ask,
+    CatchUp,
+    Consult,
+    Left,
+    MakeReady,
+    Message,
+    Trouble,
+)
 from desktop.store.library import Library
 from tests.services.making import SHEEP, SOCKS, TEA, made
 
@@ -67,11 +78,30 @@ def test_of_queries_that_wait_only_the_newest_is_answered() -> None:
     for request in (ask(1), ask(2), CatchUp(), CatchUp(reconcile=True), CatchUp(), ask(3), ask(3)):
         ours.send(request)
 
-    assert serving._waiting(theirs) == [CatchUp(), CatchUp(reconcile=True), ask(3)]
+    assert serving._waiting(theirs) == [ask(3), CatchUp(), CatchUp(reconcile=True)]
     ours.send(ask(4))
     assert serving._waiting(theirs) == [ask(4)]
     ours.close()
     theirs.close()
+
+
+def test_of_questions_of_one_kind_only_the_newest_is_answered() -> None:
+    ours, theirs = multiprocessing.Pipe()
+    for number, papers in ((1, (1,)), (2, (1, 2))):
+        ours.send(Consult(number, Excerpts("socks", papers)))
+    ours.send(ask(3))
+
+    assert serving._waiting(theirs) == [ask(3), Consult(2, Excerpts("socks", (1, 2)))]
+    ours.close()
+    theirs.close()
+
+
+def test_a_question_beside_the_query_is_answered(folder: Path, begin: Begin) -> None:
+    advice = exchange(begin(folder), Consult(7, Excerpts("socks", (2,))))
+
+    assert isinstance(advice, Advice)
+    assert advice.number == 7
+    assert advice.answer[2].title == ((8, 13),)
 
 
 def test_a_process_that_is_made_ready_answers(folder: Path, begin: Begin) -> None:

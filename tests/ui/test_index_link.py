@@ -10,9 +10,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.model.errors import AppError
+from desktop.model.excerpt import Excerpt
 from desktop.model.paper import Facts
 from desktop.model.query import Found, Place, Shelf, Sort
 from desktop.model.step import Act
+from desktop.services.consulting import Excerpts
 from desktop.services.messages import Ended, Trouble
 from desktop.store.library import Library
 from desktop.ui.index_link import GAVE_UP, INDEXER, MOST_DEATHS, SEARCHER, IndexLink
@@ -62,6 +64,24 @@ def test_a_killed_indexer_goes_on(link: IndexLink, qtbot: QtBot) -> None:
             process.join()
     with qtbot.waitSignal(link.indexed, timeout=10_000):
         link.rebuild()
+
+
+def test_the_newest_question_of_a_kind_is_answered(link: IndexLink, qtbot: QtBot) -> None:
+    answers: list[object] = []
+    link.consult(Excerpts("moss", (1, 2)), pytest.fail)
+    link.consult(Excerpts("moss", (1,)), answers.append)
+    qtbot.waitUntil(lambda: answers == [{1: Excerpt(title=((0, 4),))}], timeout=10_000)
+
+
+def test_a_question_is_asked_twice_at_most(link: IndexLink, qtbot: QtBot) -> None:
+    answers: list[object] = []
+    link.consult(Excerpts("moss", (1,)), answers.append)
+    link._on_heard(Ended(SEARCHER))
+    qtbot.waitUntil(lambda: len(answers) == 1, timeout=10_000)
+    link.consult(Excerpts("moss", (1,)), pytest.fail)
+    link._on_heard(Ended(SEARCHER))
+    link._on_heard(Ended(SEARCHER))
+    assert link._consulted == {}
 
 
 def test_stopping_without_a_start_is_nothing(tmp_path: Path, qapp: object) -> None:

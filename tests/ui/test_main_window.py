@@ -121,7 +121,7 @@ def test_a_saved_search_is_kept_and_chosen(open_window: Open, qtbot: QtBot, samp
     import_through_dialog(window, qtbot, sample)
     qtbot.waitUntil(window.action(Do.STAR).isEnabled)
     window.action(Do.STAR).trigger()
-    window.session.save_search("Stars", "is:starred")
+    window.session.edit(lambda library: library.marks.save_search("Stars", "is:starred"))
     window.sidebar.search_chosen.emit("Stars", "is:starred")
     qtbot.waitUntil(lambda: window.list.count() == 1, timeout=10_000)
     assert window.search.text() == "is:starred"

@@ -98,7 +98,7 @@ def test_marks_tags_and_searches_pass_through(session: Session, qtbot: QtBot) ->
     session.set_rating(ids, 4)
     session.tag(ids, "moss")
     session.untag(ids[1:], "moss")
-    session.save_search("mine", "moss")
+    session.edit(lambda library: library.marks.save_search("mine", "moss"))
     session.delete(ids[1:])
     session.restore(ids[1:])
     session.delete(ids[1:])
@@ -109,7 +109,7 @@ def test_marks_tags_and_searches_pass_through(session: Session, qtbot: QtBot) ->
     assert counts[0].tags == (("moss", 1),)  # type: ignore[attr-defined]
     assert counts[0].searches == (("mine", "moss"),)  # type: ignore[attr-defined]
     with qtbot.waitSignal(session.changed):
-        session.forget_search("mine")
+        session.edit(lambda library: library.marks.forget_search("mine"))
 
 
 def test_a_note_is_saved_and_its_draft_goes(session: Session, qtbot: QtBot) -> None:

@@ -194,7 +194,7 @@ def test_a_state_without_sense_does_no_harm(pane: SidebarPane, state: dict[str, 
 def test_a_saved_search_is_chosen_and_forgotten(
     pane: SidebarPane, session: Session, qtbot: QtBot
 ) -> None:
-    session.save_search("Small ones", "tag:small")
+    session.edit(lambda library: library.marks.save_search("Small ones", "tag:small"))
     qtbot.waitUntil(lambda: entry(pane, "search:Small ones") is not None)
     with (
         qtbot.assertNotEmitted(pane.place_chosen),
