@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 from weakref import WeakSet
 
+from desktop.index.answers import Hit, Reason, Similar
 from desktop.model.errors import AppError
 from desktop.model.query import Query
 from desktop.model.query_parts import Match, Node, Text, has_facts, sought
@@ -57,14 +58,6 @@ class Document:
     note: str = ""
     tags: tuple[str, ...] = ()
     identifiers: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A paper that answers to a query, and how well; scores compare within one search only."""
-
-    id: int
-    score: float
 
 
 class SearchIndex:
@@ -118,6 +111,27 @@ class SearchIndex:
         return self._ask(
             lambda matcher: _respelt(query.text, plain[:_MOST_SUGGESTIONS], matcher), otherwise=""
         )
+
+    def complete(self, prefix: str, fields: tuple[str, ...], limit: int) -> list[tuple[str, int]]:
+        """Return words that begin so, commonest first, and how many papers have each.
+
+        The words are folded; `fields` are names of the index's fields (title, tags, author …).
+        """
+        from desktop.index.explaining import complete
+
+        return self._ask(lambda matcher: complete(matcher, prefix, fields, limit), otherwise=[])
+
+    def reasons(self, node: Node, paper: int) -> list[Reason]:
+        """Return why a paper answers to the words of a query, what counts most first."""
+        from desktop.index.explaining import reasons
+
+        return self._ask(lambda matcher: reasons(matcher, node, paper), otherwise=[])
+
+    def similar(self, paper: int, limit: int) -> list[Similar]:
+        """Return the papers that share most telling words with one, likest first."""
+        from desktop.index.explaining import similar
+
+        return self._ask(lambda matcher: similar(matcher, paper, limit), otherwise=[])
 
     def faults(self) -> list[str]:
         """Read the whole index and name what is missing or not as it was written."""
