@@ -236,7 +236,7 @@ def of_action(do: Do) -> Callable[[Path, Path, str], None]:
             shown.action(Do.SELECT_ALL).trigger()
             if do is Do.SAVE_SEARCH:
                 QTest.keyClicks(shown.search.box, "is:starred")
-                settle()
+            until(lambda: shown.action(do).isEnabled())
             shown.action(do).trigger()
             until(lambda: bool(shown.findChildren(QDialog)))
             grab(newest_dialog(shown), path)
