@@ -8,7 +8,21 @@ from enum import StrEnum
 from desktop.model.dates import parse_iso
 from desktop.model.query_parts import And, Fact, FactField, Has, Is, Node, Or
 
-_RATING = re.compile(r"[1-5]|[<>]=?[1-5]|[1-5]\.\.[1-5]")
+_RATING = re.compile(r"(?P<sign>[<>]?=?)(?P<number>[1-5])")
+_RATINGS = re.compile(r"(?P<low>[1-5])?(?:\.\.|[-–])(?P<high>[1-5])?")
+_YEARS = re.compile(r"([0-9]{4})[-–]([0-9]{4})")
+# https://info.arxiv.org/help/arxiv_identifier.html, https://www.doi.org/the-identifier/resources
+_IDENTIFIER = re.compile(
+    r"""
+    (?P<address>(?:https?://)?(?:www\.|export\.|dx\.)?(?:arxiv\.org/(?:abs|pdf|html)|doi\.org)/)?
+    (?:arxiv:|doi:)?
+    (?:(?P<arxiv>[0-9]{4}\.[0-9]{4,5}|[a-z-]+(?:\.[a-z]{2})?/[0-9]{7})(?:v[0-9]+)?(?:\.pdf)?
+      |(?P<doi>10\.[0-9]{4,9}/\S+))
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# Behind every date that begins alike.
+_LAST = "~"
 _UNFINISHED_DATE = re.compile(
     r"(?:[<>]?=?|[0-9-]+\.\.?)(?:[0-9]{0,3}|[0-9]{4}-[01]?|[0-9]{4}-[0-9]{2}-[0-3]?)\.?"
 )
@@ -25,10 +39,25 @@ def read_fact(field: FactField, value: str, *, typed: bool = False) -> Node | No
     if field is FactField.HAS:
         return _member(field, Has, value, typed=typed)
     if field is FactField.RATING:
-        return _rating(value, typed=typed)
+        return _rating(_plain(value), typed=typed)
     if field in (FactField.DATE, FactField.AFTER, FactField.BEFORE):
-        return _dates(field, value, typed=typed)
-    return Fact(field, value)
+        return _dates(field, _plain(value), typed=typed)
+    return Fact(field, bare_identifier(value) if field is FactField.ID else value)
+
+
+def bare_identifier(text: str, *, labelled: bool = True) -> str:
+    """Return an arXiv id or a DOI without address, label and version; other text as it is.
+
+    Without a label before it, only an address is taken for one.
+    """
+    match = _IDENTIFIER.fullmatch(text)
+    if match is None or not (labelled or match["address"]):
+        return text
+    return match["arxiv"] or match["doi"]
+
+
+def _plain(value: str) -> str:
+    return value.replace("≥", ">=").replace("≤", "<=").replace("…", "..")
 
 
 def _member(field: FactField, kind: type[StrEnum], value: str, *, typed: bool) -> Fact | None:
@@ -43,9 +72,16 @@ def _member(field: FactField, kind: type[StrEnum], value: str, *, typed: bool) -
 
 
 def _rating(value: str, *, typed: bool) -> Fact | None:
-    if _RATING.fullmatch(value):
-        return Fact(FactField.RATING, value)
-    if typed and re.fullmatch(r"[<>]=?|[1-5]\.\.?", value):
+    if match := _RATING.fullmatch(value):
+        return Fact(FactField.RATING, value.lstrip("=") if match["sign"] == "=" else value)
+    between = _RATINGS.fullmatch(value)
+    if between and between["low"] and between["high"]:
+        low, high = sorted((between["low"], between["high"]))
+        return Fact(FactField.RATING, f"{low}..{high}")
+    if between and (between["low"] or between["high"]):
+        low, high = between["low"], between["high"]
+        return Fact(FactField.RATING, f">={low}" if low else f"<={high}")
+    if typed and re.fullmatch(r"[<>]?=?|[1-5]?\.", value):
         return None
     raise ValueError("“rating:” goes with 1 to 5, also as >3 or 2..4")
 
@@ -65,6 +101,7 @@ def _dated(field: FactField, value: str) -> Node:
     """Build the node of a date, a comparison or a range; raise ValueError for anything else."""
     if field is not FactField.DATE:
         return Fact(field, _iso(value))
+    value = _YEARS.sub(r"\1..\2", value)
     low, dots, high = value.partition("..")
     if dots:
         return _range(low, high)
@@ -86,6 +123,8 @@ def _compared(sign: str, date: str) -> Node:
 
 
 def _range(low: str, high: str) -> Node:
+    if low and high and _iso(high) + _LAST < _iso(low):
+        low, high = high, low
     ends = [_compared(sign, _iso(date)) for sign, date in ((">=", low), ("<=", high)) if date]
     if not ends:
         raise ValueError("an empty range")

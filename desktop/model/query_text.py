@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
 from desktop.model.folding import Word, forms, words
 from desktop.model.query import Query
-from desktop.model.query_facts import read_fact
+from desktop.model.query_facts import bare_identifier, read_fact
 from desktop.model.query_parts import And, FactField, Match, Node, Not, Or, Text, TextField
+from desktop.model.query_tokens import Field, Token, depth, tokens
 from desktop.model.query_wording import describe
 
 MOST_CHARACTERS = 1000
@@ -20,37 +20,12 @@ SHORTEST_FUZZY = 4
 LONG_FUZZY = 8
 SHORTEST_TYPED = 2
 
-Field = TextField | FactField
-
-_FIELDS: dict[str, Field] = {
-    **{str(name): name for name in TextField},
-    **{str(name): name for name in FactField},
-    # Spellings that come to mind as easily.
-    "authors": TextField.AUTHOR,
-    "organization": TextField.ORGANIZATION,
-    "notes": TextField.NOTE,
-    "tags": FactField.TAG,
-    "year": FactField.DATE,
-    # Identifiers are found wherever they stand.
-    "doi": TextField.ANYWHERE,
-    "arxiv": TextField.ANYWHERE,
-}
-
-# A backslash belongs to TeX, and what follows it to the word: R\"ossler opens no phrase.
-_TOKEN = re.compile(
-    rf"""
-    (?P<field>(?i:{"|".join(_FIELDS)}):)
-    | (?P<open>\()
-    | (?P<close>\))
-    | (?P<minus>-(?=[^\s)-]))
-    | (?P<operator>(?:AND|OR|NOT)(?![^\s()]))
-    | ["“”„](?P<phrase>(?>(?:\\.|[^"“”\\]|\\$)*))(?P<quote>["“”]?)(?P<suffix>\*|~[0-9]*|)
-    | (?P<word>(?>(?:\\.|[^\s()"“”„\\]|\\$)+))
-    """,
-    re.VERBOSE | re.DOTALL,
-)
+_OPERATORS = ("AND", "OR", "NOT")
+_IDENTIFIERS = ("arxiv:", "doi:")
 _UNKNOWN_FIELD = re.compile(r"([^\W\d_]+:)(?!//)\S+")
-_FUZZY = re.compile(r"(?P<word>[^~]+)~(?P<edits>[0-9]?)")
+_FUZZY = re.compile(r"(?P<word>[^~]+)~(?P<edits>[0-9]*)")
+_INNER_STAR = re.compile(r"\w\*+\w")
+_STAR = "A * means “and so on”: it stands behind the beginning of a word."
 
 
 def parse(text: str, *, typing: bool = True) -> Query:
@@ -62,51 +37,32 @@ def parse(text: str, *, typing: bool = True) -> Query:
     warnings: list[str] = []
     if len(text) > MOST_CHARACTERS:
         warnings.append(f"Only the first {MOST_CHARACTERS:,} characters were read.")
-    tokens = list(_scan(text[:MOST_CHARACTERS], typing=typing))
-    if _depth(tokens) > DEEPEST:
+    pieces = list(tokens(text[:MOST_CHARACTERS], typing=typing))
+    if depth(pieces) > DEEPEST:
         warnings.append(f"Brackets more than {DEEPEST} deep were left out.")
-        tokens = [token for token in tokens if token.kind not in ("open", "close")]
-    root = _Reader(tokens, warnings).read()
+        pieces = [piece for piece in pieces if piece.kind not in ("open", "close")]
+    root = _Reader(pieces, warnings).read() or _lone(pieces, warnings)
     return Query(text, root, describe(root), " ".join(dict.fromkeys(warnings)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    """A piece of the typed text; `typed` if it may still go on, `suffix` what touches it."""
-
-    kind: str
-    text: str
-    typed: bool = False
-    suffix: str = ""
-
-
-def _scan(text: str, *, typing: bool) -> Iterator[_Token]:
-    for match in _TOKEN.finditer(text):
-        kind = str(match.lastgroup)
-        typed = typing and match.end() == len(text)
-        if kind == "suffix":
-            typed = typing and not match["quote"]
-            yield _Token("phrase", match["phrase"], typed, match["suffix"])
-        elif kind == "operator":
-            yield _Token(match.group(), match.group(), typed)
-        else:
-            yield _Token(kind, match.group(), typed, text[match.end() :][:1].strip())
-
-
-def _depth(tokens: list[_Token]) -> int:
-    depth = deepest = 0
-    for token in tokens:
-        depth += (token.kind == "open") - (token.kind == "close")
-        deepest = max(deepest, depth)
-        depth = max(depth, 0)
-    return deepest
+def _lone(pieces: list[Token], warnings: list[str]) -> Node | None:
+    """Read what joins nothing as plain words; say so where there is nothing at all to look for."""
+    alone = [piece for piece in pieces if piece.kind in _OPERATORS and forms(piece.text)]
+    if alone and all(piece.kind in _OPERATORS for piece in pieces):
+        warnings[:] = ["There is nothing to be joined, so it was read as plain words."]
+        typed = Match.TYPED if alone[-1].typed else Match.WORD
+        *others, last = alone[:MOST_WORDS]
+        return _joined(And, [*(Text(one.text) for one in others), Text(last.text, match=typed)])
+    if not warnings and any(piece.kind in ("word", "phrase") and piece.text for piece in pieces):
+        warnings.append("There is no letter and no digit in it to look for.")
+    return None
 
 
 class _Reader:
     """Reads tokens by descending from OR over AND to single parts."""
 
-    def __init__(self, tokens: list[_Token], warnings: list[str]) -> None:
-        self._tokens = tokens
+    def __init__(self, pieces: list[Token], warnings: list[str]) -> None:
+        self._tokens = pieces
         self._warnings = warnings
         self._place = 0
         self._words_left = MOST_WORDS
@@ -123,47 +79,68 @@ class _Reader:
         parts = [self._all(context)]
         while self._take("OR"):
             parts.append(self._all(context))
-        if None in parts[:-1] or (parts[-1] is None and len(parts) > 1 and self._peek()):
+        if len(parts) > 1 and parts[-1] is None and self._is_unfinished():
+            parts.pop()
+        if None in parts and len(parts) > 1:
             self._warn("An OR without something on both sides was left out.")
         return _joined(Or, parts)
 
     def _all(self, context: Field) -> Node | None:
-        parts = []
+        parts: list[Node | None] = []
+        is_joined = True
         while (token := self._peek()) and token.kind not in ("OR", "close"):
-            parts.append(None if self._take("AND") else self._part(context))
+            if not self._take("AND"):
+                parts.append(self._part(context))
+            elif is_joined:
+                self._warn("An AND without something on both sides was left out.")
+            is_joined = token.kind == "AND"
+        if parts and is_joined and not self._is_unfinished():
+            self._warn("An AND without something on both sides was left out.")
         return _joined(And, parts)
+
+    def _is_unfinished(self) -> bool:
+        """Say whether the text ends with an operator or a field, and warn if it does."""
+        last = self._tokens[self._place - 1]
+        unfinished = self._peek() is None and last.kind in (*_OPERATORS, "minus", "field")
+        if unfinished:
+            self._warn(f"“{last.text}” is left out until something follows it.")
+        return unfinished
 
     def _part(self, context: Field) -> Node | None:
         negated = False
         name = ""
         while token := self._take("minus", "NOT", "field"):
             if token.kind == "field":
-                name = token.text
-                context = _FIELDS[name[:-1].lower()]
+                name, context = token.text, token.field
             else:
                 negated = not negated
+        part = None
         if self._take("open"):
             part = self._any(context)
-            self._take("close")
-        else:
-            part = self._leaf(context, name, negated=negated)
+            if not self._take("close"):
+                self._warn("A bracket is open, and was read as closed at the end.")
+        elif token := self._take("word", "phrase"):
+            part = self._leaf(context, name, token, negated=negated)
+        elif not self._is_unfinished():
+            last = self._tokens[self._place - 1]
+            self._warn(f"“{last.text}” has nothing behind it and was left out.")
         return Not(part) if part and negated else part
 
-    def _leaf(self, context: Field, name: str, *, negated: bool) -> Node | None:
-        token = self._take("word", "phrase")
-        if token is None:
-            if name and self._peek():
-                self._warn(f"“{name}” has nothing behind it and was left out.")
-            return None
+    def _leaf(self, context: Field, name: str, token: Token, *, negated: bool) -> Node | None:
+        if token.unclosed and token.text.strip():
+            self._warn("A quote is open, and was read as closed at the end.")
         if isinstance(context, FactField):
             return self._fact(context, name, token)
+        if name.lower() in _IDENTIFIERS or token.kind == "word":
+            token = replace(token, text=bare_identifier(token.text, labelled=bool(name)))
         if token.kind == "phrase":
             return self._phrase(context, token)
         return self._word(context, token, negated=negated)
 
-    def _fact(self, field: FactField, name: str, token: _Token) -> Node | None:
+    def _fact(self, field: FactField, name: str, token: Token) -> Node | None:
         shown = f"“{name or f'{field}:'}{token.text}”"
         if not token.text.strip():
+            self._warn(f"“{name or f'{field}:'}” is left out until something follows it.")
             return None
         try:
             fact = read_fact(field, token.text.strip(), typed=token.typed)
@@ -174,16 +151,16 @@ class _Reader:
             self._warn(f"{shown} is left out until it is complete.")
         return fact
 
-    def _phrase(self, field: TextField, token: _Token) -> Node | None:
+    def _phrase(self, field: TextField, token: Token) -> Node | None:
         if token.suffix.startswith("~"):
             self._warn("A ~ works on single words, not on phrases.")
         unfinished = token.typed or token.suffix == "*"
         return self._text(token.text, Match.PREFIX if unfinished else Match.PHRASE, field)
 
-    def _word(self, field: TextField, token: _Token, *, negated: bool) -> Node | None:
+    def _word(self, field: TextField, token: Token, *, negated: bool) -> Node | None:
         text = token.text.lstrip("*")
-        if text != token.text:
-            self._warn("A * means “and so on”: it stands behind the beginning of a word.")
+        if text != token.text or _INNER_STAR.search(text):
+            self._warn(_STAR)
         if text.endswith("*"):
             return self._text(text.rstrip("*"), Match.PREFIX, field)
         if match := _FUZZY.fullmatch(text):
@@ -213,10 +190,10 @@ class _Reader:
         self._words_left -= len(found)
         return Text(_trimmed(text, found), field, match, edits) if found else None
 
-    def _peek(self) -> _Token | None:
+    def _peek(self) -> Token | None:
         return self._tokens[self._place] if self._place < len(self._tokens) else None
 
-    def _take(self, *kinds: str) -> _Token | None:
+    def _take(self, *kinds: str) -> Token | None:
         token = self._peek()
         if token is None or token.kind not in kinds:
             return None

@@ -61,7 +61,19 @@ def _clause(node: Node) -> str:
             return _fact(node)
         case Not(part):
             return _without(part)
+    if open_range := _open_range(node):
+        return f"published {open_range}"
     return _listed(node.parts, "and" if isinstance(node, And) else "or")
+
+
+def _open_range(node: Node) -> str:
+    """Say a date with all before or after it, or nothing for other nodes."""
+    match node:
+        case Or((Fact(FactField.DATE, on), Fact(FactField.AFTER, date))) if on == date:
+            return f"in {date} or later"
+        case Or((Fact(FactField.DATE, on), Fact(FactField.BEFORE, date))) if on == date:
+            return f"in {date} or earlier"
+    return ""
 
 
 def _fact(fact: Fact) -> str:
@@ -82,7 +94,7 @@ def _number(value: str) -> str:
 
 
 def _without(part: Node) -> str:
-    if isinstance(part, And | Or):
+    if isinstance(part, And | Or) and not _open_range(part):
         return f"not ({_clause(part)})"
     said = _clause(part)
     return said.replace("with ", "without ", 1) if said.startswith("with ") else f"not {said}"
@@ -93,7 +105,7 @@ def _listed(parts: tuple[Node, ...], word: str) -> str:
     said: list[str] = []
     for before, part in zip((None, *parts), parts, strict=False):
         clause = _clause(part)
-        if isinstance(part, And | Or):
+        if isinstance(part, And | Or) and not _open_range(part):
             clause = f"({clause})"
         elif _anywhere(before) and _anywhere(part):
             clause = clause.removeprefix("with ")
