@@ -21,7 +21,7 @@ def find(library: Library, index: SearchIndex, text: str, place: Place, sort: So
 
     Papers in the bin are found only in the bin. Never raises for what a person typed.
     """
-    query = _parsed(text)
+    query = parsed(text)
     with library.open():
         if query.root is None:
             return Found(tuple(library.shelves.ids(place, sort)), query)
@@ -31,13 +31,20 @@ def find(library: Library, index: SearchIndex, text: str, place: Place, sort: So
     return Found(ids, query, "" if ids else index.did_you_mean(query))
 
 
-def _parsed(text: str) -> Query:
+def parsed(text: str) -> Query:
+    """Read what was typed, as `find` does."""
     if not text.strip():
         return Query(text)
     # Its patterns take long to prepare, and a list without a query does without.
     from desktop.model.query_text import parse
 
     return parse(storable(text))
+
+
+def answering(library: Library, index: SearchIndex, node: Node, place: Place) -> list[int]:
+    """Return the papers of a place that answer to a node; to be called with the library open."""
+    wanted = matching(library, index, node)
+    return library.shelves.ids(_place(place, node), Sort.ADDED, wanted)
 
 
 def matching(library: Library, index: SearchIndex, node: Node) -> set[int]:
