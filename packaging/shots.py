@@ -86,9 +86,11 @@ def window(folder: Path, look: str, *, filled: bool = True) -> Iterator[MainWind
     shown = MainWindow(session, settings)
     theme.apply(app.application(), look)
     shown.resize(*SMALL)
+    furnished: list[bool] = []
+    shown.furnished.connect(lambda: furnished.append(True))
     shown.show()
     session.start()
-    until(lambda: shown.list.count() > 0 if filled else True)
+    until(lambda: bool(furnished) and (shown.list.count() > 0 or not filled))
     settle()
     yield shown
     shown.close()
