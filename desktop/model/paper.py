@@ -59,6 +59,7 @@ class Paper:
     """A paper of the library. `uid` stays the same across libraries and exports.
 
     `facts` hold what the person corrected; `said` is what digests say of such a paper, else None.
+    `key` is what references call it, empty as long as nothing was exported that needs one.
     """
 
     id: int
@@ -69,6 +70,7 @@ class Paper:
     sightings: tuple[Sighting, ...] = ()
     added: str = ""
     said: Facts | None = None
+    key: str = ""
 
     @property
     def title(self) -> str:

@@ -1,4 +1,4 @@
-"""The tables in which the library keeps its own books: history, outbox, clues."""
+"""The tables in which the library keeps its own books: history, outbox, clues, exports."""
 
 from __future__ import annotations
 
@@ -76,3 +76,27 @@ class ClueRow(Table):
 
         table_name = "clue"
         primary_key = CompositeKey("key", "paper")
+
+
+class CitationKeyRow(Table):
+    """What references call a paper, by its lasting id; it stays, whatever is corrected later."""
+
+    uid = TextField(primary_key=True)
+    key = TextField(unique=True)
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "citation_key"
+
+
+class ExportedRow(Table):
+    """A paper that was exported as it is, and when; a trigger takes it away when it is touched."""
+
+    paper = IntegerField(primary_key=True)
+    at = TextField()
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "exported"

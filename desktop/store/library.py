@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.store.arrivals import Arrivals
     from desktop.store.corrections import Correcting
     from desktop.store.doubts import Doubts
+    from desktop.store.exports import Exports
     from desktop.store.history import History
     from desktop.store.marks import Marking
     from desktop.store.merges import Merges
@@ -121,6 +122,13 @@ class Library:
         from desktop.store.merges import Merges
 
         return Merges(self._db, self.arrivals, self._clock)
+
+    @cached_property
+    def exports(self) -> Exports:
+        """What exports leave: citation keys, and which papers were exported as they are."""
+        from desktop.store.exports import Exports
+
+        return Exports(self._db, self.papers, self._clock)
 
     @cached_property
     def outbox(self) -> Outbox:

@@ -234,11 +234,30 @@ def m004_colors_of_tags(db: SqliteDatabase) -> None:
     fetch(db, "ALTER TABLE tag ADD COLUMN color TEXT")
 
 
+def m005_exports(db: SqliteDatabase) -> None:
+    """Make room for citation keys, and for which papers were exported as they are."""
+    for sql in EXPORTS.split(";"):
+        fetch(db, sql)
+
+
+EXPORTS = """
+CREATE TABLE citation_key (
+    uid TEXT PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE
+);
+CREATE TABLE exported (
+    paper INTEGER PRIMARY KEY,
+    at TEXT NOT NULL
+)
+"""
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     m001_first,
     m002_seen_before,
     m003_corrections,
     m004_colors_of_tags,
+    m005_exports,
 )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop.model.paper import Facts, Marks, Paper, Sighting
 from desktop.model.row import Row, Status
+from desktop.store.citation_keys import keys_of
 from desktop.store.listing import Listing
 from desktop.store.rows import among, answers, column, connection_of, fetch, named, pairs
 from desktop.store.tables import (
@@ -39,6 +40,7 @@ class Papers:
         said = said_of(ids)
         notes = {row["paper"]: row["text"] for row in named(_of(NoteRow, ids))}
         sightings = _sightings_of(ids)
+        keys = keys_of(ids)
         found = {
             row.id: Paper(
                 id=row.id,
@@ -49,6 +51,7 @@ class Papers:
                 sightings=tuple(sightings[row.id]),
                 added=row.added,
                 said=said.get(row.id),
+                key=keys.get(row.id, ""),
             )
             for row in PaperRow.select().where(among(PaperRow.id, ids))
         }

@@ -6,6 +6,8 @@ the images back, and since it is recorded in the same way, what it leaves behind
 
 The clues of a paper, a list in its row, are put into a table where they can be looked up.
 
+A paper that is touched is taken from `exported`, the papers that were exported as they are.
+
 Changes of searchable text put the paper's id into `stale` within the same transaction.
 
 Trigger bodies use neither OR IGNORE nor OR REPLACE: the conflict clause of the outer statement
@@ -62,6 +64,14 @@ CLUES = (
 )
 
 
+# What is touched is no longer as it was exported.
+EXPORTED = """
+    CREATE TRIGGER exported_touch_insert AFTER INSERT ON touch WHEN NEW.paper IS NOT NULL
+    BEGIN
+        DELETE FROM exported WHERE paper = NEW.paper;
+    END"""
+
+
 def install(db: SqliteDatabase) -> None:
     """Make all triggers anew; they are derived from the tables."""
     names = fetch(db, "SELECT name FROM sqlite_master WHERE type = 'trigger'")
@@ -79,6 +89,7 @@ def statements() -> Iterator[str]:
         yield from _outbox(name, paper, columns)
     yield RENAMED_TAG
     yield from CLUES
+    yield EXPORTED
 
 
 def columns_of(table: type[Table]) -> list[str]:

@@ -1,8 +1,18 @@
 from __future__ import annotations
 
-from desktop.store.bookkeeping import ClueRow, RecordingRow, StaleRow, StepRow, TouchRow
+from desktop.store.bookkeeping import (
+    CitationKeyRow,
+    ClueRow,
+    ExportedRow,
+    RecordingRow,
+    StaleRow,
+    StepRow,
+    TouchRow,
+)
 from desktop.store.tables import TRACKED
 
 
 def test_the_books_have_no_history_of_their_own() -> None:
-    assert not {ClueRow, RecordingRow, StaleRow, StepRow, TouchRow} & set(TRACKED)
+    books = {CitationKeyRow, ClueRow, ExportedRow, RecordingRow, StaleRow, StepRow, TouchRow}
+
+    assert not books & set(TRACKED)
