@@ -5,14 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop.ui.icons import icon
 from desktop.ui.panes.list_view import ListView
+from desktop.ui.session import Session
 
 if TYPE_CHECKING:
+    from desktop.model.query import Found, Place
     from desktop.ui.panes.list_blanks import Blank
+    from desktop.ui.panes.list_emptiness import Emptiness
     from desktop.ui.widgets.empty_state import EmptyState
 
 
@@ -26,8 +29,11 @@ class ListBody(QStackedWidget):
     everywhere_wanted = Signal()
     clear_wanted = Signal()
 
-    def __init__(self, lines: ListView, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: ListView, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
+        self._left = 0
+        session.index_left.connect(self._on_index_left)
         self._lines = lines
         self.addWidget(self._lines)
         self.setFocusProxy(self._lines)
@@ -41,8 +47,23 @@ class ListBody(QStackedWidget):
         self.addWidget(blank)
         return blank
 
+    @cached_property
+    def _emptiness(self) -> Emptiness:
+        from desktop.ui.panes.list_emptiness import Emptiness
+
+        return Emptiness(self._session, self.show_blank, self)
+
+    def show_found(self, found: Found, place: Place) -> None:
+        """Show the papers that were found at a place, or why there are none."""
+        if found.ids:
+            self.show_lines()
+        else:
+            self._emptiness.tell(found, place, self._left)
+
     def show_lines(self) -> None:
         """Show the papers."""
+        if "_emptiness" in vars(self):
+            self._emptiness.over()
         self._turn_to(self._lines)
 
     def show_blank(self, blank: Blank) -> None:
@@ -60,6 +81,10 @@ class ListBody(QStackedWidget):
         offers = [(text, granting[wish]) for text, wish in blank.offers]
         self._blank.show_state(icon(blank.picture, "secondary"), blank.what, blank.hint, offers)
         self._turn_to(self._blank)
+
+    @Slot(int)
+    def _on_index_left(self, papers: int) -> None:
+        self._left = papers
 
     def _turn_to(self, page: QWidget) -> None:
         focus = QApplication.focusWidget()

@@ -24,7 +24,6 @@ from desktop.ui.translations import short_date
 
 Span = tuple[int, int]
 Fetch = Callable[[list[int], Callable[[list[Row]], None]], None]
-FindHits = Callable[[str], Sequence[Span]]
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 PAGE = 100
@@ -45,17 +44,22 @@ class Role(IntEnum):
 
 
 class Hits(NamedTuple):
-    """Where the searched words stand in a row: (start, end) in characters of title and gist."""
+    """Where the searched words stand in a row: (start, end) in characters of title and gist.
+
+    `excerpt` is what is shown in place of the gist, unless it is empty.
+    """
 
     title: tuple[Span, ...] = ()
     gist: tuple[Span, ...] = ()
+    excerpt: str = ""
 
 
 NO_HITS = Hits()
+HitsOf = Callable[[int], Hits]
 
 
-def _finds_nothing(_text: str) -> Sequence[Span]:
-    return ()
+def _no_hits_of(_paper: int) -> Hits:
+    return NO_HITS
 
 
 class ListModel(QAbstractListModel):
@@ -69,11 +73,10 @@ class ListModel(QAbstractListModel):
     def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fetch = fetch
-        self._find_hits: FindHits = _finds_nothing
+        self._hits_of: HitsOf = _no_hits_of
         self._ids: list[int] = []
         self._rows_by_id: dict[int, int] | None = {}
         self._cache: OrderedDict[int, Row] = OrderedDict()
-        self._hits: dict[int, Hits] = {}
         self._outdated: set[int] = set()
         self._asked: dict[int, int] = {}
         self._request = 0
@@ -122,11 +125,16 @@ class ListModel(QAbstractListModel):
         self._outdated.update(self._cache)
         self._touch_all()
 
-    def find_hits(self, find: FindHits | None) -> None:
-        """Say how to find the searched words in a text, or None when nothing is searched."""
-        self._find_hits = find or _finds_nothing
-        self._hits.clear()
+    def find_hits(self, hits_of: HitsOf | None) -> None:
+        """Say who knows the hits of a paper, or None when nothing is searched."""
+        self._hits_of = hits_of or _no_hits_of
         self._touch_all()
+
+    def touch(self, papers: Iterable[int]) -> None:
+        """Show papers anew: more is known of their hits."""
+        lines = [line for line in map(self.row_of, papers) if line is not None]
+        if lines:
+            self.dataChanged.emit(self.index(min(lines)), self.index(max(lines)), [Role.HITS])
 
     def row_of(self, paper: int) -> int | None:
         """Return the line of a paper (from 0), or None when the list does not hold it."""
@@ -152,7 +160,7 @@ class ListModel(QAbstractListModel):
             return paper
         row = self._row(paper, index.row())
         if role == Role.HITS:
-            return NO_HITS if row is None else self._hits_of(row)
+            return NO_HITS if row is None else self._hits_of(paper)
         return row if role == Role.ROW or row is None else self._text(row, role)
 
     def _text(self, row: Row, role: int) -> str | None:
@@ -203,13 +211,6 @@ class ListModel(QAbstractListModel):
             if not self._soon.isActive():
                 self._soon.start()
 
-    def _hits_of(self, row: Row) -> Hits:
-        hits = self._hits.get(row.id)
-        if hits is None:
-            hits = Hits(tuple(self._find_hits(row.title)), tuple(self._find_hits(row.gist)))
-            self._hits[row.id] = hits
-        return hits
-
     @Slot()
     def _on_soon_timeout(self) -> None:
         lines = [self.row_of(paper) for paper in self._wanted]
@@ -236,7 +237,6 @@ class ListModel(QAbstractListModel):
         for row in awaited:
             del self._asked[row.id]
             self._outdated.discard(row.id)
-            self._hits.pop(row.id, None)
             self._cache[row.id] = row
             self._cache.move_to_end(row.id)
         self._forget_oldest()
@@ -247,7 +247,6 @@ class ListModel(QAbstractListModel):
     def _forget_oldest(self) -> None:
         while len(self._cache) > _KEPT:
             paper, _row = self._cache.popitem(last=False)
-            self._hits.pop(paper, None)
             self._outdated.discard(paper)
 
     def _touch(self, paper: int) -> None:

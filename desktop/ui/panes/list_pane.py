@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -12,7 +13,6 @@ from desktop.model.query import Found, Place, Shelf
 from desktop.ui.panes.list_asking import Asking
 from desktop.ui.panes.list_body import ListBody
 from desktop.ui.panes.list_header import ListHeader
-from desktop.ui.panes.list_hits import finder
 from desktop.ui.panes.list_model import ListModel
 from desktop.ui.panes.list_state import ListState, read_state
 from desktop.ui.panes.list_view import ListView
@@ -23,8 +23,8 @@ from desktop.ui.widgets.thin_bar import ThinBar
 
 if TYPE_CHECKING:
     from desktop.model.counts import Counts
-    from desktop.model.query_parts import Node
     from desktop.model.step import Change
+    from desktop.ui.panes.list_hits import HitFinder
 
 
 class ListPane(QWidget):
@@ -56,13 +56,12 @@ class ListPane(QWidget):
         self._view = ListView(self._papers)
         self._header = ListHeader()
         self._busy = ThinBar()
-        self._body = ListBody(self._view)
+        self._body = ListBody(self._view, session)
         self._density = Density.COMFORTABLE
         self._digests: dict[int, str] = {}
         self._answer: Found | None = None
         self._wanted: tuple[int, ...] = ()
         self._resting: ListState | None = None
-        self._left = 0
         self._lay_out()
         self._connect()
 
@@ -164,6 +163,14 @@ class ListPane(QWidget):
         """Put the keyboard on the list."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @cached_property
+    def _hits(self) -> HitFinder:
+        from desktop.ui.panes.list_hits import HitFinder
+
+        hits = HitFinder(self._session, self)
+        hits.found.connect(self._papers.touch)
+        return hits
+
     def _lay_out(self) -> None:
         self.setProperty("surface", "list")
         self.setFocusProxy(self._body)
@@ -183,7 +190,6 @@ class ListPane(QWidget):
         self._papers.dataChanged.connect(lambda *_: self.rows_shown.emit())
         self._session.changed.connect(self._on_changed)
         self._session.indexed.connect(self._on_indexed)
-        self._session.index_left.connect(self._on_index_left)
         self._asking.answered.connect(self._on_answered)
         self._asking.delayed.connect(self._busy.setVisible)
         self._header.sort_chosen.connect(self._asking.sort_by)
@@ -201,6 +207,8 @@ class ListPane(QWidget):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
+        if "_hits" in vars(self):
+            self._hits.drop(None if change.step is None else change.papers)
         if change.step is None:
             self._papers.drop_all()
         else:
@@ -216,13 +224,9 @@ class ListPane(QWidget):
         if self._asking.text:
             self._asking.again()
 
-    @Slot(int)
-    def _on_index_left(self, papers: int) -> None:
-        self._left = papers
-
     @Slot(object, bool)
     def _on_answered(self, found: Found, is_new: bool) -> None:
-        self._highlight(found.query.root)
+        self._highlight(found)
         before, self._answer = self.count(), found
         wanted, self._wanted = self._wanted, ()
         resting, self._resting = self._resting, None
@@ -232,7 +236,8 @@ class ListPane(QWidget):
         self._view.show_papers(found.ids, is_new=is_new, wanted=wanted)
         if resting is not None and resting.top is not None:
             self._view.scroll_back(resting.top, resting.hidden)
-        self._show_body(found)
+        self._body.show_found(found, self._asking.place)
+        self._name_digest()
         self._show_header()
         if self.count() != before:
             self.count_changed.emit(self.count())
@@ -261,9 +266,14 @@ class ListPane(QWidget):
         self._view.set_density(density)
         self._header.show_density(density)
 
-    def _highlight(self, root: Node | None) -> None:
-        if self._answer is None or root != self._answer.query.root:
-            self._papers.find_hits(finder(root))
+    def _highlight(self, found: Found) -> None:
+        """Show where the words of a query are found, and no longer those of the one before."""
+        if found.query.root is None:
+            if self._answer is None or self._answer.query.root is not None:
+                self._papers.find_hits(None)
+            return
+        self._hits.seek(found.query.text)
+        self._papers.find_hits(self._hits.hits_of)
 
     def _show_header(self) -> None:
         asking, marked = self._asking, len(self._view.selected())
@@ -276,25 +286,12 @@ class ListPane(QWidget):
         )
         self._header.show_sort(asking.sort, asking.kind)
 
-    def _show_body(self, found: Found) -> None:
-        """Show the papers, or why there are none; for that the numbers may have to be read."""
+    def _name_digest(self) -> None:
+        """Learn what the digest is called that is shown."""
         digest = self._asking.place.digest
-        if found.ids:
-            self._body.show_lines()
-        elif self._asking.text:
-            from desktop.ui.panes.list_blanks import no_hits
-
-            name = place_name(self._asking.place, self._digests)
-            self._body.show_blank(no_hits(found, self._asking.place, name, self._left))
-        if not (found.ids or self._asking.text) or (digest and digest not in self._digests):
+        if digest and digest not in self._digests:
             self._session.counts(self._on_counted)
 
     def _on_counted(self, counts: Counts) -> None:
         self._digests = {one.id: digest_name(one.name, one.date) for one in counts.digests}
         self._show_header()
-        if self.count() or self._asking.text or self._asking.is_new:
-            return
-        from desktop.ui.panes.list_blanks import empty_library, empty_place
-
-        has_papers = counts.shelves[Shelf.ALL] + counts.shelves[Shelf.BIN] > 0
-        self._body.show_blank(empty_place(self._asking.place) if has_papers else empty_library())

@@ -110,8 +110,9 @@ class ComfortableFace:
         if meta:
             top += fonts.meta_leading
         left = int((self.height - self._PADDING - top) / fonts.meta_leading + 0.2)
-        if row.gist and left:
-            gist = TextBlock(row.gist, fonts.meta, width, Fit(left, fonts.meta_leading), hits.gist)
+        said = hits.excerpt or row.gist
+        if said and left:
+            gist = TextBlock(said, fonts.meta, width, Fit(left, fonts.meta_leading), hits.gist)
             yield Words(QRectF(_TEXT_LEFT, top, width, gist.height), gist, "faint")
 
     def skeleton(self, width: float) -> tuple[Piece, ...]:

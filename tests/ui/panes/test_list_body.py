@@ -11,6 +11,7 @@ from desktop.ui.panes.list_blanks import Blank, Wish
 from desktop.ui.panes.list_body import ListBody
 from desktop.ui.panes.list_model import ListModel
 from desktop.ui.panes.list_view import ListView
+from desktop.ui.session import Session
 
 pytestmark = pytest.mark.usefixtures("light")
 
@@ -21,8 +22,8 @@ def lines() -> ListView:
 
 
 @pytest.fixture
-def body(lines: ListView, qtbot: QtBot) -> ListBody:
-    body = ListBody(lines)
+def body(lines: ListView, session: Session, qtbot: QtBot) -> ListBody:
+    body = ListBody(lines, session)
     qtbot.addWidget(body)
     body.resize(340, 500)
     body.show()

@@ -24,7 +24,8 @@ def test_a_search_finds_marks_and_ends(indexed: ListPane, qtbot: QtBot, wait: Wa
     assert header(indexed) == ["Results for “wombats”", "1 paper in Inbox"]
     row = view_of(indexed).model().index(0, 0)
     wait(lambda: row.data(Role.ROW) is not None)
-    assert row.data(Role.HITS).title == ((0, 7),)
+    wait(lambda: row.data(Role.HITS).title == ((0, 7),))
+    assert row.data(Role.HITS).excerpt == "On Wombats."
     indexed.search(" ")
     wait(lambda: indexed.count() == 5)
     assert indexed.current_id() == 2

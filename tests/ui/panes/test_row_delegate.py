@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model.row import Row, Status
 from desktop.ui import fonts, theme
-from desktop.ui.panes.list_model import ListModel
+from desktop.ui.panes.list_model import Hits, ListModel
 from desktop.ui.panes.row_delegate import Density, Emphasis, RowDelegate
 
 WIDTH = 400
@@ -157,7 +157,7 @@ def test_the_star_is_seen_when_there_is_one(easel: Easel) -> None:
 
 def test_hits_are_marked(easel: Easel) -> None:
     assert easel.look.highlight not in colors(easel.paint())
-    easel.model.find_hits(lambda text: [(0, 5)] if "storm" in text else [])
+    easel.model.find_hits(lambda _paper: Hits(title=((0, 5),)))
     assert easel.look.highlight in colors(easel.paint())
 
 
