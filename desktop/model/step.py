@@ -26,6 +26,14 @@ class Act(StrEnum):
     ADD = "add"
     CORRECT = "correct"
     ATTACH = "attach"
+    MARK = "mark"
+    RETAG = "retag"
+    RENAME_TAG = "rename-tag"
+    MERGE_TAG = "merge-tag"
+    DELETE_TAG = "delete-tag"
+    COLOR_TAG = "color-tag"
+    RENAME_SEARCH = "rename-search"
+    SWEEP = "sweep"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,5 +83,13 @@ def label(step: Step) -> str:
         Act.ADD: "new paper",
         Act.CORRECT: "edit of a paper",
         Act.ATTACH: f"attach {step.detail}",
+        Act.MARK: f"mark {papers} {step.detail}",
+        Act.RETAG: f"tag {papers} {step.detail}",
+        Act.RENAME_TAG: f"rename tag {step.detail}",
+        Act.MERGE_TAG: f"merge tag {step.detail}",
+        Act.DELETE_TAG: f"delete tag “{step.detail}”",
+        Act.COLOR_TAG: f"colour tag “{step.detail}”",
+        Act.RENAME_SEARCH: f"rename search {step.detail}",
+        Act.SWEEP: f"sweep {papers} to {step.detail}",
     }
     return phrases[step.act]

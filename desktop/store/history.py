@@ -17,6 +17,8 @@ from desktop.store.rows import column, fetch
 from desktop.store.tables import TRACKED
 from desktop.store.triggers import columns_of
 
+Progress = Callable[[int, int], None]
+
 KEPT_STEPS = 1000
 
 
@@ -91,6 +93,34 @@ class History:
         """Do again the oldest step that was taken back."""
         return self._travel(self._next_redo, undone=False)
 
+    def go_to(self, step: int, progress: Progress, is_cancelled: Callable[[], bool]) -> Change:
+        """Take steps back, or do them again, until a step is the newest that stands; 0 is none.
+
+        One change for all who listen, whole or not at all: nothing happens when it is cancelled.
+        """
+        with self._db.atomic("IMMEDIATE") as transaction:
+            before, papers = self.revision(), frozenset[int]()
+            total = self._distance(step)
+            change = self.nothing()
+            for done in range(total):
+                if is_cancelled():
+                    transaction.rollback()
+                    return self.nothing()
+                newest = self._next_undo()
+                change = self.undo() if newest is not None and newest.id > step else self.redo()
+                papers |= change.papers
+                progress(done + 1, total)
+            if change.step is None:
+                return change
+            RecordingRow.update(revision=before + 1).execute()
+            return Change(change.step, papers, before + 1)
+
+    def touched(self) -> frozenset[int]:
+        """Return the papers whose rows the step that is being recorded has touched, one by one."""
+        recorded = RecordingRow.select(RecordingRow.step)
+        papers = TouchRow.select(fn.DISTINCT(TouchRow.paper)).where(TouchRow.step.in_(recorded))
+        return frozenset(column(papers.where(TouchRow.paper.is_null(False))))
+
     def next_undo(self) -> Step | None:
         """Return the step that `undo` would take back."""
         row = self._next_undo()
@@ -124,6 +154,11 @@ class History:
 
     def _next_redo(self) -> StepRow | None:
         return _first(StepRow.select().where(StepRow.undone).order_by(StepRow.id))
+
+    def _distance(self, step: int) -> int:
+        """Return how many steps lie between the newest that stands and another one."""
+        ahead = ~StepRow.undone & (StepRow.id > step)
+        return int(StepRow.select().where(ahead | (StepRow.undone & (StepRow.id <= step))).count())
 
     def _record(self, step: int | None) -> None:
         RecordingRow.update(step=step).execute()

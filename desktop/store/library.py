@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.store.outbox import Outbox
     from desktop.store.papers import Papers
     from desktop.store.shelves import Shelves
+    from desktop.store.tagging import Tagging
 
 Clock = Callable[[], dt.datetime]
 
@@ -101,6 +102,13 @@ class Library:
         from desktop.store.marks import Marking
 
         return Marking(self.history, self._clock)
+
+    @cached_property
+    def tags(self) -> Tagging:
+        """What the person does with tags, on papers and everywhere."""
+        from desktop.store.tagging import Tagging
+
+        return Tagging(self.history)
 
     @cached_property
     def notes(self) -> Notes:

@@ -1,4 +1,4 @@
-"""What the person decides: status, star, rating, tags, the bin, saved searches."""
+"""What the person decides: status, star, rating, the bin, saved searches; tags one at a time."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from peewee import SQL
+from peewee import SQL, Case
 
 from desktop.model.errors import UsageProblem
 from desktop.model.row import Status
@@ -14,9 +14,9 @@ from desktop.model.step import Act, Change
 from desktop.model.storable import storable
 from desktop.store.history import History, timestamp
 from desktop.store.rows import among
-from desktop.store.tables import MarkRow, PaperTagRow, SavedSearchRow
+from desktop.store.tables import MarkRow, SavedSearchRow
 from desktop.store.tag_names import clean_tag
-from desktop.store.tags import forget_unused_tags, put_tag, tags_named
+from desktop.store.tags import put_tag, take_tag
 
 
 class Marking:
@@ -28,20 +28,42 @@ class Marking:
 
     def set_status(self, ids: Sequence[int], status: Status) -> Change:
         """Move papers to a status."""
-        values = {"status": status, "decided_at": self._now()}
-        return self._update(Act.STATUS, status, ids, MarkRow.status != status, values)
+        return self.decide(ids, status=status)
 
     def set_star(self, ids: Sequence[int], starred: bool) -> Change:
         """Give papers a star, or take it away."""
-        act = Act.STAR if starred else Act.UNSTAR
-        return self._update(act, "", ids, MarkRow.starred != starred, {"starred": starred})
+        return self.decide(ids, starred=starred)
 
     def set_rating(self, ids: Sequence[int], rating: int | None) -> Change:
         """Rate papers from 1 to 5, or take the rating away with None."""
-        if rating is not None and not 1 <= rating <= 5:
-            raise UsageProblem("A rating is a number from 1 to 5.")
-        other = SQL("rating IS NOT ?", [rating])
-        return self._update(Act.RATE, str(rating or ""), ids, other, {"rating": rating})
+        if rating == 0:
+            raise _no_rating()
+        return self.decide(ids, rating=rating or 0)
+
+    def decide(
+        self,
+        ids: Sequence[int],
+        *,
+        status: Status | None = None,
+        starred: bool | None = None,
+        rating: int | None = None,
+    ) -> Change:
+        """Decide several things about papers at once; a rating of 0 takes the rating away.
+
+        Raises UsageProblem for a rating that is none.
+        """
+        if rating is not None and not 0 <= rating <= 5:
+            raise _no_rating()
+        values: dict[str, Any] = {}
+        others: Any = SQL("0")
+        for name, wanted in (("status", status), ("starred", starred), ("rating", rating)):
+            if wanted is not None:
+                values[name] = wanted or None if name == "rating" else wanted
+                others |= SQL(f"{name} IS NOT ?", [values[name]])
+        if status is not None:
+            moved = Case(None, ((MarkRow.status != status, self._now()),), MarkRow.decided_at)
+            values["decided_at"] = moved
+        return self._update(*_deed(status, starred, rating), ids, others, values)
 
     def delete(self, ids: Sequence[int]) -> Change:
         """Put papers into the bin; nothing of them is lost."""
@@ -64,20 +86,28 @@ class Marking:
         """Take a tag off papers; a tag that nothing carries any more is forgotten."""
         name = clean_tag(name)
         with self._history.step(Act.UNTAG, name) as record:
-            carried = among(PaperTagRow.tag, tags_named(name)) & among(PaperTagRow.paper, ids)
-            record.count = PaperTagRow.delete().where(carried).execute()
-            forget_unused_tags()
+            record.count = take_tag(ids, name)
         return record.result
 
     def save_search(self, name: str, query: str) -> Change:
         """Keep a query under a name; the same name again gets the new query."""
-        name, query = " ".join(storable(name).split()), storable(query)
-        if not name:
-            raise UsageProblem("A saved search needs a name.")
+        name, query = _clean_name(name), storable(query)
         with self._history.step(Act.SAVE_SEARCH, name, count=0) as record:
             mine = SavedSearchRow.name == name
             if SavedSearchRow.update(query=query).where(mine).execute() == 0:
                 SavedSearchRow.insert(name=name, query=query).execute()
+        return record.result
+
+    def rename_search(self, name: str, new: str) -> Change:
+        """Give a saved search another name.
+
+        Raises UsageProblem when another one has it, or when it is none.
+        """
+        new = _clean_name(new)
+        with self._history.step(Act.RENAME_SEARCH, f"{name} → {new}", count=0) as record:
+            if new != name and SavedSearchRow.select().where(SavedSearchRow.name == new).exists():
+                raise UsageProblem(f"There is a saved search “{new}” already.")
+            SavedSearchRow.update(name=new).where(SavedSearchRow.name == name).execute()
         return record.result
 
     def forget_search(self, name: str) -> Change:
@@ -96,3 +126,29 @@ class Marking:
 
     def _now(self) -> str:
         return timestamp(self._clock())
+
+
+def _deed(status: Status | None, starred: bool | None, rating: int | None) -> tuple[Act, str]:
+    """Name a decision by what it is, if it is one thing, else by all that it sets."""
+    parts = []
+    if status is not None:
+        parts.append((Act.STATUS, status.value, status.value))
+    if starred is not None:
+        parts.append((Act.STAR if starred else Act.UNSTAR, "", "★" if starred else "no ★"))
+    if rating is not None:
+        words = f"rating {rating}" if rating else "no rating"
+        parts.append((Act.RATE, str(rating or ""), words))
+    if len(parts) == 1:
+        return parts[0][:2]
+    return Act.MARK, ", ".join(words for _, _, words in parts)
+
+
+def _clean_name(name: str) -> str:
+    clean = " ".join(storable(name).split())
+    if not clean:
+        raise UsageProblem("A saved search needs a name.")
+    return clean
+
+
+def _no_rating() -> UsageProblem:
+    return UsageProblem("A rating is a number from 1 to 5.")

@@ -100,7 +100,8 @@ def columns_of(table: type[Table]) -> list[str]:
 def _recording(table: type[Table]) -> Iterator[str]:
     columns = columns_of(table)
     image = "json_object({})".format(", ".join(f"'{c}', OLD.{c}" for c in columns))
-    differs = " OR ".join(f"OLD.{c} IS NOT NEW.{c}" for c in columns)
+    # Another case is another name, though tags are unique without regard to it.
+    differs = " OR ".join(f"OLD.{c} IS NOT NEW.{c} COLLATE BINARY" for c in columns)
     yield _keep(table, "INSERT", "NEW", "NULL")
     yield _keep(table, "UPDATE", "OLD", image, f"AND ({differs})")
     yield _keep(table, "DELETE", "OLD", image)

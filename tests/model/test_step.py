@@ -22,6 +22,14 @@ WORDS = {
     Act.ADD: "new paper",
     Act.CORRECT: "edit of a paper",
     Act.ATTACH: "attach x",
+    Act.MARK: "mark 2 papers x",
+    Act.RETAG: "tag 2 papers x",
+    Act.RENAME_TAG: "rename tag x",
+    Act.MERGE_TAG: "merge tag x",
+    Act.DELETE_TAG: "delete tag “x”",
+    Act.COLOR_TAG: "colour tag “x”",
+    Act.RENAME_SEARCH: "rename search x",
+    Act.SWEEP: "sweep 2 papers to x",
 }
 
 

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.model.counts import TagCount
 from desktop.model.errors import UsageProblem
 from desktop.model.paper import Marks
 from desktop.model.row import Status
 from desktop.model.step import Act, label
 from desktop.store.library import Library
+from desktop.store.tables import MarkRow
 from tests.store.conftest import Add, step_of
 
 
@@ -83,7 +85,7 @@ def test_papers_carry_tags(library: Library, add: Add) -> None:
         assert marks_of(library, ids[0]).tags == ("sea/deep", "Zoo")
         library.marks.untag(ids[:2], "#SEA/deep")
         assert marks_of(library, ids[0]).tags == ("Zoo",)
-        assert library.shelves.counts().tags == (("Zoo", 3),)
+        assert library.shelves.counts().tags == (TagCount("Zoo", 3, 3),)
 
 
 @pytest.mark.parametrize(("first", "second"), [("Sea", "sEA"), ("Öl", "ÖL"), ("Öl", "O\u0308l")])
@@ -144,3 +146,52 @@ def test_steps_have_names_for_the_menu(library: Library, add: Add) -> None:
         "tag 3 papers “sea”",
         "save search “s”",
     ]
+
+
+def test_several_things_are_decided_in_one_step(library: Library, add: Add) -> None:
+    ids = add()
+    with library.open():
+        library.marks.set_star(ids[:1], starred=True)
+        change = library.marks.decide(ids, status=Status.DONE, starred=True, rating=4)
+
+        assert change.step is not None
+        assert (change.step.act, change.step.count) == (Act.MARK, 3)
+        assert label(change.step) == "mark 3 papers done, ★, rating 4"
+        assert marks_of(library, ids[2]) == Marks(Status.DONE, starred=True, rating=4)
+        assert library.marks.decide(ids, status=Status.DONE, starred=True, rating=4).is_nothing
+        library.history.undo()
+        assert marks_of(library, ids[0]) == Marks(Status.INBOX, starred=True)
+
+        change = library.marks.decide(ids[:1], starred=False, rating=0)
+        assert change.step is not None
+        assert label(change.step) == "mark 1 paper no ★, no rating"
+
+
+def test_a_paper_is_decided_about_when_its_status_changes_and_not_else(
+    library: Library, add: Add
+) -> None:
+    ids = add()
+    with library.open():
+        library.marks.set_status(ids[:1], Status.DONE)
+        [at, *_] = [row.decided_at for row in MarkRow.select()]
+        library.marks.decide(ids[:1], status=Status.DONE, rating=3)
+        library.marks.decide(ids[1:2], rating=3)
+        moments = [row.decided_at for row in MarkRow.select().order_by(MarkRow.paper)]
+
+        assert at is not None
+        assert moments == [at, None, None]
+
+
+def test_saved_searches_are_renamed(library: Library) -> None:
+    with library.open():
+        library.marks.save_search("mine", "is:starred")
+        library.marks.save_search("other", "")
+        assert step_of(library.marks.rename_search("mine", " my  own ")) == Act.RENAME_SEARCH
+
+        assert library.shelves.counts().searches == (("my own", "is:starred"), ("other", ""))
+        assert library.marks.rename_search("my own", "my own").is_nothing
+        assert library.marks.rename_search("nobody", "x").is_nothing
+        with pytest.raises(UsageProblem, match="already"):
+            library.marks.rename_search("other", "my own")
+        with pytest.raises(UsageProblem, match="needs a name"):
+            library.marks.rename_search("other", " ")
