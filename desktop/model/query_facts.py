@@ -42,7 +42,8 @@ def read_fact(field: FactField, value: str, *, typed: bool = False) -> Node | No
         return _rating(_plain(value), typed=typed)
     if field in (FactField.DATE, FactField.AFTER, FactField.BEFORE):
         return _dates(field, _plain(value), typed=typed)
-    return Fact(field, bare_identifier(value) if field is FactField.ID else value)
+    tidy = {FactField.TAG: _tag, FactField.ID: bare_identifier}.get(field, str)
+    return Fact(field, tidy(value))
 
 
 def bare_identifier(text: str, *, labelled: bool = True) -> str:
@@ -69,6 +70,12 @@ def _member(field: FactField, kind: type[StrEnum], value: str, *, typed: bool) -
         return None
     listed = ", ".join(members[:-1])
     raise ValueError(f"“{field}:” goes with {listed} or {members[-1]}")
+
+
+def _tag(name: str) -> str:
+    """Return the name of a tag as it is kept: without #, needless blanks and empty levels."""
+    levels = [" ".join(level.split()) for level in name.lstrip("#").split("/")]
+    return "/".join(level for level in levels if level) or name
 
 
 def _rating(value: str, *, typed: bool) -> Fact | None:

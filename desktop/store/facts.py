@@ -6,6 +6,8 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
+from peewee import fn
+
 from desktop.model.query_parts import Fact, FactField, Has, Is
 from desktop.store.rows import among
 from desktop.store.tables import (
@@ -80,11 +82,13 @@ def _rated(value: str) -> Any:
 def _numbered(value: str) -> Any:
     if value.isascii() and value.isdigit() and len(value) < 18:
         return PaperRow.id == int(value)
-    return (PaperRow.uid == value) | (PaperRow.arxiv_id == value) | (PaperRow.doi == value)
+    # Upper and lower case are one in a DOI: https://www.doi.org/the-identifier/resources/handbook
+    doi = fn.LOWER(PaperRow.doi) == value.lower()
+    return (PaperRow.uid == value) | (PaperRow.arxiv_id == value) | doi
 
 
 # Dates are ISO 8601 texts of varying precision: `2024` begins with all of that year, and the last
-# moment of it is before `2024~`.
+# moment of it is before `2024~`. A paper is before or after a date only if all of its own is.
 _CONDITIONS: dict[FactField, Callable[[str], Any]] = {
     FactField.TAG: _tagged,
     FactField.IS: _is,
@@ -94,5 +98,5 @@ _CONDITIONS: dict[FactField, Callable[[str], Any]] = {
     FactField.ID: _numbered,
     FactField.DATE: PaperRow.published.startswith,
     FactField.AFTER: lambda date: PaperRow.published > date + "~",
-    FactField.BEFORE: lambda date: PaperRow.published < date,
+    FactField.BEFORE: lambda date: PaperRow.published.concat("~") < date,
 }

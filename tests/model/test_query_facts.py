@@ -21,6 +21,8 @@ def on_or(beyond: FactField, date: str) -> Or:
         (IS, "Inbox", Fact(IS, "inbox")),
         (HAS, "note", Fact(HAS, "note")),
         (FactField.TAG, "RL/offline", Fact(FactField.TAG, "RL/offline")),
+        (FactField.TAG, "#RL / offline  x//", Fact(FactField.TAG, "RL/offline x")),
+        (FactField.TAG, "/", Fact(FactField.TAG, "/")),
         (RATING, "3", Fact(RATING, "3")),
         (RATING, ">=3", Fact(RATING, ">=3")),
         (RATING, "2..4", Fact(RATING, "2..4")),

@@ -87,6 +87,10 @@ CASES: list[tuple[FactField, str, Callable[[Paper], bool]]] = [
     (FactField.AFTER, "2024-05", lambda p: cut(p.facts.published, 7) > "2024-05"),
     (FactField.AFTER, "2024-12-31", lambda p: p.id == 6),
     (FactField.BEFORE, "2024", lambda p: p.id == 1),
+    (FactField.BEFORE, "2024-05", lambda p: p.id == 1),
+    (FactField.BEFORE, "2024-01-01", lambda p: p.id == 1),
+    (FactField.BEFORE, "2024-05-31", lambda p: p.id == 1),
+    (FactField.BEFORE, "2024-06", lambda p: p.id in {1, 3, 4}),
     (FactField.BEFORE, "2025", lambda p: p.id in {1, 2, 3, 4, 5}),
     (FactField.RATING, "3", rated(3)),
     (FactField.RATING, ">3", rated(4, 5)),
@@ -98,6 +102,7 @@ CASES: list[tuple[FactField, str, Callable[[Paper], bool]]] = [
     (FactField.ID, "9" * 40, lambda _: False),
     (FactField.ID, "2405.00001", lambda p: p.id == 2),
     (FactField.ID, "10.1/5", lambda p: p.id == 5),
+    (FactField.ID, "10.1/oNE", lambda p: p.id == 1),
     (FactField.ID, "²", lambda _: False),
 ]
 
