@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop.model.dates import PartialDate
-from desktop.model.paper import Facts
+from desktop.model.paper import Facts, Marks
 
 
 class LineKind(StrEnum):
@@ -19,6 +20,7 @@ class LineKind(StrEnum):
     DATE = "date"
     LINKS = "links"
     COUNTS = "counts"
+    NOTE = "note"
     FURNITURE = "furniture"
     UNKNOWN = "not understood"
 
@@ -36,12 +38,37 @@ class Lines:
     paper: int | None = None
 
 
+class Place(NamedTuple):
+    """Where a paper stood: in which digest, of which day (ISO 8601), at which lines (from 1)."""
+
+    digest: str
+    date: str | None = None
+    date_guessed: bool = False
+    first_line: int | None = None
+    last_line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a person added to a paper, as an export of their library says, or a table of theirs.
+
+    `uid` is the lasting id of the paper, where the export gives it; `places` are where it was seen,
+    None when nothing is said of that: then it was seen in the file itself.
+    """
+
+    uid: str | None = None
+    marks: Marks = field(default_factory=Marks)
+    note: str = ""
+    places: tuple[Place, ...] | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A paper as one digest tells of it.
 
     `facts.published` is left empty by readers: they give `date`, which may lack its year,
-    and the import resolves it against the date of the digest.
+    and the import resolves it against the date of the digest. An export of Carrel, which knows
+    the year, gives `facts.published` in place of `date`; from it also comes what was `kept`.
     `is_update` marks news of a known paper (an arXiv replacement): it never makes a new paper
     without an abstract.
     """
@@ -51,6 +78,7 @@ class Draft:
     first_line: int | None = None
     last_line: int | None = None
     is_update: bool = False
+    kept: Kept | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from desktop.model.dates import PartialDate
+from desktop.model.digest import Kept
 from desktop.model.paper import Facts
 from desktop.readers import json_values as values
 from desktop.readers.author_lists import AuthorList
@@ -29,13 +30,15 @@ Told = dict[str, list[Json]]
 class Paper(NamedTuple):
     """What an object tells of a paper.
 
-    `seen` is the day on which a digest had it; `strange` are keys that nobody knows.
+    `seen` is the day on which a digest had it; `strange` are keys that nobody knows; `kept` is what
+    a person added to it.
     """
 
     facts: Facts
     date: PartialDate | None
     seen: PartialDate | None = None
     strange: tuple[str, ...] = ()
+    kept: Kept | None = None
 
 
 # What a text is under a key that else holds an object: `{"paper": "Title"}`.

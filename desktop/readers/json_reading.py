@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import islice
 
 from desktop.model.dates import PartialDate
@@ -50,13 +50,15 @@ Judged = Paper | LeftOut
 class Grammar:
     """One format: what an object under some keys is, None when it is no record but may hold some.
 
-    `said` reads texts under keys where no object is a paper; `names` are those of the digest.
+    `said` reads texts under keys where no object is a paper; `names` are those of the digest;
+    `kinds` are what the lines of some keys are in this format.
     """
 
     judge: Callable[[dict[str, Json], Path], Judged | None]
     said: Callable[[str, Path], Paper | None] = lambda _text, _path: None
     names: tuple[str, ...] = ("title", "name", "feed_title")
     dates: tuple[str, ...] = ("date", "dateString", "publishedAt", "updated", "generated_at")
+    kinds: Mapping[str, LineKind] = field(default_factory=dict)
 
 
 def read_records(source: Source, grammar: Grammar) -> Iterator[Finding]:
@@ -122,7 +124,7 @@ class _Reading:
         self._line = max(self._line, last)
 
     def _paper(self, found: Found[Judged], paper: Paper) -> Iterator[Mark | Draft]:
-        yield Draft(paper.facts, paper.date, found.line, found.last_line)
+        yield Draft(paper.facts, paper.date, found.line, found.last_line, kept=paper.kept)
         if found.was_mended and self._mended is None:
             self._mended = found.line
         if paper.strange:
@@ -138,7 +140,7 @@ class _Reading:
     def _marks(self, found: Found[Judged]) -> Iterator[Mark]:
         """Say what each line of a record is: a title or what else stands in it."""
         kinds: dict[int, LineKind] = {}
-        for first, last, kind in _member_lines(found.text, 0):
+        for first, last, kind in _member_lines(found.text, 0, self._grammar.kinds):
             for number in range(first, last + 1):
                 if kind is LineKind.TITLE or number not in kinds:
                     kinds[number] = kind
@@ -223,16 +225,18 @@ def _is_in_papers(path: Path) -> bool:
     return path[-1:] == ("",) and len(path) <= _LISTS_OF_PAPERS
 
 
-def _member_lines(text: str, start: int, depth: int = 0) -> Iterator[tuple[int, int, LineKind]]:
+def _member_lines(
+    text: str, start: int, kinds: Mapping[str, LineKind], depth: int = 0
+) -> Iterator[tuple[int, int, LineKind]]:
     """Yield the first and last line (from 0) of each member of an object, and what it is."""
     counted, line = 0, 0
     for member in members(text, start):
         line += text.count("\n", counted, member.start)
         counted = member.start
-        kind = meaning(member.key).kind
+        kind = kinds.get(member.key) or meaning(member.key).kind
         last = line + text.count("\n", member.start, member.end)
         is_wrapper = meaning(member.key).field == Field.WRAPPER and isinstance(member.value, dict)
         if is_wrapper and depth < _DEEPEST:
             inner = text.index("{", member.start + len(member.key))
-            yield from _member_lines(text, inner, depth + 1)
+            yield from _member_lines(text, inner, kinds, depth + 1)
         yield line, last, kind

@@ -10,6 +10,8 @@ from desktop.readers.atom import ArxivAtom
 from desktop.readers.bibtex import Bibtex
 from desktop.readers.blocks import Blocks, Separator
 from desktop.readers.bookmarks_html import BookmarksHtml
+from desktop.readers.carrel_json import CarrelJson
+from desktop.readers.carrel_markdown import CarrelMarkdown
 from desktop.readers.csl_json import CslJson
 from desktop.readers.csl_yaml import CslYaml
 from desktop.readers.csv_papers import CsvPapers
@@ -73,6 +75,8 @@ READERS: tuple[Reader, ...] = (
     CslJson(),
     CslYaml(),
     JsonPapers(),
+    CarrelJson(),
+    CarrelMarkdown(),
     Bibtex(),
     MixedReferences(),
     ArxivListingHtml(),

@@ -92,9 +92,9 @@ def _beside(library: Library, paper: int, draft: NoteDraft) -> str:
     (found,) = library.papers.get([paper])
     if found.uid == draft.uid:
         return draft.text
-    from desktop.services.merging import joined_notes
+    from desktop.services.merging import heading_of, joined_notes
 
-    return joined_notes(found.note, draft.text, found.title)
+    return joined_notes(found.note, draft.text, heading_of(found))
 
 
 def _had(library: Library, paper: int, text: str) -> bool:

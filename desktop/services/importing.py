@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,6 +15,7 @@ from desktop.model.enriching import enriched
 from desktop.model.paper import Facts
 from desktop.model.row import Status
 from desktop.model.step import Act, Change
+from desktop.services.bringing_back import Returning, bring_back
 from desktop.services.known import Known, known
 from desktop.services.reading import Cancelled, Dated
 from desktop.store.arrivals import DigestEntry, Seen
@@ -124,6 +125,7 @@ def commit(
         for one in plans:
             papers += _write(library, one, ids)
         library.arrivals.settle(list(ids.values()), arrival.status, arrival.tags)
+        bring_back(library, list(_returning(plans, ids)))
         if cancelled():
             raise Cancelled
         record.count = len(set(papers))
@@ -230,13 +232,32 @@ def _write(library: Library, plan: FilePlan, ids: dict[int, int]) -> list[int]:
         )
         for planned in plan.papers
     ]
-    arrivals.sight(digest, seen)
+    arrivals.sight(digest, [one for one in seen if not _names_places(plan, one.position)])
     library.doubts.add(
         Doubt(ids.get(other, other), ids.get(planned.paper, planned.paper), why)
         for planned in plan.papers
         for other, why in planned.doubts
     )
     return [one.paper for one in seen]
+
+
+def _returning(plans: Sequence[FilePlan], ids: Mapping[int, int]) -> Iterator[Returning]:
+    """Yield what exports of Carrel say that a person added to the papers of some plans."""
+    for plan in plans:
+        name, drafts = plan.dated.reading.name, plan.dated.drafts
+        for planned in plan.papers:
+            paper = ids.get(planned.paper, planned.paper)
+            for place in (planned.position, *planned.again):
+                kept = drafts[place].kept
+                if kept is not None:
+                    is_new = planned.before is None and place == planned.position
+                    yield Returning(paper, kept, place, name, is_new)
+
+
+def _names_places(plan: FilePlan, position: int) -> bool:
+    """Say whether a file is an export that says where a paper was seen."""
+    kept = plan.dated.drafts[position].kept
+    return kept is not None and kept.places is not None
 
 
 def _name(files: Sequence[Dated]) -> str:

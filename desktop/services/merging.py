@@ -68,7 +68,7 @@ def merged(keep: Paper, other: Paper) -> Paper:
         keep,
         facts=enriched(keep.facts, other.facts),
         marks=_merged_marks(keep.marks, other.marks),
-        note=joined_notes(keep.note, other.note, " ".join(other.title.split()) or other.uid),
+        note=joined_notes(keep.note, other.note, heading_of(other)),
     )
 
 
@@ -82,11 +82,16 @@ def _merged_marks(keep: Marks, other: Marks) -> Marks:
     )
 
 
-def joined_notes(mine: str, theirs: str, title: str) -> str:
-    """Return two notes as one, the second under a heading with the title that it belonged to."""
+def heading_of(paper: Paper) -> str:
+    """Return what stands above the note of a paper that went into another one."""
+    return f"Note on “{' '.join(paper.title.split()) or paper.uid}”"
+
+
+def joined_notes(mine: str, theirs: str, heading: str) -> str:
+    """Return two notes as one, the second under a heading, unless one of them says it all."""
     first, second = mine.rstrip(), theirs.strip()
     if not second or second in first:
         return mine
     if not first or first in second:
         return theirs
-    return f"{first}\n\n---\n\n# Note on “{title}”\n\n{second}\n"
+    return f"{first}\n\n---\n\n# {heading}\n\n{second}\n"

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.store.doubts import Doubts
     from desktop.store.exports import Exports
     from desktop.store.history import History
+    from desktop.store.keeping import Keeping
     from desktop.store.marks import Marking
     from desktop.store.merges import Merges
     from desktop.store.notes import Notes
@@ -130,6 +131,13 @@ class Library:
         from desktop.store.merges import Merges
 
         return Merges(self._db, self.arrivals, self._clock)
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        """What bringing back what was kept elsewhere writes."""
+        from desktop.store.keeping import Keeping
+
+        return Keeping(self._db, self._clock)
 
     @cached_property
     def exports(self) -> Exports:

@@ -137,6 +137,7 @@ def kind_name(kind: LineKind) -> str:
         LineKind.DATE: translate("Import", "date"),
         LineKind.LINKS: translate("Import", "links"),
         LineKind.COUNTS: translate("Import", "counts"),
+        LineKind.NOTE: translate("Import", "note"),
         LineKind.FURNITURE: translate("Import", "page"),
         LineKind.UNKNOWN: translate("Import", "unknown"),
     }[kind]

@@ -35,6 +35,7 @@ INKS: dict[LineKind, Tint] = {
     LineKind.DATE: "star",
     LineKind.LINKS: "accent",
     LineKind.COUNTS: "star",
+    LineKind.NOTE: "text",
     LineKind.FURNITURE: "secondary",
     LineKind.UNKNOWN: "danger",
 }
