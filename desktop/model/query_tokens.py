@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -53,7 +54,8 @@ class Token:
     """A piece of the typed text.
 
     `kind` is field, open, close, minus, phrase, word, AND, OR or NOT. It is `typed` if it may still
-    go on, and `unclosed` if a phrase has no second quote; `suffix` is what touches it.
+    go on, and `unclosed` if a phrase has no second quote; `suffix` is what touches it. `place` is
+    where it stands in the text, from and to which character.
     """
 
     kind: str
@@ -61,6 +63,7 @@ class Token:
     typed: bool = False
     suffix: str = ""
     unclosed: bool = False
+    place: tuple[int, int] = dataclasses.field(default=(0, 0), compare=False)
 
     @property
     def field(self) -> Field:
@@ -71,16 +74,18 @@ class Token:
 def tokens(text: str, *, typing: bool) -> Iterator[Token]:
     """Yield the pieces of a text, one after the other; blanks are none. Takes linear time."""
     for match in _TOKEN.finditer(text):
-        kind = str(match.lastgroup)
+        kind, place = str(match.lastgroup), match.span()
         typed = typing and match.end() == len(text)
         if kind == "suffix":
             unclosed = not match["quote"]
-            yield Token("phrase", match["phrase"], typed and unclosed, match["suffix"], unclosed)
+            suffix = match["suffix"]
+            yield Token("phrase", match["phrase"], typed and unclosed, suffix, unclosed, place)
         elif kind == "operator":
-            yield Token(match.group(), match.group(), typed)
+            yield Token(match.group(), match.group(), typed, place=place)
         else:
             kind = {"hash": "field", "bar": "OR"}.get(kind, kind)
-            yield Token(kind, match.group(), typed, text[match.end() :][:1].strip())
+            suffix = text[match.end() :][:1].strip()
+            yield Token(kind, match.group(), typed, suffix, place=place)
 
 
 def depth(pieces: list[Token]) -> int:
