@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 import operator
-import uuid
-from collections.abc import Callable, Iterable, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from peewee import SqliteDatabase
@@ -18,7 +18,7 @@ from desktop.store.bulk import in_bulk
 from desktop.store.clues import papers_with_clues, written_clues
 from desktop.store.history import timestamp
 from desktop.store.papers import authors_of, facts_of, links_of
-from desktop.store.rows import among, answers, column, connection_of, fetch, insert, listed
+from desktop.store.rows import among, answers, column, fetch, insert, listed
 from desktop.store.said import corrected_among, keep_said
 from desktop.store.tables import (
     AuthorshipRow,
@@ -135,7 +135,10 @@ class Arrivals:
             self._db,
             "paper",
             ("id", "uid", *_COLUMNS, "added"),
-            ((id_, str(uuid.uuid4()), *_values(facts), added) for id_, facts in numbered),
+            (
+                (id_, uid, *_values(facts), added)
+                for (id_, facts), uid in zip(numbered, self._uids(len(papers)), strict=True)
+            ),
         )
         fetch(self._db, _ADD_MARKS, (Status.INBOX.value, first))
         self._add_authors(numbered)
@@ -194,18 +197,43 @@ class Arrivals:
         insert(self._db, "link", ("paper", "position", "url"), links)
 
     def _add_authors(self, papers: Sequence[tuple[int, Facts]]) -> None:
-        connection = connection_of(self._db)
-        connection.executemany(
-            _ADD_AUTHOR, ((name,) for _, facts in papers for name in facts.authors)
-        )
-        connection.executemany(
-            _ADD_AUTHORSHIP,
+        numbers = self._author_numbers({name for _, facts in papers for name in facts.authors})
+        insert(
+            self._db,
+            "authorship",
+            ("paper", "position", "author"),
             (
-                (paper, position, name)
+                (paper, position, numbers[name])
                 for paper, facts in papers
                 for position, name in enumerate(facts.authors)
             ),
         )
+
+    def _author_numbers(self, names: Set[str]) -> dict[str, int]:
+        """Return the number of each author, of those that are new as well."""
+        [(last,)] = fetch(self._db, "SELECT max(id) FROM author")
+        sought = json.dumps(list(names), ensure_ascii=False)
+        numbers: dict[str, int] = dict(fetch(self._db, _AUTHORS, (sought,))) if last else {}
+        # In their order, so that the index of names is gone through once.
+        new = enumerate(sorted(names - numbers.keys()), start=(last or 0) + 1)
+        added = [(number, name) for number, name in new]
+        insert(self._db, "author", ("id", "name"), added)
+        numbers.update((name, number) for number, name in added)
+        return numbers
+
+    def _uids(self, count: int) -> Iterator[str]:
+        """Yield lasting ids, each after the one before, so that their index grows at its end.
+
+        They are UUIDs of version 7 (RFC 9562, 5.7), whose first twelve bits that need not be random
+        count (6.2, method 1).
+        """
+        moment = int(self._clock().timestamp() * 1000)
+        random = os.urandom(8 * count).hex()
+        for number in range(count):
+            more, counted = divmod(number, 0x1000)
+            time, rest = f"{moment + more:012x}", random[16 * number : 16 * number + 16]
+            variant = "89ab"[int(rest[0], 16) % 4]
+            yield f"{time[:8]}-{time[8:]}-7{counted:03x}-{variant}{rest[1:4]}-{rest[4:]}"
 
     def _next_id(self) -> int:
         """Return a number that no paper ever had, not even one whose import was undone."""
@@ -218,13 +246,7 @@ _AT_ONCE = 2_000
 _ADD_MARKS = """
     INSERT INTO mark (paper, status, starred) SELECT id, ?, FALSE FROM paper WHERE id >= ?
 """
-_ADD_AUTHOR = """
-    INSERT INTO author (name) SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM author WHERE name = ?1)
-"""
-_ADD_AUTHORSHIP = """
-    INSERT INTO authorship (paper, position, author)
-    VALUES (?, ?, (SELECT id FROM author WHERE name = ?))
-"""
+_AUTHORS = "SELECT name, id FROM author WHERE name IN (SELECT value FROM json_each(?))"
 _COLUMNS = (
     "title",
     "abstract",

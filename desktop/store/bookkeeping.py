@@ -40,6 +40,21 @@ class TouchRow(Table):
         table_name = "touch"
 
 
+class SpanRow(Table):
+    """Rows of a table that a step made in bulk: all from the number `first` to `last`."""
+
+    step = IntegerField()
+    kind = TextField()
+    first = IntegerField()
+    last = IntegerField()
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "span"
+        primary_key = CompositeKey("step", "kind", "first")
+
+
 class RecordingRow(Table):
     """The one row that says which step is being recorded, and how often the library changed."""
 

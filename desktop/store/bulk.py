@@ -12,15 +12,12 @@ from contextlib import contextmanager
 from peewee import SqliteDatabase
 
 from desktop.store.rows import fetch
-from desktop.store.tables import TRACKED
-from desktop.store.triggers import columns_of
+from desktop.store.triggers import NUMBERS
 
 # Kilobytes of the file that are kept at hand; with SQLite's own 2,000 it waits for itself.
 _AT_HAND = 8_000
 # Papers whose clues are put in order before they are written; all of them would take memory.
 _SORTED_AT_ONCE = 10_000
-_NUMBERS = {table._meta.table_name: columns_of(table)[0] for table in TRACKED}
-_OF_PAPERS = frozenset(table._meta.table_name for table in TRACKED if "paper" in columns_of(table))
 _TRIGGERS = """
     SELECT name, sql FROM sqlite_master
     WHERE type = 'trigger' AND tbl_name IN (SELECT value FROM json_each(?))
@@ -31,6 +28,7 @@ _CLUES = """
     SELECT value, paper.id FROM paper, json_each(clues)
     WHERE paper.id > ?1 AND paper.id <= ?1 + ?2 ORDER BY value
 """
+_STEP = "SELECT step FROM recording"
 _STALE = "INSERT INTO stale (paper) SELECT id FROM paper WHERE id > ? ORDER BY id"
 
 
@@ -59,23 +57,24 @@ def in_bulk(db: SqliteDatabase, *tables: str) -> Iterator[None]:
 
 def _last(db: SqliteDatabase, table: str) -> int:
     """Return the highest number of a row; SQLite gives higher ones to new rows."""
-    [(last,)] = fetch(db, f"SELECT max({_NUMBERS[table]}) FROM {table}")
+    [(last,)] = fetch(db, f"SELECT max({NUMBERS[table][0]}) FROM {table}")
     return last or 0
 
 
-def _record(db: SqliteDatabase, table: str, last: int) -> None:
+def _record(db: SqliteDatabase, table: str, before: int) -> None:
     """Remember for the history that there are rows which were not there before.
 
     A number that was taken from a row in the same step has its image already, and keeps it.
     """
-    number = f"{table}.{_NUMBERS[table]}"
-    paper = number if table == "paper" else "paper" if table in _OF_PAPERS else "NULL"
-    fetch(
-        db,
-        f"""
-        INSERT OR IGNORE INTO touch (step, kind, row, paper)
-        SELECT recording.step, '{table}', {number}, {paper} FROM {table}, recording
-        WHERE {number} > ? AND recording.step IS NOT NULL
-        """,
-        (last,),
-    )
+    number, paper = NUMBERS[table]
+    made = f"SELECT min({number}), max({number}) FROM {table} WHERE {number} > ?"
+    [(first, last)], [(step,)] = fetch(db, made, (before,)), fetch(db, _STEP)
+    if first is None or step is None:
+        return
+    # As a rule the rows of the next file follow upon those of the last one.
+    longer = "UPDATE span SET last = ? WHERE step = ? AND kind = ? AND last = ? RETURNING first"
+    if not fetch(db, longer, (last, step, table, first - 1)):
+        fetch(db, "INSERT INTO span VALUES (?, ?, ?, ?)", (step, table, first, last))
+    if paper and fetch(db, "SELECT 1 FROM exported LIMIT 1"):
+        papers = f"SELECT {paper} FROM {table} WHERE {number} BETWEEN ? AND ?"
+        fetch(db, f"DELETE FROM exported WHERE paper IN ({papers})", (first, last))

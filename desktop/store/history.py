@@ -12,10 +12,10 @@ from typing import Any
 from peewee import SqliteDatabase, fn
 
 from desktop.model.step import Act, Change, Step
-from desktop.store.bookkeeping import RecordingRow, StepRow, TouchRow
-from desktop.store.rows import column, fetch
+from desktop.store.bookkeeping import RecordingRow, SpanRow, StepRow, TouchRow
+from desktop.store.rows import answers, column, fetch
 from desktop.store.tables import TRACKED
-from desktop.store.triggers import columns_of
+from desktop.store.triggers import NUMBERS, columns_of
 
 Progress = Callable[[int, int], None]
 
@@ -71,7 +71,7 @@ class History:
             self._record(row.id)
             yield record
             self._record(None)
-            if not TouchRow.select().where(TouchRow.step == row.id).exists():
+            if not _has_left_anything(row.id):
                 transaction.rollback()
                 record.change = self.nothing()
                 return
@@ -79,7 +79,7 @@ class History:
             row.save()
             self._forget_undone()
             self._forget_old()
-            record.change = Change(_step_of(row), _papers_of(row.id), self._revise())
+            record.change = Change(_step_of(row), self._papers_of(row.id), self._revise())
 
     def nothing(self) -> Change:
         """Return the change of a step that had nothing to do."""
@@ -177,6 +177,7 @@ class History:
         kept = StepRow.select(StepRow.id).order_by(StepRow.id.desc()).limit(KEPT_STEPS)
         gone = StepRow.select(StepRow.id).where(StepRow.id.not_in(kept))
         TouchRow.delete().where(TouchRow.step.in_(gone)).execute()
+        SpanRow.delete().where(SpanRow.step.in_(gone)).execute()
         StepRow.delete().where(StepRow.id.not_in(kept)).execute()
 
     def _travel(self, find: Callable[[], StepRow | None], *, undone: bool) -> Change:
@@ -186,25 +187,32 @@ class History:
             row = find()
             if row is None:
                 return self.nothing()
-            papers = _papers_of(row.id)
+            papers = self._papers_of(row.id)
             self._put_back(row.id)
             row.undone = undone
             row.save()
             return Change(_step_of(row), papers, self._revise())
 
     def _put_back(self, step: int) -> None:
-        """Give every touched row its image back; the triggers record the way forth."""
+        """Give every touched row its image back; the triggers record the way forth.
+
+        Rows that were made in bulk go, each with its image: the way forth has no spans.
+        """
         sql = partial(fetch, self._db)
         sql("PRAGMA defer_foreign_keys = ON")
         sql(
             "CREATE TEMP TABLE replay AS SELECT kind, row, image FROM touch WHERE step = ?", (step,)
         )
         TouchRow.delete().where(TouchRow.step == step).execute()
+        spans = _spans_of(step)
+        SpanRow.delete().where(SpanRow.step == step).execute()
         self._record(step)
         for table in TRACKED:
             name, columns = table._meta.table_name, columns_of(table)
             touched = f"SELECT row FROM replay WHERE kind = '{name}'"
             sql(f"DELETE FROM {name} WHERE {columns[0]} IN ({touched})")
+            for first, last in spans.get(name, ()):
+                sql(f"DELETE FROM {name} WHERE {columns[0]} BETWEEN ? AND ?", (first, last))
             values = ", ".join(f"json_extract(image, '$.{column}')" for column in columns)
             sql(
                 f"INSERT INTO {name} ({', '.join(columns)}) SELECT {values} FROM replay "
@@ -213,10 +221,30 @@ class History:
         self._record(None)
         sql("DROP TABLE replay")
 
+    def _papers_of(self, step: int) -> frozenset[int]:
+        """Return the papers of all rows that a step touched; those made in bulk still stand."""
+        touched = TouchRow.select(fn.DISTINCT(TouchRow.paper)).where(TouchRow.step == step)
+        papers = set(column(touched.where(TouchRow.paper.is_null(False))))
+        for name, spans in _spans_of(step).items():
+            number, of_paper = NUMBERS[name]
+            sql = f"SELECT DISTINCT {of_paper} FROM {name} WHERE {number} BETWEEN ? AND ?"
+            for span in spans if of_paper else ():
+                papers.update(paper for (paper,) in fetch(self._db, sql, span))
+        return frozenset(papers)
 
-def _papers_of(step: int) -> frozenset[int]:
-    touched = TouchRow.select(fn.DISTINCT(TouchRow.paper)).where(TouchRow.step == step)
-    return frozenset(column(touched.where(TouchRow.paper.is_null(False))))
+
+def _has_left_anything(step: int) -> bool:
+    touched = TouchRow.select().where(TouchRow.step == step).exists()
+    return bool(touched or SpanRow.select().where(SpanRow.step == step).exists())
+
+
+def _spans_of(step: int) -> dict[str, list[tuple[int, int]]]:
+    """Return the first and last numbers of rows that a step made in bulk, by their tables."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    fields = SpanRow.select(SpanRow.kind, SpanRow.first, SpanRow.last)
+    for kind, first, last in answers(fields.where(SpanRow.step == step)):
+        found.setdefault(kind, []).append((first, last))
+    return found
 
 
 def _first(query: Any) -> StepRow | None:

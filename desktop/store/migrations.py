@@ -252,12 +252,29 @@ CREATE TABLE exported (
 """
 
 
+def m006_spans(db: SqliteDatabase) -> None:
+    """Make room for which rows a step made in bulk, by their numbers."""
+    fetch(db, SPANS)
+
+
+SPANS = """
+CREATE TABLE span (
+    step INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (step, kind, first)
+) WITHOUT ROWID
+"""
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     m001_first,
     m002_seen_before,
     m003_corrections,
     m004_colors_of_tags,
     m005_exports,
+    m006_spans,
 )
 
 

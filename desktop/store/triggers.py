@@ -2,7 +2,9 @@
 
 While a step is being recorded, the first touch of a row keeps that row's image from before (after
 the idea at https://sqlite.org/undoredo.html, with images of rows instead of statements). Undo puts
-the images back, and since it is recorded in the same way, what it leaves behind is the redo.
+the images back, and since it is recorded in the same way, what it leaves behind is the redo. Rows
+that were written in bulk are known by their numbers instead (table `span`, see `bulk`): they had no
+image, and whatever else the same step does to them leaves none.
 
 The clues of a paper, a list in its row, are put into a table where they can be looked up.
 
@@ -72,6 +74,21 @@ EXPORTED = """
     END"""
 
 
+def columns_of(table: type[Table]) -> list[str]:
+    """Return the column names of a table."""
+    return [field.column_name for field in table._meta.sorted_fields]
+
+
+def _numbers(table: type[Table]) -> tuple[str, str | None]:
+    name, columns = table._meta.table_name, columns_of(table)
+    paper = columns[0] if name == "paper" else "paper" if "paper" in columns else None
+    return columns[0], paper
+
+
+# By the names of tables: which column numbers the rows, and which says of what paper a row is.
+NUMBERS = {table._meta.table_name: _numbers(table) for table in TRACKED}
+
+
 def install(db: SqliteDatabase) -> None:
     """Make all triggers anew; they are derived from the tables."""
     names = fetch(db, "SELECT name FROM sqlite_master WHERE type = 'trigger'")
@@ -92,11 +109,6 @@ def statements() -> Iterator[str]:
     yield EXPORTED
 
 
-def columns_of(table: type[Table]) -> list[str]:
-    """Return the column names of a table."""
-    return [field.column_name for field in table._meta.sorted_fields]
-
-
 def _recording(table: type[Table]) -> Iterator[str]:
     columns = columns_of(table)
     image = "json_object({})".format(", ".join(f"'{c}', OLD.{c}" for c in columns))
@@ -108,9 +120,9 @@ def _recording(table: type[Table]) -> Iterator[str]:
 
 
 def _keep(table: type[Table], event: str, row: str, image: str, only: str = "") -> str:
-    name, columns = table._meta.table_name, columns_of(table)
-    number = f"{row}.{columns[0]}"
-    paper = number if name == "paper" else f"{row}.paper" if "paper" in columns else "NULL"
+    name = table._meta.table_name
+    numbered, of_paper = NUMBERS[name]
+    number, paper = f"{row}.{numbered}", f"{row}.{of_paper}" if of_paper else "NULL"
     return f"""
         CREATE TRIGGER record_{name}_{event.lower()} AFTER {event} ON {name}
         WHEN (SELECT step FROM recording) IS NOT NULL {only}
@@ -120,7 +132,11 @@ def _keep(table: type[Table], event: str, row: str, image: str, only: str = "") 
             WHERE NOT EXISTS (
                 SELECT 1 FROM touch AS kept
                 WHERE kept.step = recording.step AND kept.kind = '{name}' AND kept.row = {number}
-            );
+            ) AND {number} > coalesce((
+                SELECT span.last FROM span
+                WHERE span.step = recording.step AND span.kind = '{name}' AND span.first <= {number}
+                ORDER BY span.first DESC LIMIT 1
+            ), 0);
         END"""
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.model.row import Status
 from desktop.model.step import Act
 from desktop.store import arrivals
 from desktop.store.arrivals import DigestEntry, Seen
@@ -14,10 +15,23 @@ from desktop.store.library import Library
 from desktop.store.rows import fetch
 from desktop.store.tables import database
 from tests.store.conftest import KITES, MOSS, TIDES
+from tests.store.dumping import dump
 
 ENTRY = DigestEntry("Dailies", "/d.txt", "x", "2025-10-31", date_guessed=True, sha256="0" * 64)
+# A row that was made in bulk is in a span, where triggers leave a touch without an image.
+TOUCHED = """
+    WITH RECURSIVE made (step, kind, row, last) AS (
+        SELECT step, kind, first, last FROM span
+        UNION ALL SELECT step, kind, row + 1, last FROM made WHERE row < last
+    )
+    SELECT step, kind, row, image FROM touch
+    UNION SELECT step, kind, row, NULL FROM made AS one WHERE NOT EXISTS (
+        SELECT 1 FROM touch WHERE (step, kind, row) = (one.step, one.kind, one.row)
+    )
+    ORDER BY kind, row
+"""
 BOOKS = (
-    "SELECT step, kind, row, paper, image FROM touch ORDER BY kind, row",
+    TOUCHED,
     "SELECT key, paper FROM clue ORDER BY key, paper",
     "SELECT paper FROM stale ORDER BY paper",
     "SELECT paper, author, position FROM authorship ORDER BY paper, position",
@@ -92,3 +106,52 @@ def test_what_fails_half_way_leaves_the_triggers(library: Library) -> None:
 
         assert books(library) == [[], [], [], [], triggers]
         assert triggers
+
+
+def test_what_a_step_does_to_rows_that_it_made_goes_with_them(library: Library) -> None:
+    with library.open():
+        with library.history.step(Act.IMPORT):
+            ids = library.arrivals.add([KITES, TIDES])
+            library.arrivals.settle(ids, Status.LATER, ["sea"])
+            library.arrivals.enrich(ids[0], KITES, dataclasses.replace(KITES, authors=("Cy",)))
+            more = library.arrivals.add([MOSS])
+            library.arrivals.sight(
+                library.arrivals.digest(ENTRY), [Seen(ids[0], 0, None, None), Seen(*more, 1, 2, 3)]
+            )
+        made = dump(library)
+        library.marks.set_star(ids, starred=True)
+        library.history.undo()
+        change = library.history.undo()
+
+        assert change.papers == {*ids, *more}
+        assert not any(dump(library).values())
+        redone = library.history.redo()
+        assert redone.papers == change.papers
+        assert dump(library) == made
+        library.history.undo()
+        assert not any(dump(library).values())
+
+
+def test_rows_of_several_files_are_one_span(library: Library) -> None:
+    with library.open():
+        with library.history.step(Act.IMPORT):
+            for facts in (KITES, TIDES, MOSS):
+                library.arrivals.add([facts])
+
+        spans = fetch(database.obj, "SELECT kind, first, last FROM span WHERE kind = 'paper'")
+        assert spans == [("paper", 1, 3)]
+
+
+def test_a_paper_that_was_exported_is_not_as_it_was_once_it_is_seen_again(
+    library: Library,
+) -> None:
+    with library.open():
+        with library.history.step(Act.IMPORT):
+            ids = library.arrivals.add([KITES, TIDES])
+        for paper in ids:
+            fetch(database.obj, "INSERT INTO exported (paper, at) VALUES (?, '2025')", (paper,))
+        with library.history.step(Act.IMPORT):
+            digest = library.arrivals.digest(ENTRY)
+            library.arrivals.sight(digest, [Seen(ids[0], 0, None, None)])
+
+        assert fetch(database.obj, "SELECT paper FROM exported") == [(ids[1],)]
