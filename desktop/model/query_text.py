@@ -112,7 +112,7 @@ class _Reader:
         while token := self._take("minus", "NOT", "field"):
             if token.kind == "field":
                 name, context = token.text, token.field
-            else:
+            elif token.kind == "NOT" or len(token.text) % 2:
                 negated = not negated
         part = None
         if self._take("open"):

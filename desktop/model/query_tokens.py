@@ -39,7 +39,7 @@ _TOKEN = re.compile(
     | (?P<hash>\#(?=["“”„]|[0-9]*[^\W\d_]))
     | (?P<open>\()
     | (?P<close>\))
-    | (?P<minus>-(?=[^\s)|-])|!(?=[^\s)|!=]))
+    | (?P<minus>[-!]+(?=[^\s)|!=-]))
     | (?P<operator>(?:AND|OR|NOT)(?![^\s()|]))
     | (?P<bar>\|+)
     | ["“”„](?P<phrase>(?>(?:\\.|[^"“”\\]|\\$)*))(?P<quote>["“”]?)(?P<suffix>\*|~[0-9]*|)
@@ -53,8 +53,8 @@ _TOKEN = re.compile(
 class Token:
     """A piece of the typed text.
 
-    `kind` is field, open, close, minus, phrase, word, AND, OR or NOT. It is `typed` if it may still
-    go on, and `unclosed` if a phrase has no second quote; `suffix` is what touches it. `place` is
+    `kind` is field, open, close, minus (one or more), phrase, word, AND, OR or NOT. It is `typed`
+    if it may still go on, and `unclosed` if a phrase has no second quote; `suffix` is what touches it. `place` is
     where it stands in the text, from and to which character.
     """
 

@@ -61,6 +61,8 @@ TITLE, AUTHOR = TextField.TITLE, TextField.AUTHOR
         ("a b OR c d ", Or((And((word("a"), word("b"))), And((word("c"), word("d")))))),
         ("a | b||c ", Or((word("a"), word("b"), word("c")))),
         ("a|b ", Or((word("a"), word("b")))),
+        ("--title:a ", word("a", TITLE)),
+        ("a -- b ", And((word("a"), word("b")))),
         ("!survey ", Not(word("survey"))),
         ("Yahoo! ", word("Yahoo")),
         ("a != b ", And((word("a"), word("b")))),
