@@ -54,8 +54,8 @@ class Token:
     """A piece of the typed text.
 
     `kind` is field, open, close, minus (one or more), phrase, word, AND, OR or NOT. It is `typed`
-    if it may still go on, and `unclosed` if a phrase has no second quote; `suffix` is what touches it. `place` is
-    where it stands in the text, from and to which character.
+    if it may still go on, and `unclosed` if a phrase has no second quote; `suffix` is what touches
+    it. `place` is where it stands in the text, from and to which character.
     """
 
     kind: str
