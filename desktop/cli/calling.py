@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
-COMMANDS = ("import", "list", "search", "show", "note", "export", "check", "reindex")
+COMMANDS = (
+    "import",
+    "list",
+    "search",
+    "show",
+    "note",
+    "set",
+    "tag",
+    "tags",
+    "delete",
+    "restore",
+    "history",
+    "undo",
+    "redo",
+    "export",
+    "check",
+    "reindex",
+)
 
 
 def wants_window(arguments: list[str]) -> bool:

@@ -6,14 +6,14 @@ import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from desktop.cli import printing
+from desktop.cli import history_commands, mark_commands, printing, tag_commands
 from desktop.cli.desk import NO_LIBRARY, NOT_UNDERSTOOD, WELL, Desk, standard_input
 from desktop.cli.import_command import import_files
+from desktop.cli.paper_names import papers_named
 from desktop.cli.printing import complain, papers_in_words, print_json, say
 from desktop.model.errors import ReadProblem
 from desktop.model.paper import Paper
 from desktop.model.query import Found, Place, Shelf, Sort
-from desktop.model.storable import storable
 from desktop.services import exporting, indexing, searching
 from desktop.writers.registry import writer_named
 
@@ -110,6 +110,14 @@ RUN: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "search": search,
     "show": show,
     "note": note,
+    "set": mark_commands.set_marks,
+    "tag": mark_commands.tag,
+    "tags": tag_commands.tags,
+    "delete": mark_commands.delete,
+    "restore": mark_commands.restore,
+    "history": history_commands.history,
+    "undo": history_commands.undo,
+    "redo": history_commands.redo,
     "export": export,
     "check": check,
     "reindex": reindex,
@@ -141,17 +149,13 @@ def _find(desk: Desk, options: argparse.Namespace, sort: Sort) -> Found:
 
 
 def _paper(desk: Desk, options: argparse.Namespace) -> Paper | None:
-    name = storable(options.id)
+    ids = papers_named(desk, [options.id])
+    if ids is None:
+        if options.json:
+            print_json({"papers": []})
+        return None
     with desk.library.reading() as library:
-        id_ = int(name) if name.isascii() and name.isdigit() and len(name) < 18 else None
-        ids = [id_] if id_ is not None else library.papers.with_uid(name)
-        found = library.papers.get(ids)
-    if found:
-        return found[0]
-    complain(f"There is no paper “{name}”. “carrel list” shows the numbers.")
-    if options.json:
-        print_json({"papers": []})
-    return None
+        return next(iter(library.papers.get(ids)), None)
 
 
 def _note_text(options: argparse.Namespace) -> str | None:

@@ -109,6 +109,50 @@ def _add_note(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--file", metavar="F", help="a file with the new note; - is standard input")
 
 
+def _add_ids(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "ids", metavar="ID", nargs="+", help="the number of a paper, or its lasting id"
+    )
+
+
+def _add_set(parser: argparse.ArgumentParser) -> None:
+    _add_ids(parser)
+    parser.add_argument("--status", choices=[status.value for status in Status], help="move them")
+    parser.add_argument(
+        "--star", action=argparse.BooleanOptionalAction, help="give them a star, or take it away"
+    )
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument("--rating", metavar="N", type=int, choices=range(1, 6), help="1 to 5")
+    group.add_argument(
+        "--no-rating", dest="rating", action="store_const", const=0, help="take the rating away"
+    )
+
+
+def _add_tag(parser: argparse.ArgumentParser) -> None:
+    _add_ids(parser)
+    for option, text in (("--add", "put this tag on them"), ("--remove", "take this tag off them")):
+        parser.add_argument(
+            option,
+            metavar="TAG",
+            type=_tag,
+            action="append",
+            default=[],
+            help=f"{text}; may be given several times",
+        )
+
+
+def _add_history(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--limit", metavar="N", type=_positive, default=20, help="how many (otherwise 20)"
+    )
+
+
+def _add_steps(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "steps", metavar="N", nargs="?", type=_positive, default=1, help="how many (otherwise one)"
+    )
+
+
 def _add_export(parser: argparse.ArgumentParser) -> None:
     names = [writer.name for writer in WRITERS]
     parser.add_argument("--format", required=True, choices=names, help="the format to write")
@@ -126,6 +170,14 @@ _COMMANDS = (
     ("search", "list papers, the best answers first", _add_search),
     ("show", "show a paper", _add_show),
     ("note", "read or write the note of a paper", _add_note),
+    ("set", "decide about papers: status, star, rating", _add_set),
+    ("tag", "put tags on papers, and take them off", _add_tag),
+    ("tags", "list the tags, with how many papers are under each", _add_nothing),
+    ("delete", "put papers into the bin", _add_ids),
+    ("restore", "take papers out of the bin", _add_ids),
+    ("history", "list what was done, the newest first", _add_history),
+    ("undo", "take back what was done last", _add_steps),
+    ("redo", "do again what was taken back last", _add_steps),
     ("export", "write papers and notes to a file", _add_export),
     ("check", "check that library and index are whole", _add_nothing),
     ("reindex", "make the index anew", _add_nothing),
@@ -144,6 +196,12 @@ def _tag(text: str) -> str:
         return clean_tag(text)
     except UsageProblem as problem:
         raise argparse.ArgumentTypeError(problem.message) from None
+
+
+def _positive(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 0 < len(text) < 10 and int(text)):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number such as 3")
+    return int(text)
 
 
 def _date(text: str) -> PartialDate:

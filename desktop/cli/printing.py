@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import re
@@ -11,6 +12,7 @@ from typing import Any
 
 from desktop.model.errors import ExportProblem
 from desktop.model.paper import Paper, byline
+from desktop.model.step import Step, label
 
 # All but tab and line end.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -114,3 +116,21 @@ def paper_page(paper: Paper) -> Iterator[str]:
         yield from ("", paper.facts.abstract)
     if paper.note:
         yield from ("", "Note:", paper.note)
+
+
+def step_fields(step: Step) -> dict[str, Any]:
+    """Return a step of the history as JSON; the names are documented in the README and stay."""
+    return {
+        "id": step.id,
+        "act": step.act.value,
+        "label": label(step),
+        "papers": step.count,
+        "at": step.at,
+        "undone": step.undone,
+    }
+
+
+def step_line(step: Step) -> str:
+    """Return a step as one line, at the time that it was where the person is."""
+    at = dt.datetime.fromisoformat(step.at).astimezone()
+    return f"{at:%Y-%m-%d %H:%M}  {label(step)}" + " (undone)" * step.undone
