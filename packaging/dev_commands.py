@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import dev_bundle
@@ -21,6 +21,7 @@ usage: python3 packaging/dev.py COMMAND [ARGS…]
   test [ARGS…]    run the tests without a display; ARGS go to pytest
   check           check format, style, types and contracts
   bench [ARGS…]   measure speed and size
+  fuzz [ARGS…]    try strange inputs on the readers: --minutes N, --reader NAME, or FILE…
   shots [ARGS…]   grab every window and dialog, light and dark, as PNG files
   build           make the one-folder bundle in dist/ and start it once
   lock [ARGS…]    write the lock files anew (for maintainers; ARGS go to uv)
@@ -103,16 +104,21 @@ def bench(arguments: list[str]) -> int:
     return run_script("bench.py", arguments)
 
 
+def fuzz(arguments: list[str]) -> int:
+    """Try strange inputs on the readers."""
+    return run_script("fuzz_readers.py", arguments, (DEVELOPMENT, RUNTIME))
+
+
 def shots(arguments: list[str]) -> int:
     """Grab every window and dialog."""
     return run_script("shots.py", arguments)
 
 
-def run_script(name: str, arguments: list[str]) -> int:
+def run_script(name: str, arguments: list[str], locks: Sequence[Path] = (RUNTIME,)) -> int:
     """Run a script of this folder that uses the app and Qt, drawing to memory if not told else."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["PYTHONPATH"] = str(ROOT)
-    environment = set_up(dev_system.needed_by_a_window(os.environ), RUNTIME)
+    environment = set_up(dev_system.needed_by_a_window(os.environ), *locks)
     return hand_over([str(environment.python), str(ROOT / "packaging" / name), *arguments])
 
 
@@ -164,6 +170,7 @@ COMMANDS = {
     "test": test,
     "check": check,
     "bench": bench,
+    "fuzz": fuzz,
     "shots": shots,
     "build": build,
     "lock": lock,
