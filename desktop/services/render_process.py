@@ -8,15 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.services.limited_process import LimitedProcess
 from desktop.services.rendering import NotRendered, Reason, render
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
-    from multiprocessing.process import BaseProcess
 
-# Seconds that a text may take, and that the process may take to begin on a busy machine.
+# Seconds that a text may take.
 PATIENCE = 2.0
-_BEGINNING = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ class Renderer:
 
     def __init__(self, heard: Callable[[Rendered], None], patience: float = PATIENCE) -> None:
         self._heard = heard
-        self._child = _Child(patience)
+        self._child = LimitedProcess[str, str | Reason]("render", serve, patience)
         self._changed = threading.Condition()
         self._newest: Wanted | None = None
         self._thread: threading.Thread | None = None
@@ -74,7 +73,7 @@ class Renderer:
     def _run(self) -> None:
         while (wanted := self._next()) is not None:
             try:
-                answer = Rendered(wanted.number, self._child.render(wanted.text))
+                answer = Rendered(wanted.number, self._render(wanted.text))
             except NotRendered as refusal:
                 answer = Rendered(wanted.number, "", refusal.reason)
             with self._changed:
@@ -82,71 +81,23 @@ class Renderer:
                     self._heard(answer)
         self._child.end()
 
-    def _next(self) -> Wanted | None:
-        with self._changed:
-            self._changed.wait_for(lambda: self._closed or self._newest is not None)
-            wanted, self._newest = self._newest, None
-            return None if self._closed else wanted
-
-
-class _Child:
-    """The process and the pipe to it; `end` may be called from any thread."""
-
-    def __init__(self, patience: float) -> None:
-        self._patience = patience
-        self._process: BaseProcess | None = None
-        self._pipe: Connection | None = None
-        self._ended = False
-
-    def render(self, text: str) -> str:
+    def _render(self, text: str) -> str:
         """Return the HTML of a text. Raises NotRendered, also when it takes too long."""
         try:
-            pipe = self._pipe or self._begin()
-            pipe.send(text)
-            answer = self._answer(pipe, self._patience)
+            answer = self._child.ask(text)
+        except TimeoutError as error:
+            raise NotRendered(Reason.SLOW) from error
         except (EOFError, OSError) as error:
-            self._forget()
             raise NotRendered(Reason.FAILED) from error
         if isinstance(answer, Reason):
             raise NotRendered(answer)
         return answer
 
-    def end(self) -> None:
-        """Kill the process, if there is one, and start none any more."""
-        self._ended = True
-        process = self._process
-        if process is not None:
-            process.kill()
-
-    def _begin(self) -> Connection:
-        # Not needed by a window in which nothing is previewed.
-        import multiprocessing
-
-        context = multiprocessing.get_context("spawn")
-        pipe, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs,), name="carrel-render", daemon=True)
-        process.start()
-        self._process, self._pipe = process, pipe
-        theirs.close()
-        if self._ended:  # asked for in the moment before
-            process.kill()
-        self._answer(pipe, _BEGINNING)
-        return pipe
-
-    def _answer(self, pipe: Connection, patience: float) -> str | Reason:
-        if not pipe.poll(patience):
-            self._forget()
-            raise NotRendered(Reason.SLOW)
-        answer: str | Reason = pipe.recv()
-        return answer
-
-    def _forget(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
-        if self._pipe is not None:
-            self._pipe.close()
-        self._process = self._pipe = None
+    def _next(self) -> Wanted | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._closed or self._newest is not None)
+            wanted, self._newest = self._newest, None
+            return None if self._closed else wanted
 
 
 def serve(pipe: Connection) -> None:
