@@ -9,9 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from desktop.model.query import Place
+
 if TYPE_CHECKING:
+    from desktop.index.answers import Reason
     from desktop.index.search_index import SearchIndex
+    from desktop.model.completion import Completion
     from desktop.model.excerpt import Excerpt
+    from desktop.model.facets import Relaxation
+    from desktop.model.kin import Kin
+    from desktop.model.spreading import Spreading
     from desktop.store.library import Library
 
 T = TypeVar("T")
@@ -39,3 +46,81 @@ class Excerpts(Question[dict[int, "Excerpt"]]):
 
         del index
         return excerpts(library, self.text, self.papers)
+
+
+@dataclass(frozen=True, slots=True)
+class Complete(Question["Completion"]):
+    """Asks what may be meant by what stands before the cursor of the search box."""
+
+    text: str
+    cursor: int
+    year: int
+
+    def answer(self, library: Library, index: SearchIndex) -> Completion:
+        from desktop.services.completing import complete
+
+        return complete(library, index, self.text, self.cursor, self.year)
+
+
+@dataclass(frozen=True, slots=True)
+class Spread(Question["Spreading"]):
+    """Asks how the papers that a query finds in a place are spread."""
+
+    text: str
+    place: Place
+
+    def answer(self, library: Library, index: SearchIndex) -> Spreading:
+        from desktop.services.spreading import spread
+
+        return spread(library, index, self.text, self.place)
+
+
+@dataclass(frozen=True, slots=True)
+class Count(Question[int]):
+    """Asks how many papers of the library a query finds, such as a saved search."""
+
+    text: str
+
+    def answer(self, library: Library, index: SearchIndex) -> int:
+        from desktop.model.query import Sort
+        from desktop.services.searching import find
+
+        return len(find(library, index, self.text, Place(), Sort.ADDED).ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Relax(Question["tuple[Relaxation, ...]"]):
+    """Asks what a query that finds nothing in a place would find without one of its parts."""
+
+    text: str
+    place: Place
+
+    def answer(self, library: Library, index: SearchIndex) -> tuple[Relaxation, ...]:
+        from desktop.services.narrowing import relaxed
+
+        return tuple(relaxed(library, index, self.text, self.place))
+
+
+@dataclass(frozen=True, slots=True)
+class Why(Question["tuple[Reason, ...]"]):
+    """Asks which words of a paper answer to a query, and how much each counts."""
+
+    text: str
+    paper: int
+
+    def answer(self, library: Library, index: SearchIndex) -> tuple[Reason, ...]:
+        from desktop.services.explaining import reasons
+
+        return reasons(library, index, self.text, self.paper)
+
+
+@dataclass(frozen=True, slots=True)
+class Alike(Question["tuple[Kin, ...]"]):
+    """Asks which papers of the library are like one."""
+
+    paper: int
+
+    def answer(self, library: Library, index: SearchIndex) -> tuple[Kin, ...]:
+        from desktop.services.explaining import kin
+
+        return kin(library, index, self.paper)

@@ -7,8 +7,19 @@ import pickle
 import pytest
 
 from desktop.index.search_index import SearchIndex
-from desktop.services.consulting import Excerpts, Question
+from desktop.model.query import Place
+from desktop.services.consulting import (
+    Alike,
+    Complete,
+    Count,
+    Excerpts,
+    Question,
+    Relax,
+    Spread,
+    Why,
+)
 from desktop.services.importing import commit
+from desktop.services.indexing import catch_up
 from desktop.store.library import Library
 from tests.services.making import SOCKS, TEA, made
 
@@ -26,3 +37,15 @@ def test_a_question_travels_and_answers_itself(library: Library, index: SearchIn
 def test_a_question_of_no_kind_has_no_answer(library: Library, index: SearchIndex) -> None:
     with pytest.raises(NotImplementedError):
         Question[str]().answer(library, index)
+
+
+def test_each_question_is_answered(library: Library, index: SearchIndex) -> None:
+    commit(library, [made(TEA, SOCKS)])
+    catch_up(library, index)
+
+    assert Complete("is:st", 5, 2026).answer(library, index).options[0].text == "starred "
+    assert Spread("socks", Place()).answer(library, index).papers == 1
+    assert Count("socks is:inbox").answer(library, index) == 1
+    assert Relax("socks zebra", Place()).answer(library, index)[0].text == "socks"
+    assert {one.field for one in Why("smell", 2).answer(library, index)} == {"abstract"}
+    assert Alike(1).answer(library, index) == ()
