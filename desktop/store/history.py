@@ -20,6 +20,10 @@ from desktop.store.triggers import NUMBERS, columns_of
 Progress = Callable[[int, int], None]
 
 KEPT_STEPS = 1000
+_TAGGED = """
+    SELECT DISTINCT paper_tag.paper FROM touch JOIN paper_tag ON paper_tag.tag = touch.row
+    WHERE touch.step = ? AND touch.kind = 'tag'
+"""
 
 
 def timestamp(moment: dt.datetime) -> str:
@@ -222,9 +226,13 @@ class History:
         sql("DROP TABLE replay")
 
     def _papers_of(self, step: int) -> frozenset[int]:
-        """Return the papers of all rows that a step touched; those made in bulk still stand."""
+        """Return the papers of all rows that a step touched; those made in bulk still stand.
+
+        A tag that was touched is one on all papers that carry it.
+        """
         touched = TouchRow.select(fn.DISTINCT(TouchRow.paper)).where(TouchRow.step == step)
         papers = set(column(touched.where(TouchRow.paper.is_null(False))))
+        papers.update(paper for (paper,) in fetch(self._db, _TAGGED, (step,)))
         for name, spans in _spans_of(step).items():
             number, of_paper = NUMBERS[name]
             sql = f"SELECT DISTINCT {of_paper} FROM {name} WHERE {number} BETWEEN ? AND ?"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,16 +16,23 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from desktop.model.correction import Field
 from desktop.model.doubt import Doubt, Why
 from desktop.model.enriching import enriched
+from desktop.model.errors import UsageProblem
 from desktop.model.paper import Facts
-from desktop.model.row import Status
+from desktop.model.row import Row, Status
 from desktop.model.step import Act, Change
+from desktop.model.tag_color import TagColor
+from desktop.services.importing import Arrival, commit
 from desktop.services.merging import merge
 from desktop.store.arrivals import DigestEntry, Seen
 from desktop.store.library import Library
+from tests.services.making import made
 from tests.store.dumping import Dump, dump
+
+THOROUGH = bool(os.environ.get("CARREL_THOROUGH"))
 
 IDS = st.lists(st.integers(1, 9), max_size=4)
 WORDS = st.sampled_from(["a", "A", "Öl", "öl", "a/b", "tide 'n' \"moss\"", "\\", "😀\u2028"])
+TAGS = st.sampled_from(["a", "A", "Öl", "öl/raps", "a/b", "a/b/c", "B"])
 TEXTS = st.one_of(WORDS, st.text(st.characters(codec="utf-8"), max_size=20))
 FACTS = st.builds(
     Facts,
@@ -77,6 +86,19 @@ class Histories(RuleBasedStateMachine):
 
         self._do(work)
 
+    @rule(
+        papers=st.lists(FACTS, min_size=1, max_size=3),
+        name=st.sampled_from(["Monday", "Tuesday"]),
+        status=st.sampled_from(Status),
+        tags=st.lists(TAGS, max_size=2).map(tuple),
+    )
+    def bring_a_digest(
+        self, papers: list[Facts], name: str, status: Status, tags: tuple[str, ...]
+    ) -> None:
+        arrival = Arrival(status, tags)
+        files = [made(*papers, name=name)]
+        self._do(lambda: commit(self._library, files, arrival=arrival).change)
+
     @rule(facts=FACTS)
     def write_down(self, facts: Facts) -> None:
         self._do(lambda: self._library.corrections.write_down(facts))
@@ -97,6 +119,38 @@ class Histories(RuleBasedStateMachine):
     @rule(ids=IDS, rating=st.sampled_from([None, 1, 5]))
     def rate(self, ids: list[int], rating: int | None) -> None:
         self._do(lambda: self._library.marks.set_rating(ids, rating))
+
+    @rule(
+        ids=IDS,
+        status=st.sampled_from([None, *Status]),
+        starred=st.sampled_from([None, True, False]),
+        rating=st.sampled_from([None, 0, 3]),
+    )
+    def decide(
+        self, ids: list[int], status: Status | None, starred: bool | None, rating: int | None
+    ) -> None:
+        marks = self._library.marks
+        self._do(lambda: marks.decide(ids, status=status, starred=starred, rating=rating))
+
+    @rule(ids=IDS, add=st.lists(TAGS, max_size=3), remove=st.lists(TAGS, max_size=3))
+    def retag(self, ids: list[int], add: list[str], remove: list[str]) -> None:
+        self._do(lambda: self._library.tags.change(ids, add, remove))
+
+    @rule(name=TAGS, new=TAGS)
+    def rename_tag(self, name: str, new: str) -> None:
+        self._try(lambda: self._library.tags.rename(name, new))
+
+    @rule(name=TAGS)
+    def delete_tag(self, name: str) -> None:
+        self._try(lambda: self._library.tags.delete(name))
+
+    @rule(name=TAGS, color=st.sampled_from([None, TagColor.RED, TagColor.TEAL]))
+    def color_tag(self, name: str, color: TagColor | None) -> None:
+        self._try(lambda: self._library.tags.color(name, color))
+
+    @rule(name=WORDS, new=WORDS)
+    def rename_search(self, name: str, new: str) -> None:
+        self._try(lambda: self._library.marks.rename_search(name, new))
 
     @rule(ids=IDS, name=WORDS, on=st.booleans())
     def tag(self, ids: list[int], name: str, on: bool) -> None:
@@ -132,16 +186,25 @@ class Histories(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
-        with self._library.open():
-            assert self._library.history.undo().is_nothing == (self._now == 0)
+        change = self._watched(self._library.history.undo)
+        assert change.is_nothing == (self._now == 0)
         self._now = max(0, self._now - 1)
 
     @rule()
     def redo(self) -> None:
-        with self._library.open():
-            is_last = self._now == len(self._states) - 1
-            assert self._library.history.redo().is_nothing == is_last
+        change = self._watched(self._library.history.redo)
+        assert change.is_nothing == (self._now == len(self._states) - 1)
         self._now = min(self._now + 1, len(self._states) - 1)
+
+    @rule(data=st.data())
+    def go_to(self, data: st.DataObject) -> None:
+        there = data.draw(st.integers(0, len(self._states) - 1))
+        with self._library.open():
+            steps = [0, *(step.id for step in reversed(self._library.history.steps(1000)))]
+        history = self._library.history
+        change = self._watched(lambda: history.go_to(steps[there], lambda *_: None, lambda: False))
+        assert change.is_nothing == (there == self._now)
+        self._now = there
 
     @rule()
     def start_anew(self) -> None:
@@ -155,13 +218,35 @@ class Histories(RuleBasedStateMachine):
     def _do(self, work: Callable[[], Change]) -> None:
         with self._library.open():
             newest = self._library.history.next_undo()
-            change = work()
+        change = self._watched(work)
         if change.step is None:
             return
         goes_on = newest is not None and newest.id == change.step.id
         self._states[self._now + (not goes_on) :] = [dump(self._library)]
         self._now = len(self._states) - 1
 
+    def _try(self, work: Callable[[], Change]) -> None:
+        """Do what may make no sense, such as renaming what is not there."""
+        with suppress(UsageProblem):
+            self._do(work)
+
+    def _watched(self, work: Callable[[], Change]) -> Change:
+        """Do something, and see that it tells of each paper whose line looks different then."""
+        before = self._lines()
+        with self._library.open():
+            change = work()
+        after = self._lines()
+        ids = before.keys() | after.keys()
+        assert {id_ for id_ in ids if before.get(id_) != after.get(id_)} <= change.papers
+        return change
+
+    def _lines(self) -> dict[int, Row]:
+        with self._library.open() as library:
+            ids = sorted(library.shelves.everything())
+            return {row.id: row for row in library.papers.rows(ids)}
+
 
 TestHistories = Histories.TestCase
-TestHistories.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+TestHistories.settings = settings(
+    max_examples=300 if THOROUGH else 10, stateful_step_count=60 if THOROUGH else 20, deadline=None
+)
