@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from io import TextIOWrapper
 from typing import BinaryIO
 
+from desktop.readers.declared_encodings import declared_encoding
+
 REPLACEMENT = "\ufffd"
 
 _MARKS = (
@@ -90,7 +92,7 @@ def find_encoding(head: bytes, open_file: Callable[[], BinaryIO]) -> Encoding:
         if first_damage(stream, "utf-8") is None:
             return Encoding("utf-8")
     with open_file() as stream:
-        return _legacy(_unusual_lines(stream))
+        return _legacy(head, _unusual_lines(stream))
 
 
 def first_damage(stream: BinaryIO, codec: str) -> int | None:
@@ -155,9 +157,12 @@ def _unusual_lines(stream: BinaryIO) -> bytes:
     return bytes(sample[: end if end > 0 else None])
 
 
-def _legacy(sample: bytes) -> Encoding:
+def _legacy(head: bytes, sample: bytes) -> Encoding:
     if _mostly_utf8(sample):
         return Encoding("utf-8")
+    declared = declared_encoding(head, sample)
+    if declared:
+        return Encoding(declared)
     codec, name = _guess(sample)
     return Encoding(codec, f"The text is not UTF-8; it was read as {name}, which is a guess.")
 

@@ -12,6 +12,8 @@ from desktop.readers.hf_page import Page
 from desktop.readers.source import Source
 
 _DUMPED = re.compile(r"^\s{0,20}(?:\* )?\[[0-9]{1,6}\]\w", re.MULTILINE)
+_NUMBER = re.compile(r"\[([0-9]{1,6})\]")
+_SOME_PAPER = "https://huggingface.co/papers/2401.00001"
 _FEWEST_DUMPED = 3
 
 
@@ -26,7 +28,7 @@ class HfDailyMarkdown:
         cards = 0
         is_headed = False
         before: Line | None = None
-        for line in _lines(source, enumerate(source.head.split("\n"), start=1)):
+        for line in _first_lines(source.head):
             if is_headed and _ends_card(before, line):
                 cards += 1
                 is_headed = False
@@ -41,8 +43,24 @@ class HfDailyMarkdown:
 
 def _lines(source: Source, lines: Iterable[tuple[int, str]]) -> Iterator[Line]:
     targets = references(source.lines())
-    is_dumped = len(_DUMPED.findall(source.head)) >= _FEWEST_DUMPED
+    return marked_lines(lines, targets, is_dumped=_is_dumped(source.head))
+
+
+def _first_lines(head: str) -> Iterator[Line]:
+    """Shape the lines that a text begins with; their addresses may stand far below.
+
+    Where numbers are all that is left of links, each is taken for a link to a paper then.
+    """
+    lines = list(enumerate(head.split("\n"), start=1))
+    is_dumped = _is_dumped(head)
+    targets = references(lines)
+    if is_dumped and not targets:
+        targets = dict.fromkeys(_NUMBER.findall(head), _SOME_PAPER)
     return marked_lines(lines, targets, is_dumped=is_dumped)
+
+
+def _is_dumped(head: str) -> bool:
+    return len(_DUMPED.findall(head)) >= _FEWEST_DUMPED
 
 
 def _ends_card(before: Line | None, line: Line) -> bool:

@@ -110,10 +110,13 @@ class Source:
         except OSError as error:
             raise _read_problem(error, name) from error
         doubts = (encoding.doubt, _damage(damaged))
+        text = _decoded_head(head, encoding.codec)
+        if not text.strip("\ufeff \n"):
+            raise _emptiness(name)  # but for the mark of its encoding
         return cls(
             name=name,
             size=size,
-            head=_decoded_head(head, encoding.codec),
+            head=text,
             encoding=encoding.codec,
             encoding_doubt=" ".join(filter(None, doubts)) or None,
             _content=content,
@@ -179,8 +182,12 @@ def _head(content: Content, name: str) -> bytes:
     with _opened(content, name) as stream:
         head = stream.read(HEAD_SIZE)
     if not head.strip():
-        raise ReadProblem(f"“{name}” is empty. Choose a file that holds a digest.")
+        raise _emptiness(name)
     return head
+
+
+def _emptiness(name: str) -> ReadProblem:
+    return ReadProblem(f"“{name}” is empty. Choose a file that holds a digest.")
 
 
 def _encoding(head: bytes, content: Content, name: str) -> Encoding:

@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import dataclasses
+from pathlib import Path
+from typing import Any, BinaryIO
+
 import pytest
 
 from desktop.readers.reader import Reader
@@ -12,6 +16,34 @@ from tests.readers.ledgers import read_source
 def test_a_reader_has_a_name_to_type_and_a_label_to_read(reader: Reader) -> None:
     assert reader.name == reader.name.lower().replace(" ", "-")
     assert reader.label.strip(". ") == reader.label
+
+
+class Closed:
+    """What cannot be opened."""
+
+    def open(self) -> BinaryIO:
+        raise AssertionError("more than the head is read")
+
+
+DUMPED = "[1]Skip\n\n" + "[2]Otters on slides\n\n   We watch otters slide.\n\n * 3 authors\n\n" * 3
+
+
+def accepts_by_its_head(source: Source) -> int:
+    closed: Any = Closed()
+    first = dataclasses.replace(source, _content=closed)
+    return max(reader.accepts(first) for reader in READERS)
+
+
+def test_a_reader_is_chosen_by_the_head_alone(sample: Path) -> None:
+    assert accepts_by_its_head(Source.from_path(sample)) > 0
+    assert accepts_by_its_head(Source.from_text(DUMPED, "x")) > 0
+    assert accepts_by_its_head(Source.from_text("Dear reader,\nit rained.", "x")) == 0
+
+
+def test_readers_of_real_files_are_chosen_by_their_heads_alone(samples: Path) -> None:
+    for folder in sorted(path for path in samples.iterdir() if path.is_dir()):
+        path = max(folder.iterdir(), key=lambda one: one.stat().st_size)
+        assert accepts_by_its_head(Source.from_path(path)) > 0, path
 
 
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: str(reader.name))

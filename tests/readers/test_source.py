@@ -44,6 +44,12 @@ def test_lines_end_at_line_feeds_and_carriage_returns_only() -> None:
     ]
 
 
+@pytest.mark.parametrize("data", [b"\xff\xfe", b"\xef\xbb\xbf", b"\xef\xbb\xbf\n \n"])
+def test_a_mark_of_an_encoding_alone_is_no_text(data: bytes) -> None:
+    with pytest.raises(ReadProblem, match="is empty"):
+        Source.from_bytes(data, "x")
+
+
 @given(st.lists(st.text(st.characters(exclude_characters="\r\n\0", exclude_categories=["Cs"]))))
 def test_no_line_is_lost_whatever_it_holds(lines: list[str]) -> None:
     text = "x\n" + "".join(f"{line}\n" for line in lines)
