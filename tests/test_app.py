@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop import app
+from desktop import app, paths
 from desktop.app import NO_DISPLAY, NO_LIBRARY, application, has_display, main
 from desktop.ui.dialogs.error_dialog import ErrorDialog
 
@@ -43,6 +43,45 @@ def test_without_a_display_it_says_how_to_get_one(tmp_path: Path) -> None:
     assert run.returncode == NO_LIBRARY
     assert run.stderr.strip() == NO_DISPLAY
     assert run.stdout == ""
+
+
+SHOWN = """
+import os, sys
+from pathlib import Path
+from desktop import app
+from desktop.settings import SettingsStore
+from desktop.store.library import Library
+folder = Path(sys.argv[1])
+window = app.open_window(Library(folder), SettingsStore(folder))
+def tell():
+    print(*sys.modules, flush=True)
+    os._exit(0)
+window.list.rows_shown.connect(tell)
+app.application().exec()
+"""
+# What makes the list wait is what must be read before it.
+CAN_WAIT = {
+    "charset_normalizer",
+    "markdown",
+    "nh3",
+    "numpy",
+    "peewee",
+    "rapidfuzz",
+    "whoosh",
+    "yaml",
+}
+MOST_OF_OURS = 55
+
+
+def test_the_list_is_shown_before_whatever_it_can_do_without(tmp_path: Path) -> None:
+    sample = paths.resources() / "sample" / "daily-papers.txt"
+    carrel = [sys.executable, "-m", "desktop", "--library", str(tmp_path)]
+    subprocess.run([*carrel, "import", str(sample)], check=True, timeout=60, capture_output=True)
+    line = [sys.executable, "-c", SHOWN, str(tmp_path)]
+    run = subprocess.run(line, capture_output=True, text=True, check=True, timeout=60)
+    modules = [name.partition(".")[0] for name in run.stdout.split()]
+    assert not CAN_WAIT & set(modules)
+    assert modules.count("desktop") <= MOST_OF_OURS
 
 
 def test_there_is_one_application(qapp: QApplication) -> None:
