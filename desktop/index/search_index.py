@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import logging
-import re
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from weakref import WeakSet
 from desktop.index.answers import Hit, Reason, Similar
 from desktop.model.errors import AppError
 from desktop.model.query import Query
-from desktop.model.query_parts import Match, Node, Text, has_facts, sought
+from desktop.model.query_parts import Node, has_facts
 
 if TYPE_CHECKING:
     from desktop.index.index_files import IndexFiles, Moment
@@ -28,8 +27,6 @@ VERSION = 1
 
 # A commit holds the postings of so many papers in memory, about 20 MB.
 _COMMIT = 4000
-_MOST_SUGGESTIONS = 5
-_GUESSED = (Match.WORD, Match.TYPED, Match.FUZZY)
 # Troubles of the disk, not of the index: full (in two ways), read-only.
 _OUTSIDE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 
@@ -107,10 +104,9 @@ class SearchIndex:
 
     def did_you_mean(self, query: Query) -> str:
         """Return the query with its unknown words put right, or "" where nothing is better."""
-        plain = [text for text in sought(query.root) if text.match in _GUESSED]
-        return self._ask(
-            lambda matcher: _respelt(query.text, plain[:_MOST_SUGGESTIONS], matcher), otherwise=""
-        )
+        from desktop.index.suggesting import respelt
+
+        return self._ask(lambda matcher: respelt(query, matcher), otherwise="")
 
     def complete(self, prefix: str, fields: tuple[str, ...], limit: int) -> list[tuple[str, int]]:
         """Return words that begin so, commonest first, and how many papers have each.
@@ -282,15 +278,3 @@ def _fields(document: Document) -> dict[str, object]:
         "identifiers": document.identifiers,
     }
     return {"id": document.id, **{name: text for name, text in texts.items() if any(text)}}
-
-
-def _respelt(text: str, plain: list[Text], matcher: Matcher) -> str:
-    """Put the likeliest word in place of each that nothing answers to; "" if nothing changes."""
-    from desktop.index.suggesting import nearest
-
-    better = text
-    for part in plain:
-        meant = "" if matcher.scores(part) else nearest(matcher.snapshot, part.words)
-        if meant:
-            better = re.sub(rf"(?<!\w){re.escape(part.words)}(?!\w)", meant, better, count=1)
-    return better if better != text else ""

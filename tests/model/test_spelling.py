@@ -1,4 +1,4 @@
-"""The distance of two spellings."""
+"""How far two spellings are apart, and how easily one is typed for the other."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.model.spelling import distance
+from desktop.model.spelling import distance, effort
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,28 @@ WORDS = st.text(alphabet="abc", max_size=7)
 @given(WORDS, WORDS, st.integers(0, 4))
 def test_agrees_with_the_definition(one: str, other: str, most: int) -> None:
     assert distance(one, other, most) == min(plain_distance(one, other), most + 1)
+
+
+@pytest.mark.parametrize(
+    ("meant", "easier", "harder"),
+    [
+        ("flow", "flow", "floww"),
+        ("flow", "fllow", "fxlow"),  # a letter doubled
+        ("willow", "wilow", "wllow"),  # one of two forgotten
+        ("flow", "flwo", "flxw"),  # letters swapped
+        ("flow", "fliw", "flbw"),  # the next key
+        ("vector", "vektor", "vebtor"),  # the same sound
+        ("model", "modal", "modpl"),  # a vowel
+        ("flow", "flox", "blow"),  # not the first letter
+        ("flow", "lfow", "xlow"),  # but for a swap
+    ],
+)
+def test_what_people_often_do_counts_less(meant: str, easier: str, harder: str) -> None:
+    assert effort(easier, meant) < effort(harder, meant)
+
+
+@given(WORDS, WORDS)
+def test_effort_is_a_distance_of_a_kind(one: str, other: str) -> None:
+    steps = plain_distance(one, other)
+    assert (effort(one, other) == 0) == (one == other)
+    assert effort(one, other) <= steps + 0.5
