@@ -52,4 +52,7 @@ def test_once_ended_nothing_runs_any_more(process: LimitedProcess[int, int]) -> 
 
     with pytest.raises((EOFError, OSError)):
         process.ask(2)
-    assert not [child for child in active_children() if child.name == "carrel-double"]
+    for child in active_children():
+        if child.name == "carrel-double":
+            child.join(60)
+            assert not child.is_alive()
