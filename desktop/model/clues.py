@@ -2,16 +2,19 @@
 
 When a few edits fall upon one more stretches of a title than there are edits, one stretch stays
 whole. So each paper leaves its stretches, and a told title looks for them wherever they may have
-moved to (G. Li et al., “Pass-Join: A Partition-based Method for Similarity Joins”, VLDB 2012, with
-its “multi-match-aware” choice of places). Further clues are ids, a title without its subtitle, and
-the beginning of an abstract, which finds papers that were renamed.
+moved to (after G. Li et al., “Pass-Join: A Partition-based Method for Similarity Joins”, VLDB
+2012): one of them is whole that has as many edits before it as stretches, and the rest behind it.
+The first stretches are counted from the beginning, the others from the end, and what is left over
+in the middle is of none; so titles of several lengths have stretches of one length, and few have to
+be looked for. Further clues are ids, a title without its subtitle, and the beginning of an
+abstract, which finds papers that were renamed.
 """
 
 from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from itertools import islice
@@ -20,6 +23,8 @@ from typing import NamedTuple
 from desktop.model.folding import fingerprint
 from desktop.model.paper import Facts
 
+# Stretches have a multiple of so many letters: the fewer lengths, the fewer have to be looked for.
+_STEP = 2
 # How many letters may differ in titles of so many letters at least.
 _EDITS = ((30, 3), (20, 2), (10, 1))
 MOST_EDITS = 3
@@ -50,7 +55,15 @@ def edits_allowed(length: int) -> int:
 
 def clues(facts: Facts) -> tuple[int, ...]:
     """Return the clues that a paper leaves, in rising order."""
-    return _traces(facts).left
+    return traces(facts).left
+
+
+class Traces(NamedTuple):
+    """What a paper is found by: the letters of its title, clues with their kinds, and all clues."""
+
+    letters: str
+    whole: Mapping[int, Kind]
+    left: tuple[int, ...]
 
 
 class Kind(StrEnum):
@@ -83,12 +96,21 @@ class Sought(NamedTuple):
 
 def clues_sought(facts: Facts) -> Mapping[int, Sought]:
     """Return the clues of which a paper left at least one that may be the one told of."""
-    letters, whole, _ = _traces(facts)
-    by_stretch = Sought(_STRETCH, letters)
-    found = dict.fromkeys(_stretch_clues(letters, _places(len(letters))), by_stretch)
-    for kind, clue in whole:
-        found[clue] = Sought(kind, letters)
+    return sought_with(traces(facts))
+
+
+def sought_with(told: Traces) -> dict[int, Sought]:
+    """Return the clues of which a paper left at least one, with what they are made of."""
+    by_stretch = Sought(_STRETCH, told.letters)
+    found = dict.fromkeys(stretches_sought(told), by_stretch)
+    for clue, kind in told.whole.items():
+        found[clue] = Sought(kind, told.letters)
     return found
+
+
+def stretches_sought(told: Traces) -> list[int]:
+    """Return the clues of stretches that are looked for on behalf of a title."""
+    return _clues_of(told.letters, _sought_by(len(told.letters)))
 
 
 def is_near(letters: str, others: str) -> bool:
@@ -133,15 +155,7 @@ def beginning(abstract: str) -> str:
     return letters if len(letters) == _ABSTRACT_LETTERS else ""
 
 
-class _Traces(NamedTuple):
-    """What a paper is found by: the letters of its title, clues with their kinds, and all clues."""
-
-    letters: str
-    whole: tuple[tuple[Kind, int], ...]
-    left: tuple[int, ...]
-
-
-class _Places(NamedTuple):
+class _Stretches(NamedTuple):
     """Stretches of titles of one length: where they are, and the clues of just their numbers."""
 
     slices: tuple[slice, ...]
@@ -149,75 +163,93 @@ class _Places(NamedTuple):
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _traces(facts: Facts) -> _Traces:
+def traces(facts: Facts) -> Traces:
+    """Return what a paper is found by."""
     letters = fingerprint(facts.title)
-    whole = tuple(_whole_clues(facts, letters))
-    left = {*_stretch_clues(letters, _stretches(len(letters))), *(clue for _, clue in whole)}
-    return _Traces(letters, whole, tuple(sorted(left)))
+    whole = _whole_clues(facts, letters)
+    stretches = _clues_of(letters, _left_by(len(letters)))
+    return Traces(letters, whole, tuple(sorted({*stretches, *whole})))
 
 
-def _whole_clues(facts: Facts, letters: str) -> Iterator[tuple[Kind, int]]:
-    """Yield the clues that are left and sought alike."""
-    is_whole = _CUT_SIGNS.isdisjoint(facts.title)
-    first = letters if is_whole else fingerprint(head(facts.title))
-    for (kind, begun), text in (
-        (_ARXIV, arxiv_id_of(facts)),
-        (_DOI, doi_of(facts)),
-        (_HEAD, first if len(first) >= _SHORTEST_HEAD else None),
-        (_ABSTRACT, beginning(facts.abstract)),
-    ):
-        if text:
-            yield kind, zlib.crc32(text.encode("utf-8", "surrogatepass"), begun)
+def _whole_clues(facts: Facts, letters: str) -> dict[int, Kind]:
+    """Return the clues that are left and sought alike, with their kinds."""
+    title = facts.title
+    first = letters if _CUT_SIGNS.isdisjoint(title) else fingerprint(head(title))
+    found = {}
+    if arxiv := arxiv_id_of(facts):
+        found[_clue(arxiv, _BEGUN_ARXIV)] = _ARXIV
+    if doi := doi_of(facts):
+        found[_clue(doi, _BEGUN_DOI)] = _DOI
+    if len(first) >= _SHORTEST_HEAD:
+        found[_clue(first, _BEGUN_HEAD)] = _HEAD
+    if abstract := beginning(facts.abstract):
+        found[_clue(abstract, _BEGUN_ABSTRACT)] = _ABSTRACT
+    return found
+
+
+def _clue(text: str, begun: int) -> int:
+    return zlib.crc32(text.encode("utf-8", "surrogatepass"), begun)
 
 
 @lru_cache(maxsize=_LENGTHS)
-def _stretches(length: int) -> _Places:
-    """Return the stretches of a title of some length; one more than edits are allowed."""
-    bounds = tuple(_bounds(length))
-    return _Places(
-        tuple(slice(*bound) for bound in bounds),
-        tuple(_begun(Kind.STRETCH, length, number) for number in range(len(bounds))),
+def _left_by(length: int) -> _Stretches:
+    """Return the stretches that a title of some length leaves; one more than edits are allowed."""
+    edits = edits_allowed(length)
+    moved = [(0,)] * (edits + 1)
+    return _joined(_placed(length, edits, _long(length, edits), moved) if edits else ())
+
+
+@lru_cache(maxsize=_LENGTHS)
+def _sought_by(told: int) -> _Stretches:
+    """Return where a title of some length may have the stretches of nearly equal ones."""
+    shapes = {
+        (edits_allowed(length), _long(length, edits_allowed(length)))
+        for length in range(told - MOST_EDITS, told + MOST_EDITS + 1)
+        if 0 < edits_allowed(length) >= abs(told - length)
+    }
+    return _joined(
+        place
+        for edits, long in sorted(shapes)
+        for place in _placed(told, edits, long, [_moved(n, edits) for n in range(edits + 1)])
     )
 
 
-def _bounds(length: int) -> Iterator[tuple[int, int]]:
-    edits = edits_allowed(length)
-    if edits:
-        for number in range(edits + 1):
-            yield number * length // (edits + 1), (number + 1) * length // (edits + 1)
+def _long(length: int, edits: int) -> int:
+    """Return how long each stretch is: the same for several lengths of titles."""
+    return length // (edits + 1) // _STEP * _STEP
 
 
-@lru_cache(maxsize=_LENGTHS)
-def _places(told: int) -> _Places:
-    """Return where a title of some length may have the stretches of nearly equal ones."""
-    places = [
-        place
-        for length in range(told - MOST_EDITS, told + MOST_EDITS + 1)
-        if abs(told - length) <= edits_allowed(length)
-        for place in _places_of(length, told)
-    ]
-    return _Places(tuple(place for place, _ in places), tuple(begun for _, begun in places))
+def _moved(number: int, edits: int) -> Sequence[int]:
+    """Return by how much a whole stretch may have moved: by the edits on its side of the title."""
+    most = min(number, edits - number)
+    return range(-most, most + 1)
 
 
-def _places_of(length: int, told: int) -> Iterator[tuple[slice, int]]:
-    """Yield where the stretches of a title of one length may be in one of another length."""
-    edits, longer = edits_allowed(length), told - length
-    for number, (start, end) in enumerate(_bounds(length)):
-        before, after = number, edits - number
-        first = max(0, start - before, start + longer - after)
-        last = min(told - (end - start), start + before, start + longer + after)
-        begun = _begun(Kind.STRETCH, length, number)
-        for place in range(first, last + 1):
-            yield slice(place, place + end - start), begun
+def _placed(
+    length: int, edits: int, long: int, moved: Sequence[Sequence[int]]
+) -> Iterator[tuple[slice, int]]:
+    """Yield the stretches of so many letters in a title, also where they were `moved` to."""
+    for number, ways in enumerate(moved):
+        is_first = number * 2 < edits + 1
+        start = number * long if is_first else length - (edits + 1 - number) * long
+        begun = _begun(Kind.STRETCH, edits, long, number)
+        for way in ways:
+            if start + way >= 0:
+                yield slice(start + way, start + way + long), begun
 
 
-def _stretch_clues(letters: str, places: _Places) -> list[int]:
-    stretches: Iterable[bytes]
+def _joined(places: Iterable[tuple[slice, int]]) -> _Stretches:
+    pairs = tuple(places)
+    return _Stretches(tuple(place for place, _ in pairs), tuple(begun for _, begun in pairs))
+
+
+def _clues_of(letters: str, stretches: _Stretches) -> list[int]:
+    texts: Iterable[bytes]
     if letters.isascii():
-        stretches = map(letters.encode().__getitem__, places.slices)
+        texts = map(letters.encode().__getitem__, stretches.slices)
     else:
-        stretches = (letters[one].encode("utf-8", "surrogatepass") for one in places.slices)
-    return list(map(zlib.crc32, stretches, places.begun))
+        texts = (letters[one].encode("utf-8", "surrogatepass") for one in stretches.slices)
+    return list(map(zlib.crc32, texts, stretches.begun))
 
 
 def _begun(kind: Kind, *numbers: int) -> int:
@@ -226,7 +258,7 @@ def _begun(kind: Kind, *numbers: int) -> int:
 
 
 # Members of enums are slow to come by.
-_STRETCH = Kind.STRETCH
-_ARXIV, _DOI, _HEAD, _ABSTRACT = (
-    (kind, _begun(kind)) for kind in (Kind.ARXIV, Kind.DOI, Kind.HEAD, Kind.ABSTRACT)
-)
+_STRETCH, _HEAD, _ABSTRACT = Kind.STRETCH, Kind.HEAD, Kind.ABSTRACT
+_ARXIV, _DOI = Kind.ARXIV, Kind.DOI
+_BEGUN_HEAD, _BEGUN_ABSTRACT = _begun(_HEAD), _begun(_ABSTRACT)
+_BEGUN_ARXIV, _BEGUN_DOI = _begun(_ARXIV), _begun(_DOI)

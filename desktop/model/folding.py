@@ -111,10 +111,13 @@ _DROPPED_MARKS = re.compile(
     "\ufe00-\ufe0f\ufe20-\ufe2f]"
 )
 _CACHED_LENGTH = 64
-# Where a text has none of these, its words are its runs of ASCII letters, in small ones.
-_CURIOUS = re.compile(rf"[0-9\\{{+#{_APOSTROPHES}{_BEYOND}]")
-_CURIOUS_ASCII = re.compile(r"[0-9\\{+#']")
-_NO_LETTERS = bytes(set(range(256)) - set(string.ascii_letters.encode()))
+# Where a text has none of these, its words are its runs of ASCII letters and of digits, in small
+# letters. (Several patterns of one class each: they are many times as fast as one of all.)
+_CURIOUS = re.compile(rf"[\\{{+#{_APOSTROPHES}{_BEYOND}]")
+_CURIOUS_ASCII = re.compile(r"[\\{+#']")
+_DIGIT = re.compile(r"[0-9]")
+_NUMBERS = re.compile(r"[0-9][^A-Za-z0-9]+[0-9]")
+_BETWEEN = bytes(set(range(256)) - set((string.ascii_letters + string.digits).encode()))
 
 
 def words(text: str) -> Iterator[Word]:
@@ -155,9 +158,10 @@ def fingerprint(title: str) -> str:
     Never empty for a title that shows anything: one without a word stands for itself.
     """
     joined = ""
-    if not (_CURIOUS_ASCII if title.isascii() else _CURIOUS).search(title):
+    is_curious = (_CURIOUS_ASCII if title.isascii() else _CURIOUS).search(title)
+    if not is_curious and not (_DIGIT.search(title) and _NUMBERS.search(title)):
         # As most are, and many times as fast.
-        joined = title.encode().translate(None, _NO_LETTERS).lower().decode()
+        joined = title.encode().translate(None, _BETWEEN).lower().decode()
         return joined or "".join(title.split()).casefold()
     for form in forms(title):
         # "Part 1 2" and "Part 12" stay two.

@@ -8,7 +8,7 @@ spellings or cut short.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from enum import Enum
 from functools import lru_cache
 from itertools import pairwise
@@ -217,18 +217,20 @@ def _is_repeated(known: Facts, told: Facts) -> bool:
     )
 
 
-def _agreement(known: Sequence[str], told: Sequence[str]) -> bool | None:
+def _agreement(known: tuple[str, ...], told: tuple[str, ...]) -> bool | None:
     """Say whether authors are the same (half of the shorter list), others (none is), or neither."""
     if not known or not told:
         return None
-    shorter, longer = sorted((known, told), key=len)
-    there = {word for name in longer for word in _name_words(name)}
-    met = sum(not there.isdisjoint(_name_words(name)) for name in shorter)
+    shorter, longer = sorted(map(_names, (known, told)), key=len)
+    there = frozenset().union(*longer)
+    met = sum(not there.isdisjoint(name) for name in shorter)
     return None if 0 < met * 2 < len(shorter) else met > 0
 
 
-def _name_words(name: str) -> list[str]:
-    return [word for word in forms(name) if len(word) > 1]
+@lru_cache(maxsize=256)
+def _names(authors: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    """Return the words of each name, but for initials."""
+    return tuple(frozenset(word for word in forms(name) if len(word) > 1) for name in authors)
 
 
 def _are_far(known: Facts, told: Facts) -> bool:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop.model.clues import clues, clues_sought, edits_allowed
+from desktop.model.clues import (
+    MOST_EDITS,
+    Sought,
+    Traces,
+    edits_allowed,
+    stretches_sought,
+    traces,
+)
 from desktop.model.doubt import Why
-from desktop.model.folding import fingerprint
 from desktop.model.paper import Facts
 from desktop.services.likeness import Judgement, Likeness, judged
 
@@ -17,6 +24,8 @@ _MOST_DOUBTS = 3
 # Nor does a title or clue say anything that so many papers have; ids, the very words, and whatever
 # fewer have still do. So a told paper is looked at beside few others, however many are known.
 _BUSY = 64
+# Of nearly equal titles so many are looked at, nearest first: a series may have hundreds.
+_MOST_NEAR = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +46,10 @@ class Matcher:
         self, known: Iterable[tuple[int, Facts]], former: Iterable[tuple[int, Facts]] = ()
     ) -> None:
         self._facts: dict[int, Facts] = {}
-        self._described: list[tuple[int, Facts | None]] = []
+        # Descriptions by their numbers: of which paper, and with which letters in the title.
+        self._papers = array("q")
+        self._letters: list[str] = []
+        self._former: dict[int, Facts] = {}
         # Numbers of descriptions, by clue, title or words. Most have one to themselves: lists for
         # all would take as much memory as the papers, and so would texts, whose hashes do as well.
         self._found_by: dict[int, int] = {}
@@ -45,25 +57,29 @@ class Matcher:
         for paper, facts in known:
             self.add(paper, facts)
         for paper, facts in former:
-            self._describe(paper, facts, facts)
+            self._former[len(self._papers)] = facts
+            self._describe(paper, facts, traces(facts))
 
-    def add(self, paper: int, facts: Facts) -> None:
-        """Make a paper known, or tell what it gained."""
+    def add(self, paper: int, facts: Facts, left: Traces | None = None) -> None:
+        """Make a paper known, or tell what it gained; `left` is what it is found by."""
         before = self._facts.get(paper)
         self._facts[paper] = facts
         if before != facts:
-            self._describe(paper, None, facts)
+            self._describe(paper, facts, left or traces(facts))
 
     def facts(self, paper: int) -> Facts:
         """Return what is known of a paper."""
         return self._facts[paper]
 
-    def match(self, told: Facts) -> Match:
+    def match(self, told: Facts, left: Traces | None = None) -> Match:
         """Return the known paper that is told of, and whatever else may be it.
 
         Of several, ids decide, then the very words, then the title, then who was here first.
         """
-        found = self._judged(told)
+        numbers = self._alike(told, left or traces(told))
+        if not numbers:
+            return _UNKNOWN  # as most papers of a digest are
+        found = self._judged(told, numbers)
         same = [paper for paper, one in found.items() if one.likeness is Likeness.SAME]
         by_ids = [paper for paper in same if found[paper].why is Why.IDS]
         if by_ids:
@@ -76,36 +92,64 @@ class Matcher:
 
     def _first(self, same: list[int], told: Facts, found: dict[int, Judgement]) -> int:
         number = self._found_by.get(_words(told))
-        repeated = None if number is None else self._described[number][0]
+        repeated = None if number is None else self._papers[number]
         by_title = [paper for paper in same if found[paper].why is Why.TITLE]
         return repeated if repeated in same else (by_title or same)[0]
 
-    def _describe(self, paper: int, former: Facts | None, facts: Facts) -> None:
+    def _describe(self, paper: int, facts: Facts, left: Traces) -> None:
         """Remember a description; one of today is looked up when it is wanted, as it may grow."""
-        number = len(self._described)
-        self._described.append((paper, former))
-        self._found_by.setdefault(_words(facts), number)
-        for key in (*_title(facts), *clues(facts)):
-            if self._found_by.setdefault(key, number) != number:
+        number = len(self._papers)
+        self._papers.append(paper)
+        self._letters.append(left.letters)
+        found_by = self._found_by
+        found_by.setdefault(_words(facts), number)
+        for key in (*_title(left.letters), *left.left):
+            if found_by.setdefault(key, number) != number:
                 more = self._more_by[key]
                 if len(more) < _BUSY:
                     more.append(number)
 
-    def _judged(self, told: Facts) -> dict[int, Judgement]:
-        """Return what is to be said of each paper that has anything in common with what is told."""
-        numbers = {*self._repeated(told)}
-        for title in _title(told):
+    def _alike(self, told: Facts, left: Traces) -> set[int]:
+        """Return the descriptions that have anything in common with what is told."""
+        there = self._found_by
+        words = there.get(_words(told))
+        numbers = set() if words is None else {words}
+        for title in _title(left.letters):
             numbers.update(self._having(title))
-        sought = clues_sought(told)
-        # As a rule there is none of them.
-        for clue in sought.keys() & self._found_by.keys():
-            fits = sought[clue].fits
-            numbers.update(one for one in self._having(clue) if fits(self._letters(one)))
+        # As a rule none of the clues is there.
+        if not there.keys().isdisjoint(left.whole):
+            letters = self._letters
+            for clue, kind in left.whole.items():
+                fits = Sought(kind, left.letters).fits
+                numbers.update(one for one in self._having(clue) if fits(letters[one]))
+        stretches = stretches_sought(left)
+        if not there.keys().isdisjoint(stretches):
+            having = {one for clue in stretches for one in self._having(clue)}
+            numbers.update(self._nearest(left.letters, having))
+        return numbers
+
+    def _nearest(self, letters: str, numbers: set[int]) -> list[int]:
+        """Return which of some descriptions have nearly the title that is told, but no crowd."""
+        from rapidfuzz.distance import Levenshtein
+        from rapidfuzz.process import extract
+
+        titles = {number: self._letters[number] for number in sorted(numbers)}
+        found = extract(
+            letters,
+            titles,
+            scorer=Levenshtein.distance,
+            score_cutoff=MOST_EDITS,
+            limit=_MOST_NEAR,
+        )
+        return [number for _, _, number in found]
+
+    def _judged(self, told: Facts, numbers: Iterable[int]) -> dict[int, Judgement]:
+        """Return what is to be said of each paper that some descriptions are of."""
         found: dict[int, Judgement] = {}
         for number in sorted(numbers):
-            paper, known = self._description(number)
-            one = judged(known, told)
-            if paper not in found or _rank(one) < _rank(found[paper]):
+            paper = self._papers[number]
+            one = judged(self._former.get(number) or self._facts[paper], told)
+            if paper not in found or _RANK[one.likeness] < _RANK[found[paper].likeness]:
                 found[paper] = one
         return found
 
@@ -116,26 +160,13 @@ class Matcher:
         numbers = (self._found_by[key], *self._more_by.get(key, ()))
         return numbers if len(numbers) < _BUSY else ()
 
-    def _repeated(self, told: Facts) -> Sequence[int]:
-        """Return the first description in the very words of what is told."""
-        number = self._found_by.get(_words(told))
-        return () if number is None else (number,)
-
-    def _description(self, number: int) -> tuple[int, Facts]:
-        paper, former = self._described[number]
-        return paper, former or self._facts[paper]
-
-    def _letters(self, number: int) -> str:
-        return fingerprint(self._description(number)[1].title)
-
 
 def _words(facts: Facts) -> int:
     return hash((facts.title, facts.abstract, facts.authors))
 
 
-def _title(facts: Facts) -> Sequence[int]:
+def _title(letters: str) -> Sequence[int]:
     """Return what stands for a title that is too short to leave clues to all of it."""
-    letters = fingerprint(facts.title)
     return () if edits_allowed(len(letters)) else (hash(letters),)
 
 
@@ -143,5 +174,5 @@ def _is_open(one: Judgement) -> bool:
     return one.likeness is Likeness.OPEN
 
 
-def _rank(one: Judgement) -> int:
-    return list(Likeness).index(one.likeness)
+_UNKNOWN = Match(None)
+_RANK = {likeness: rank for rank, likeness in enumerate(Likeness)}

@@ -54,7 +54,8 @@ _SHORT_REST = 4
 _SLIP_WORD = 6
 
 # A title is compared with several others, one after the other.
-letters_of = lru_cache(maxsize=2_000)(fingerprint)
+_REMEMBERED = 2_000
+letters_of = lru_cache(maxsize=_REMEMBERED)(fingerprint)
 
 
 def related(one: str, other: str) -> Relation:
@@ -139,5 +140,16 @@ def _is_counting(word: str) -> bool:
 
 
 def _differing(one: str, other: str) -> tuple[list[str], list[str]]:
-    a, b = Counter(forms(one)), Counter(forms(other))
-    return list((a - b).elements()), list((b - a).elements())
+    a, b = _words_of(one), _words_of(other)
+    return [word for word, _ in a - b], [word for word, _ in b - a]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _words_of(title: str) -> frozenset[tuple[str, int]]:
+    """Return the words of a title, each with how often it came before."""
+    met: Counter[str] = Counter()
+    found = set()
+    for word in forms(title):
+        found.add((word, met[word]))
+        met[word] += 1
+    return frozenset(found)

@@ -154,10 +154,21 @@ def m002_seen_before(db: SqliteDatabase) -> None:
     """Make room for clues, doubts and what papers were called before they were merged."""
     for sql in SEEN_BEFORE.split(";"):
         fetch(db, sql)
+    _renew_clues(db)
+
+
+def _renew_clues(db: SqliteDatabase) -> None:
+    """Give all papers the clues of today, and those that undo would bring back."""
     columns = "title, abstract, arxiv_id, doi"
+    fetch(db, "DROP TRIGGER IF EXISTS clue_paper_update")
     for id_, *told in fetch(db, f"SELECT id, {columns} FROM paper"):
         fetch(db, "UPDATE paper SET clues = ? WHERE id = ?", (_clues(*told), id_))
-    fetch(db, "INSERT INTO clue (key, paper) SELECT value, paper.id FROM paper, json_each(clues)")
+    fetch(db, "DELETE FROM clue")
+    fetch(
+        db,
+        "INSERT INTO clue (key, paper) "
+        "SELECT value, paper.id FROM paper, json_each(clues) ORDER BY value",
+    )
     extracts = ", ".join(f"json_extract(image, '$.{name}')" for name in columns.split(", "))
     images = f"SELECT id, {extracts} FROM touch WHERE kind = 'paper' AND image IS NOT NULL"
     for id_, *told in fetch(db, images):
@@ -268,6 +279,11 @@ CREATE TABLE span (
 """
 
 
+def m007_fewer_clues(db: SqliteDatabase) -> None:
+    """Make all clues anew: stretches of titles are counted from both ends."""
+    _renew_clues(db)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     m001_first,
     m002_seen_before,
@@ -275,6 +291,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m004_colors_of_tags,
     m005_exports,
     m006_spans,
+    m007_fewer_clues,
 )
 
 

@@ -120,3 +120,12 @@ def test_a_title_that_very_many_papers_have_says_nothing_but_ids_and_words_do() 
     assert matcher.match(Facts("Editorial")) == Match(None)
     assert matcher.match(Facts("Editorial", doi="10.1/99")) == Match(99)
     assert matcher.match(Facts("Editorial", authors=("A70",))) == Match(70)
+
+
+def test_of_a_crowd_of_near_titles_the_nearest_is_found() -> None:
+    title = "Proceedings of the Annual Workshop on Herons, Volume {}"
+    many = [Facts(title.format(f"{n:03}"), doi=f"10.1/{n}") for n in range(200)]
+    matcher = Matcher(enumerate(many))
+
+    assert matcher.match(Facts(title.format("150"), doi="10.1/150")) == Match(150)
+    assert matcher.match(Facts(title.format("xyz"))) == Match(None)
