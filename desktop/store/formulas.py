@@ -20,7 +20,9 @@ MOST = 10_000  # some twenty megabytes
 _AT_ONCE = 500
 # Setting a formula anew takes less long than waiting for another program.
 _BUSY_SECONDS = 0.25
-_TABLE = "CREATE TABLE IF NOT EXISTS formula (number INTEGER PRIMARY KEY, tex TEXT UNIQUE, outlines BLOB)"
+_TABLE = """
+CREATE TABLE IF NOT EXISTS formula (number INTEGER PRIMARY KEY, tex TEXT UNIQUE, outlines BLOB)
+"""
 
 
 class Formulas:
