@@ -20,6 +20,7 @@ class Do(StrEnum):
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
+    HISTORY = "history"
     SELECT_ALL = "select-all"
     SELECT = "select"
     COPY_CITATION = "copy-citation"

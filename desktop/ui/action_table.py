@@ -55,6 +55,12 @@ SPECS: tuple[Spec, ...] = (
         needs=Needs.REDO,
     ),
     Spec(
+        Do.HISTORY,
+        QT_TRANSLATE_NOOP("Actions", "&History…"),
+        Menu.EDIT,
+        keys=("Ctrl+Shift+H",),
+    ),
+    Spec(
         Do.SELECT,
         QT_TRANSLATE_NOOP("Actions", "&Select paper"),
         Menu.EDIT,

@@ -46,6 +46,7 @@ class PaperCommands(QObject):
         return {
             Do.UNDO: self._session.undo,
             Do.REDO: self._session.redo,
+            Do.HISTORY: self.show_history,
             Do.SELECT: self._list.toggle_selected,
             Do.SELECT_ALL: self._list.select_all,
             Do.COPY_CITATION: self.copy_citation,
@@ -66,6 +67,17 @@ class PaperCommands(QObject):
             Do.WRITE_NOTE: lambda: self._notes().focus_editor(),
             Do.NOTE_VERSIONS: lambda: self._notes().show_versions(),
         }
+
+    def show_history(self) -> None:
+        """Show what was done, to go back to any point of it; it may stay open."""
+        from desktop.ui.dialogs.history_dialog import HistoryDialog
+
+        window = self._list.window()
+        shown = window.findChild(HistoryDialog)
+        dialog = shown if isinstance(shown, HistoryDialog) else HistoryDialog(self._session, window)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     @Slot(object)
     def set_status(self, status: Status) -> None:

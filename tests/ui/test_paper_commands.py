@@ -12,6 +12,7 @@ from desktop.model.paper import Paper
 from desktop.model.query import Place, Shelf
 from desktop.model.row import Status
 from desktop.ui.action_spec import Do
+from desktop.ui.dialogs.history_dialog import HistoryDialog
 from desktop.ui.dialogs.tag_dialog import TagDialog
 from desktop.ui.main_window import MainWindow
 from tests.windows import Open, import_through_dialog
@@ -111,3 +112,12 @@ def test_recovered_notes_are_told(window: MainWindow) -> None:
     assert "Saved a note" in window.toast.accessibleName()
     window.paper_commands.tell_recovered([1, 2])
     assert "2 notes" in window.toast.accessibleName()
+
+
+def test_the_history_opens_once_and_stays(window: MainWindow, qtbot: QtBot) -> None:
+    window.action(Do.HISTORY).trigger()
+    window.action(Do.HISTORY).trigger()
+
+    (dialog,) = window.findChildren(HistoryDialog)
+    assert not dialog.isModal()
+    qtbot.waitUntil(lambda: dialog.steps.topLevelItemCount() == 2)
