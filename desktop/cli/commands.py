@@ -15,6 +15,7 @@ from desktop.model.errors import ReadProblem
 from desktop.model.paper import Paper
 from desktop.model.query import Found, Place, Shelf, Sort
 from desktop.services import exporting, indexing, searching
+from desktop.writers.paper_fields import paper_fields
 from desktop.writers.registry import writer_named
 
 
@@ -34,7 +35,7 @@ def show(desk: Desk, options: argparse.Namespace) -> int:
     if paper is None:
         return NOT_UNDERSTOOD
     if options.json:
-        print_json({"papers": [printing.paper_fields(paper)]})
+        print_json({"papers": [paper_fields(paper)]})
     else:
         say(*printing.paper_page(paper))
     return WELL
@@ -52,7 +53,7 @@ def note(desk: Desk, options: argparse.Namespace) -> int:
         desk.catch_up()
         paper = _paper(desk, options) or paper
     if options.json:
-        print_json({"papers": [printing.paper_fields(paper)]})
+        print_json({"papers": [paper_fields(paper)]})
     elif text is None:
         say(paper.note.removesuffix("\n"))
     else:
@@ -131,7 +132,7 @@ def _tell_found(desk: Desk, options: argparse.Namespace, sort: Sort) -> int:
     if found.query.warning:
         complain(found.query.warning)
     if options.json:
-        print_json({"papers": [printing.paper_fields(paper) for paper in papers]})
+        print_json({"papers": [paper_fields(paper) for paper in papers]})
     else:
         say(*(printing.paper_line(paper) for paper in papers))
     if not papers:

@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 
 from desktop.cli.desk import NOT_UNDERSTOOD, WELL, Desk
 from desktop.cli.paper_names import papers_named
-from desktop.cli.printing import paper_fields, print_json, say, step_fields
+from desktop.cli.printing import print_json, say, step_fields
 from desktop.model.errors import UsageProblem
 from desktop.model.row import Status
 from desktop.model.step import Change, label
 from desktop.store.library import Library
+from desktop.writers.paper_fields import paper_fields
 
 
 def set_marks(desk: Desk, options: argparse.Namespace) -> int:

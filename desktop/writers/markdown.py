@@ -13,21 +13,18 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
 from desktop.model.paper import Facts, Paper
+from desktop.writers.markdown_text import escaped, escaped_line
+from desktop.writers.referring import one_line
+from desktop.writers.writer import NOTHING_CHOSEN, Chosen, Option
 
-# Signs that would be read as markup anywhere; a # makes a tag in some programs.
-_MARKUP = re.compile(r"([\\`*_\[\]#])")
-# What would be read as HTML. A backslash before it is not understood everywhere.
-_HTML = re.compile(r"<|&(?=#?\w+;)")
-_ENTITIES = {"<": "&lt;", "&": "&amp;"}
-# What makes a list, a quotation or a rule of the line that begins with it.
-_BLOCK = re.compile(r"^(?:(\d{1,9})(?=[.)])|(?=[-+>]))")
-# Maths between dollars as Pandoc tells it from prices: no blank inside the dollars, no digit after.
-_MATHS = re.compile(r"\$(?=\S)[^$\n]{1,500}(?<=\S)\$(?!\d)")
-_TAG_IN_MATHS = re.compile(r"<(?=[A-Za-z/!?])")
 # What may be made a link without a doubt.
 _ADDRESS = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
 # What YAML does not allow raw, even in double quotes (YAML 1.2.2, 5.1), beyond what JSON escapes.
 _YAML_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+# A subtitle: what comes before it is what people call the paper.
+_SUBTITLE = re.compile(r":\s")
+# What no tag of Obsidian may hold (https://help.obsidian.md/tags).
+_NO_TAG = re.compile(r"[^\w/-]+")
 
 NOTES_BEGIN, NOTES_END = "%% begin notes %%", "%% end notes %%"
 
@@ -37,10 +34,15 @@ class Markdown:
 
     name = "markdown"
     label = "Markdown"
+    description = (
+        "To read, print and keep; one paper begins with properties for Obsidian and others"
+    )
     suffix = ".md"
+    options: tuple[Option, ...] = ()
 
-    def write(self, papers: Iterable[Paper]) -> Iterator[str]:
+    def write(self, papers: Iterable[Paper], chosen: Chosen = NOTHING_CHOSEN) -> Iterator[str]:
         """Yield the text, paper by paper."""
+        del chosen
         stream = iter(papers)
         first = list(islice(stream, 2))
         if len(first) == 1:
@@ -51,26 +53,28 @@ class Markdown:
 
 def section(paper: Paper) -> str:
     """Return a paper as text: title, facts, abstract, note."""
-    parts = [f"# {escaped(_one_line(paper.title))}", "\n".join(_fact_lines(paper))]
+    parts = [f"# {escaped(one_line(paper.title))}", "\n".join(_fact_lines(paper))]
     if paper.facts.abstract:
         lines = paper.facts.abstract.strip().splitlines()
-        parts.append("\n".join(f"> {_quoted(_one_line(line))}".rstrip() for line in lines))
+        parts.append("\n".join(f"> {escaped_line(one_line(line))}".rstrip() for line in lines))
     if paper.note.strip():
         parts.append(f"{NOTES_BEGIN}\n{paper.note.rstrip()}\n{NOTES_END}")
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def front_matter(paper: Paper) -> str:
+def front_matter(paper: Paper, *, for_obsidian: bool = False) -> str:
     """Return the YAML block of a paper. What is not known is left out."""
     facts, marks = paper.facts, paper.marks
     sighting = paper.sightings[-1] if paper.sightings else None
     values: dict[str, object] = {
-        "title": _one_line(facts.title),
-        "authors": [_one_line(name) for name in facts.authors],
+        "title": one_line(facts.title),
+        "aliases": _aliases(facts),
+        "citekey": paper.key or None,
+        "authors": [one_line(name) for name in facts.authors],
         "author_count": facts.author_count,
         "organization": facts.organization,
         "date": facts.published,
-        "digest": _one_line(sighting.name) if sighting else None,
+        "digest": one_line(sighting.name) if sighting else None,
         "digest_date": sighting.date if sighting else None,
         "arxiv": facts.arxiv_id,
         "doi": facts.doi,
@@ -78,11 +82,16 @@ def front_matter(paper: Paper) -> str:
         "status": marks.status.value,
         "starred": marks.starred or None,
         "rating": marks.rating,
-        "tags": list(marks.tags),
+        "tags": [_NO_TAG.sub("-", tag) for tag in marks.tags] if for_obsidian else list(marks.tags),
         "carrel_id": paper.uid,
     }
     lines = [f"{key}: {yaml(value)}" for key, value in values.items() if value is not None]
     return "\n".join(["---", *lines, "---", "", ""])
+
+
+def page(paper: Paper, *, for_obsidian: bool = False) -> str:
+    """Return a paper as a file of its own."""
+    return front_matter(paper, for_obsidian=for_obsidian) + section(paper)
 
 
 def yaml(value: object) -> str:
@@ -91,23 +100,11 @@ def yaml(value: object) -> str:
     return _YAML_UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
-def escaped(text: str) -> str:
-    """Return a line of text so that Markdown shows it as it is; maths between dollars is kept."""
-    kept = 0
-    pieces = []
-    for maths in _MATHS.finditer(text):
-        # The blank says nothing in maths, and keeps what follows from being read as HTML.
-        pieces += [_plain(text[kept : maths.start()]), _TAG_IN_MATHS.sub("< ", maths[0])]
-        kept = maths.end()
-    return "".join([*pieces, _plain(text[kept:])])
-
-
-def _quoted(line: str) -> str:
-    return _BLOCK.sub(r"\1\\", escaped(line))
-
-
-def _plain(text: str) -> str:
-    return _MARKUP.sub(r"\\\1", _HTML.sub(lambda found: _ENTITIES[found[0]], text))
+def _aliases(facts: Facts) -> list[str]:
+    """Return what a title with a subtitle is called for short."""
+    title = one_line(facts.title)
+    short = _SUBTITLE.split(title, maxsplit=1)[0]
+    return [short] if short and short != title else []
 
 
 def _fact_lines(paper: Paper) -> Iterator[str]:
@@ -129,14 +126,10 @@ def _fact_lines(paper: Paper) -> Iterator[str]:
 
 def _line(name: str, value: str | None, after: str = "", *, raw: bool = False) -> Iterator[str]:
     if value:
-        yield f"- {name}: {value if raw else escaped(_one_line(value))}{after}"
+        yield f"- {name}: {value if raw else escaped(one_line(value))}{after}"
 
 
 def _authors(facts: Facts) -> str | None:
     if facts.authors:
         return ", ".join(facts.authors)
     return str(facts.author_count) if facts.author_count else None
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

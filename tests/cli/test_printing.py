@@ -11,7 +11,6 @@ import pytest
 from desktop.cli import printing
 from desktop.cli.printing import (
     complain,
-    paper_fields,
     paper_line,
     paper_page,
     print_json,
@@ -21,11 +20,6 @@ from desktop.model.errors import ExportProblem
 from desktop.model.paper import Facts, Marks, Paper, Sighting
 from desktop.model.row import Status
 
-# Documented in the README; a program relies on these.
-PAPER_NAMES = """
-    id uid title abstract authors author_count organization published published_guessed comments
-    upvotes arxiv_id doi urls status starred rating tags deleted note digests
-"""
 FULL = Paper(
     7,
     "0192",
@@ -35,53 +29,6 @@ FULL = Paper(
     (Sighting(3, "Dailies", "2025-10-31", True, 4, 5, 6),),
     "2025-11-01T00:00:00.000Z",
 )
-
-
-def test_a_paper_has_the_names_that_programs_rely_on() -> None:
-    assert list(paper_fields(FULL)) == PAPER_NAMES.split()
-    assert paper_fields(FULL) == {
-        "id": 7,
-        "uid": "0192",
-        "title": "Tides",
-        "abstract": "Wet.",
-        "authors": ["Ada", "Bo"],
-        "author_count": 5,
-        "organization": "Lab",
-        "published": "2024-05",
-        "published_guessed": True,
-        "comments": 2,
-        "upvotes": 9,
-        "arxiv_id": "1",
-        "doi": "10.1/a",
-        "urls": ["u"],
-        "status": "done",
-        "starred": True,
-        "rating": 4,
-        "tags": ["sea", "x"],
-        "deleted": True,
-        "note": "Note",
-        "digests": [
-            {
-                "name": "Dailies",
-                "date": "2025-10-31",
-                "date_guessed": True,
-                "first_line": 5,
-                "last_line": 6,
-            }
-        ],
-    }
-
-
-def test_what_is_not_known_of_a_paper_is_null_or_empty() -> None:
-    fields = paper_fields(Paper(1, "u", Facts("T")))
-
-    assert list(fields) == PAPER_NAMES.split()
-    nothing = {name for name, value in fields.items() if value is None}
-    assert nothing == {
-        "author_count", "organization", "published", "comments", "upvotes", "arxiv_id", "doi",
-        "rating",
-    }  # fmt: skip
-    assert paper_fields(Paper(1, "u", Facts("T", authors=("A", "B"))))["author_count"] == 2
 
 
 def test_a_paper_is_told_in_a_line_and_on_a_page() -> None:

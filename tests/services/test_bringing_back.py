@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from desktop.cli.printing import paper_fields
 from desktop.model.digest import Draft, Kept, Place
 from desktop.model.paper import Facts, Marks, Paper
 from desktop.model.row import Status
@@ -17,6 +16,7 @@ from desktop.services.importing import Dated, commit
 from desktop.services.reading import dated, read
 from desktop.store.library import Library
 from desktop.writers.markdown import Markdown
+from desktop.writers.paper_fields import paper_fields
 from tests.services.making import SHEEP, SOCKS, TEA, TODAY, made
 from tests.store.dumping import dump
 

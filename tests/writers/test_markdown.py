@@ -58,6 +58,7 @@ def test_a_paper_alone_begins_with_front_matter() -> None:
     block, body = text.removeprefix("---\n").split("\n---\n", 1)
     assert yaml.safe_load(block) == {
         "title": "Tides in *Teacups*",
+        "aliases": [],
         "authors": ["Ada Quill", "Bo_Reed"],
         "author_count": 2,
         "organization": "Moss Lab",
@@ -110,6 +111,7 @@ def test_what_is_not_known_is_left_out() -> None:
     assert section(bare) == "# Bare\n\n- Status: inbox\n"
     assert yaml.safe_load(front_matter(bare).strip("-\n")) == {
         "title": "Bare",
+        "aliases": [],
         "authors": [],
         "status": "inbox",
         "tags": [],

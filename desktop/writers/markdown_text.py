@@ -1,0 +1,31 @@
+"""Texts as Markdown shows them: signs that would be read as markup are escaped, maths is kept."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.writers.maths import around_maths
+
+# Signs that would be read as markup anywhere; a # makes a tag in some programs.
+_MARKUP = re.compile(r"([\\`*_\[\]#])")
+# What would be read as HTML. A backslash before it is not understood everywhere.
+_HTML = re.compile(r"<|&(?=#?\w+;)")
+_ENTITIES = {"<": "&lt;", "&": "&amp;"}
+# What makes a list, a quotation or a rule of the line that begins with it.
+_BLOCK = re.compile(r"^(?:(\d{1,9})(?=[.)])|(?=[-+>]))")
+_TAG_IN_MATHS = re.compile(r"<(?=[A-Za-z/!?])")
+
+
+def escaped(text: str) -> str:
+    """Return a line of text so that Markdown shows it as it is; maths between dollars is kept."""
+    # The blank says nothing in maths, and keeps what follows from being read as HTML.
+    return around_maths(text, _plain, lambda maths: _TAG_IN_MATHS.sub("< ", maths))
+
+
+def escaped_line(line: str) -> str:
+    """Return a text that begins a line, so that Markdown shows it as it is."""
+    return _BLOCK.sub(r"\1\\", escaped(line))
+
+
+def _plain(text: str) -> str:
+    return _MARKUP.sub(r"\\\1", _HTML.sub(lambda found: _ENTITIES[found[0]], text))
