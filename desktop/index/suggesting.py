@@ -134,7 +134,7 @@ class _Speller:
         common = nlargest(3, ((min(map(count, split)), " ".join(split)) for split in splits))
         for least, spelling in common:
             if least:
-                there = self._matcher.scores(Text(spelling, TextField.ANYWHERE, Match.PHRASE))
+                there = self._matcher.scores(Text(spelling))
                 if there:
                     yield _BLANK + Vocabulary.bonus(len(there)), spelling
 
