@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from desktop.model.digest import Draft, Finding, Heading, LineKind
 from desktop.model.paper import Facts
 from desktop.readers.author_lists import split_authors
+from desktop.readers.feed_details import Details, details, doi_of_address
 from desktop.readers.feed_text import announced_abstract, plain
 from desktop.readers.identifiers import arxiv_id, doi
 from desktop.readers.source import Source
@@ -69,17 +70,19 @@ def _draft(entry: Node) -> Draft | LeftOut:
         return LeftOut("there is no title.")
     links = [address, *(link.attributes.get("href", "") for link in entry.all("link"))]
     urls = tuple(dict.fromkeys(link for link in links if link.startswith(("http:", "https:"))))
-    abstract = announced_abstract(_text(entry, "summary") or _text(entry, "content"))
+    told = _details(entry)
+    abstract = announced_abstract(told.abstract)
     facts = Facts(
         title=title,
         abstract=abstract.text,
-        authors=_authors(entry),
+        authors=_authors(entry) or told.authors.names,
         arxiv_id=next(filter(None, map(arxiv_id, links)), None),
-        doi=doi(entry.first("doi")) or next(filter(None, map(_resolved, links)), None),
+        doi=doi(entry.first("doi")) or _doi_among(links) or told.doi,
         urls=urls,
     )
     announced = entry.first("announce_type").startswith("replace")
-    date = stamped_date(entry.first("published")) or stamped_date(entry.first("updated"))
+    dates = (stamped_date(entry.first(name)) for name in ("published", "issued", "updated"))
+    date = next(filter(None, dates), told.date)
     return Draft(facts, date, is_update=announced or abstract.is_update)
 
 
@@ -99,8 +102,19 @@ def _authors(entry: Node) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def _resolved(link: str) -> str | None:
-    return doi(link) if "doi.org/" in link else None
+def _details(entry: Node) -> Details:
+    """Return the abstract, and what stands around it in feeds of others than arXiv."""
+    node = next((node for node in entry.all("summary", "content") if node.raw().strip()), None)
+    if node is None:
+        return Details()
+    is_html = node.attributes.get("type", "text") != "text"
+    return details(node.raw()) if is_html else Details(node.text())
+
+
+def _doi_among(links: list[str]) -> str | None:
+    # Some feeds have the DOI itself for an id.
+    bare = (doi(link) for link in links if link.startswith(("10.", "doi:", "info:doi")))
+    return next(filter(None, (*bare, *map(doi_of_address, links))), None)
 
 
 def _heading(told: Mapping[str, str]) -> Heading:

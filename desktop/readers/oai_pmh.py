@@ -11,6 +11,7 @@ from desktop.model.paper import Facts
 from desktop.readers.author_lists import AuthorList, given_first, split_authors
 from desktop.readers.feed_text import plain
 from desktop.readers.identifiers import arxiv_id, doi
+from desktop.readers.oai_payloads import as_dublin_core
 from desktop.readers.source import Source
 from desktop.readers.time_stamps import stamped_date
 from desktop.readers.xml_nodes import Node
@@ -19,6 +20,11 @@ from desktop.readers.xml_records import Grammar, LeftOut, read_records
 _ROOT = re.compile(r"<(?:\w{1,20}:)?OAI-PMH[\s>]|http://www\.openarchives\.org/OAI/2\.0/")
 _RECORD = re.compile(r"<(?:\w{1,20}:)?record[\s>]")
 _FORMATS = re.compile(r"http://(?:arxiv\.org|www\.openarchives\.org)/OAI/")
+# As journals name where authors work, in the field of their names.
+_PLACE = re.compile(
+    r"universi|institu|college|school|depart|laborator|cent(?:re|er)\b|hospital|academy|facult",
+    re.IGNORECASE,
+)
 _KINDS = {
     "title": LineKind.TITLE,
     "abstract": LineKind.ABSTRACT,
@@ -33,6 +39,7 @@ _KINDS = {
     "date": LineKind.DATE,
     "datestamp": LineKind.DATE,
     "version": LineKind.DATE,
+    "versions": LineKind.DATE,
     "id": LineKind.LINKS,
     "identifier": LineKind.LINKS,
     "doi": LineKind.LINKS,
@@ -55,6 +62,14 @@ _KINDS = {
     "language": LineKind.BYLINE,
     "coverage": LineKind.BYLINE,
     "about": LineKind.FURNITURE,
+    "payload": LineKind.ABSTRACT,
+    "mods": LineKind.ABSTRACT,
+    "resource": LineKind.ABSTRACT,
+    "datafield": LineKind.ABSTRACT,
+    "leader": LineKind.FURNITURE,
+    "controlfield": LineKind.FURNITURE,
+    "schemaversion": LineKind.FURNITURE,
+    "datacentresymbol": LineKind.FURNITURE,
 }
 
 
@@ -83,6 +98,8 @@ def _draft(record: Node) -> Draft | LeftOut:
         return LeftOut("marked as deleted.", LineKind.FURNITURE)
     metadata = next(record.all("metadata"), record)
     payload = next((child for child in metadata.children if child.name != "header"), metadata)
+    if not payload.first("title"):
+        payload = as_dublin_core(metadata) or payload
     title = payload.first("title")
     if not title:
         return LeftOut("there is no title.")
@@ -110,12 +127,20 @@ def _arxiv_id(payload: Node, header: Node, told: list[str]) -> str | None:
 def _authors(payload: Node) -> AuthorList:
     creators = [node.text() for node in payload.all("creator")]
     if creators:
-        return AuthorList(tuple(dict.fromkeys(map(given_first, filter(None, creators)))))
+        names = (given_first(name) for creator in creators for name in _creators(creator))
+        return AuthorList(tuple(dict.fromkeys(filter(None, names))))
     lists = list(payload.all("authors"))
     named = [_name(author) for one in lists for author in one.all("author")]
     if named:
         return AuthorList(tuple(dict.fromkeys(filter(None, named))))
     return split_authors(lists[0].text() if lists else "")
+
+
+def _creators(told: str) -> list[str]:
+    """Return the people in one element: one, with where they work behind a semicolon, or all."""
+    parts = [part.strip() for part in told.split(";")]
+    are_people = all(part.count(",") == 1 for part in parts if part)
+    return parts if are_people and not any(map(_PLACE.search, parts)) else parts[:1]
 
 
 def _name(author: Node) -> str:
@@ -126,7 +151,11 @@ def _name(author: Node) -> str:
 def _date(payload: Node) -> PartialDate | None:
     """Return the earliest date: that of the first version, where there are several."""
     texts = [node.text() for node in payload.all("created")]
-    texts += [date.text() for version in payload.all("version") for date in version.all("date")]
+    versions = [
+        *payload.all("version"),
+        *(one for all_ in payload.all("versions") for one in all_.children),
+    ]
+    texts += [date.text() for version in versions for date in version.all("date")]
     texts += [] if texts else [node.text() for node in payload.all("date")]
     dates = list(filter(None, map(stamped_date, texts)))
     return min(dates, key=lambda date: date.iso() or "", default=None)
@@ -136,4 +165,9 @@ def _heading(told: Mapping[str, str]) -> Heading:
     return Heading(None, stamped_date(told.get("responsedate", "")))
 
 
-_GRAMMAR = Grammar(("record",), _KINDS, _draft, _heading)
+def _problem(told: Mapping[str, str]) -> str | None:
+    error = told.get("error")
+    return f"The service answered with an error: {error}" if error else None
+
+
+_GRAMMAR = Grammar(("record",), _KINDS, _draft, _heading, _problem)

@@ -9,6 +9,7 @@ from desktop.model.digest import Draft, Finding, Heading, LineKind
 from desktop.model.paper import Facts
 from desktop.readers import feed_text
 from desktop.readers.author_lists import AuthorList, given_first, split_authors
+from desktop.readers.feed_details import Details, details, doi_of_address
 from desktop.readers.feed_text import Announced
 from desktop.readers.identifiers import arxiv_id, doi
 from desktop.readers.source import Source
@@ -78,41 +79,43 @@ class PaperFeed:
 
 
 def _draft(item: Node) -> Draft | LeftOut:
-    title, text = _told(item)
+    title, told = _told(item)
     if not title.text:
         return LeftOut("there is no title.")
-    abstract = feed_text.announced_abstract(text)
+    abstract = feed_text.announced_abstract(told.abstract)
     links = _links(item)
     authors = _authors([node.raw() for node in item.all("creator", "author")])
+    authors = authors if authors.names else told.authors
     facts = Facts(
         title=title.text,
         abstract=abstract.text,
         authors=authors.names,
         author_count=authors.count,
         arxiv_id=next(filter(None, map(arxiv_id, [title.arxiv_id or "", *links])), None),
-        doi=_doi(item, links),
+        doi=_doi(item, links) or told.doi,
         urls=tuple(link for link in links if link.startswith(("http:", "https:"))),
     )
-    date = next(filter(None, (stamped_date(node.text()) for node in item.all(*_DATES))), None)
+    date = next(filter(None, (stamped_date(node.text()) for node in item.all(*_DATES))), told.date)
     announced = item.first("announce_type").startswith("replace")
     return Draft(facts, date, is_update=announced or title.is_update or abstract.is_update)
 
 
-def _told(item: Node) -> tuple[Announced, str]:
-    """Return title and abstract.
+def _told(item: Node) -> tuple[Announced, Details]:
+    """Return the title, and the abstract with what stands around it.
 
     Derived feeds put words of their own first, and the title of the paper, known by its arXiv id,
     into the text, behind a translation if there is one; so does the abstract.
     """
     title = feed_text.announced_title(feed_text.plain(item.first("title")))
-    raw = next((node.raw() for node in item.all(*_TEXTS) if node.raw().strip()), "")
-    parts = feed_text.paragraphs(raw)
-    if title.arxiv_id is None:
-        for place in reversed(range(len(parts))):
-            inner = feed_text.announced_title(parts[place])
-            if inner.arxiv_id and inner.text:
-                return inner, "".join(parts[place + 1 :][-1:])
-    return title, " ".join(parts)
+    texts = [raw for node in item.all(*_TEXTS) if (raw := node.raw()).strip()]
+    parts = feed_text.paragraphs(texts[0]) if texts and title.arxiv_id is None else []
+    for place in reversed(range(len(parts))):
+        inner = feed_text.announced_title(parts[place])
+        if inner.arxiv_id and inner.text:
+            return inner, Details("".join(parts[place + 1 :][-1:]))
+    found = list(map(details, texts))
+    marked = (one for one in found if one.is_marked)
+    return title, next(marked, found[0] if found else Details())
 
 
 def _authors(texts: list[str]) -> AuthorList:
@@ -144,9 +147,8 @@ def _links(item: Node) -> list[str]:
 
 def _doi(item: Node, links: list[str]) -> str | None:
     told = [node.text() for node in item.all("doi", "identifier")]
-    return next(
-        filter(None, map(doi, [*told, *(link for link in links if "doi.org/" in link)])), None
-    )
+    found = next(filter(None, map(doi, told)), None)
+    return found or next(filter(None, map(doi_of_address, links)), None)
 
 
 def _heading(told: Mapping[str, str]) -> Heading:

@@ -33,13 +33,15 @@ class Grammar:
     """One format: the elements that are records, what those in a record are, and how to read it.
 
     `kinds` has names in lower case, without prefix; an element in one that has a kind shares it.
-    `heading` reads what the first element of each name outside of the records says.
+    `heading` reads what the first element of each name outside of the records says, `problem` what
+    of that the person should hear.
     """
 
     records: tuple[str, ...]
     kinds: Mapping[str, LineKind]
     draft: Callable[[Node], Draft | LeftOut]
     heading: Callable[[Mapping[str, str]], Heading]
+    problem: Callable[[Mapping[str, str]], str | None] = lambda _told: None
 
 
 def read_records(source: Source, grammar: Grammar) -> Iterator[Finding]:
@@ -74,6 +76,9 @@ class _Reading:
             name = self._frame.open_element
             yield Problem(f"The text ends early: “{name}” has no end. What followed is missing.")
         yield from self._summary()
+        answer = self._grammar.problem(self._frame.told)
+        if answer:
+            yield Problem(answer)
         yield self._grammar.heading(self._frame.told)
 
     def _read_record(self, piece: Piece) -> Iterator[Mark | Draft | Problem]:
