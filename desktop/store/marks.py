@@ -54,6 +54,8 @@ class Marking:
         """
         if rating is not None and not 0 <= rating <= 5:
             raise _no_rating()
+        if status is None and starred is None and rating is None:
+            return self._history.nothing()
         values: dict[str, Any] = {}
         others: Any = SQL("0")
         for name, wanted in (("status", status), ("starred", starred), ("rating", rating)):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop.model.counts import Counts
 from desktop.model.query import Found, Place, Shelf
 from desktop.ui.panes.list_pane import ListPane
+from desktop.ui.panes.list_view import ListView
 from desktop.ui.panes.search_bar import SearchBar
 from desktop.ui.panes.sidebar_pane import SidebarPane
 from desktop.ui.session import Session
@@ -22,6 +23,9 @@ class Finding(QObject):
         self._session = session
         self._list = papers
         self.sidebar.mark(papers.place())
+        lines = papers.findChild(ListView)
+        if isinstance(lines, ListView):
+            lines.color_tags(session.tag_colors)
         self._connect()
 
     def go(self, place: Place) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.store.listing import Listing
     from desktop.store.notes import Version
     from desktop.ui.index_link import IndexLink
+    from desktop.ui.tag_colors import TagColors
 
 T = TypeVar("T")
 WATCH_MS = 1500
@@ -70,6 +71,13 @@ class Session(QObject):
         link.left_changed.connect(self.index_left)
         link.failed.connect(self.failed)
         return link
+
+    @cached_property
+    def tag_colors(self) -> TagColors:
+        """Which tag has which colour, as far as it was asked for the numbers of the sidebar."""
+        from desktop.ui.tag_colors import TagColors
+
+        return TagColors(self)
 
     def start(self) -> None:
         """Begin to watch and to index. To be called once the window shows."""
@@ -124,7 +132,12 @@ class Session(QObject):
 
     def counts(self, done: Callable[[Counts], None]) -> None:
         """Read the numbers of the sidebar."""
-        self.read(lambda library: library.shelves.counts(), done)
+
+        def counted(counts: Counts) -> None:
+            self.tag_colors.learn(counts.tags)
+            done(counts)
+
+        self.read(lambda library: library.shelves.counts(), counted)
 
     def note_versions(self, paper: int, done: Callable[[list[Version]], None]) -> None:
         """Read every text that the note of a paper had, newest first."""

@@ -159,6 +159,7 @@ def test_several_things_are_decided_in_one_step(library: Library, add: Add) -> N
         assert label(change.step) == "mark 3 papers done, ★, rating 4"
         assert marks_of(library, ids[2]) == Marks(Status.DONE, starred=True, rating=4)
         assert library.marks.decide(ids, status=Status.DONE, starred=True, rating=4).is_nothing
+        assert library.marks.decide(ids).is_nothing
         library.history.undo()
         assert marks_of(library, ids[0]) == Marks(Status.INBOX, starred=True)
 

@@ -7,7 +7,11 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from desktop.model.query import Place, Shelf
+from desktop.model.tag_color import TagColor
 from desktop.ui.dialogs.save_search_dialog import SaveSearchDialog
+from desktop.ui.panes.list_view import ListView
+from desktop.ui.tag_colors import ink
+from desktop.ui.theme import LIGHT
 from tests.windows import Open, import_through_dialog
 
 
@@ -35,3 +39,22 @@ def test_a_search_is_saved_under_a_name(open_window: Open, qtbot: QtBot) -> None
     found: list[object] = []
     window.session.counts(lambda counts: found.append(counts.searches))
     qtbot.waitUntil(lambda: found == [(("Moss", "moss -survey"),)])
+
+
+def test_tags_are_painted_in_their_colors(open_window: Open, qtbot: QtBot, sample: Path) -> None:
+    window = open_window()
+    import_through_dialog(window, qtbot, sample)
+    qtbot.waitUntil(lambda: window.list.current_id() is not None)
+    paper = window.list.current_id()
+    assert paper is not None
+    window.session.tag([paper], "sea/deep")
+    with qtbot.waitSignal(window.session.tag_colors.changed):
+        window.session.edit(lambda library: library.tags.color("sea", TagColor.RED))
+    lines = window.list.findChild(ListView)
+
+    def is_painted() -> bool:
+        image = lines.viewport().grab().toImage()
+        spots = ((x, y) for x in range(image.width()) for y in range(min(100, image.height())))
+        return any(image.pixelColor(*spot).name() == ink(TagColor.RED, LIGHT) for spot in spots)
+
+    qtbot.waitUntil(is_painted)

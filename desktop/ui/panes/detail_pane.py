@@ -142,6 +142,7 @@ class DetailPane(QStackedWidget):
         controls.tag_wanted.connect(self.tag_wanted)
         controls.untag_wanted.connect(self.untag_wanted)
         controls.tags_needed.connect(self._on_tags_needed)
+        controls.color_tags(self._session.tag_colors)
         return controls
 
     def _ask(self) -> None:

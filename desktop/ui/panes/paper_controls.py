@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QVB
 from desktop.model.paper import Marks
 from desktop.model.query import Shelf
 from desktop.model.row import Status
+from desktop.ui import theme
 from desktop.ui.icons import Tint, icon
 from desktop.ui.panes.place_names import shelf_name
+from desktop.ui.tag_colors import TagColors
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.menu_button import MenuButton
 from desktop.ui.widgets.star_rating import StarRating
@@ -86,6 +88,11 @@ class PaperControls(QWidget):
         """Show only the first of many tags."""
         self._all_tags_shown = False
         self._show_tags()
+
+    def color_tags(self, colors: TagColors) -> None:
+        """Show tags in their colours, now and whenever these change."""
+        self._tags.set_inks(lambda tag: colors.ink(tag, theme.tokens(self.palette())))
+        colors.changed.connect(self._tags.update)
 
     def edit_tags(self) -> None:
         """Open the line for tags and go there."""

@@ -25,7 +25,7 @@ from desktop.model.row import Row
 from desktop.ui import theme
 from desktop.ui.panes.list_model import Hits, Role
 from desktop.ui.panes.row_faces import ComfortableFace, CompactFace, Face, Type
-from desktop.ui.panes.row_pieces import Canvas, Piece
+from desktop.ui.panes.row_pieces import Canvas, Piece, TagInk, no_ink
 
 _KEPT = 500
 _INSET = 4
@@ -73,6 +73,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self._emphasis_of = emphasis_of
+        self.tag_ink: TagInk = no_ink
         self._density = density
         self._font = QFont()
         self._face: Face | None = None
@@ -101,7 +102,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         emphasis = self._emphasis_of(index.row())
         look = _look(option, emphasis)
-        canvas = Canvas(painter, look, option.widget.devicePixelRatioF())
+        canvas = Canvas(painter, look, option.widget.devicePixelRatioF(), self.tag_ink)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line, mirrored = option.rect, option.direction == Qt.LayoutDirection.RightToLeft

@@ -246,7 +246,7 @@ def _chips(tags: Sequence[str], fonts: Type, room: QRectF) -> Iterator[Chip]:
     left = room.left()
     for number, tag in enumerate(tags):
         rest = len(tags) - number - 1
-        chip = _chip(tag, fonts, left, room)
+        chip = _chip(tag, fonts, left, room)._replace(tag=tag)
         more = _chip(f"+{rest + 1}", fonts, left, room)
         spare = room.right() - chip.rect.right()
         if spare < 0 or (rest and spare < more.rect.width() + _CHIP_GAP):

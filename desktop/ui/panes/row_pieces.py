@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF
@@ -11,6 +12,15 @@ from desktop.ui import icons, theme
 from desktop.ui.widgets.text_block import Ink, TextBlock
 
 _RADIUS = 4.0
+# The stroke that shows the colour of a tag: its distances from the edge of the chip, its width.
+_STROKE_LEFT, _STROKE_TOP, _STROKE = 2.0, 3.0, 2.5
+
+TagInk = Callable[[str, theme.Tokens], str | None]
+
+
+def no_ink(_tag: str, _look: theme.Tokens) -> str | None:
+    """Say that a tag has no colour."""
+    return None
 
 
 class Canvas(NamedTuple):
@@ -19,6 +29,7 @@ class Canvas(NamedTuple):
     painter: QPainter
     look: theme.Tokens
     ratio: float
+    tag_ink: TagInk = no_ink
 
     def ink(self, tint: icons.Tint) -> Ink:
         """Return the colours for a text; hits always have that of plain text."""
@@ -49,14 +60,19 @@ class Words(NamedTuple):
 
 
 class Chip(NamedTuple):
-    """A tag on a rounded ground, with some padding left and right of it."""
+    """A tag on a rounded ground, with some padding left and right of it, and a stroke of colour."""
 
     rect: QRectF
     block: TextBlock
     padding: float
+    tag: str = ""
 
     def draw(self, canvas: Canvas, at: QPointF) -> None:
         _fill(canvas.painter, QRectF(at, self.rect.size()), canvas.look.chip)
+        color = canvas.tag_ink(self.tag, canvas.look) if self.tag else None
+        if color is not None:
+            stroke = QRectF(0, 0, _STROKE, self.rect.height() - 2 * _STROKE_TOP)
+            _fill(canvas.painter, stroke.translated(at + QPointF(_STROKE_LEFT, _STROKE_TOP)), color)
         inset = QPointF(self.padding, (self.rect.height() - self.block.height) / 2)
         self.block.draw(canvas.painter, at + inset, canvas.ink("secondary"))
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.ui.panes.row_delegate import Density, Emphasis, RowDelegate
+
+if TYPE_CHECKING:
+    from desktop.ui.tag_colors import TagColors
 
 _Move = QAbstractItemView.CursorAction
 _KEYBOARD_FOCUS = Qt.WidgetAttribute.WA_KeyboardFocusChange
@@ -45,6 +50,12 @@ class RowView(QTableView):
         self._set_heights()
         if top.isValid():
             self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def color_tags(self, colors: TagColors) -> None:
+        """Paint tags in their colours, now and whenever these change."""
+        self._rows.tag_ink = colors.ink
+        colors.changed.connect(self.viewport().update)
+        self.viewport().update()
 
     def emphasis(self, line: int) -> Emphasis:
         """Say how a line stands out."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.widgets.flow_layout import FlowLayout
 
 _WIDEST = 220
+# The stroke that shows the colour of a tag: its distances from the edge of the chip, its width.
+_STROKE_LEFT, _STROKE_TOP, _STROKE = 3.0, 5.0, 2.5
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
@@ -32,7 +34,8 @@ class TagChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tags: tuple[str, ...] = ()
-        self._chips: list[QPushButton] = []
+        self._chips: list[_Chip] = []
+        self._ink_of: Callable[[str], str | None] = lambda _tag: None
         self._flow = FlowLayout(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -42,6 +45,11 @@ class TagChips(QWidget):
     def tags(self) -> tuple[str, ...]:
         """Return the tags that are shown."""
         return self._tags
+
+    def set_inks(self, ink_of: Callable[[str], str | None]) -> None:
+        """Say in which colour (`#rrggbb`) a tag is marked, or None; asked at every painting."""
+        self._ink_of = ink_of
+        self.update()
 
     def set_tags(self, tags: Sequence[str]) -> None:
         """Show these tags, in this order."""
@@ -58,7 +66,7 @@ class TagChips(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            number = self._chips.index(watched) if isinstance(watched, QPushButton) else -1
+            number = self._chips.index(watched) if isinstance(watched, _Chip) else -1
             if number >= 0 and self._take_key(Qt.Key(event.key()), number):
                 return True
         return super().eventFilter(watched, event)
@@ -92,8 +100,8 @@ class TagChips(QWidget):
             policy = Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus
             chip.setFocusPolicy(policy)
 
-    def _new_chip(self, number: int) -> QPushButton:
-        chip = QPushButton(self)
+    def _new_chip(self, number: int) -> _Chip:
+        chip = _Chip(lambda: self._ink_of(self._tags[number]), self)
         chip.setProperty("kind", "chip")
         chip.setAutoDefault(False)
         chip.setMaximumWidth(_WIDEST)
@@ -109,3 +117,25 @@ class TagChips(QWidget):
         chip.setText(text.replace("&", "&&"))
         chip.setToolTip("" if text == tag else f"<span>{escape(tag)}</span>")
         chip.setAccessibleName(tag)
+
+
+class _Chip(QPushButton):
+    """A tag, with a stroke of its colour at the left."""
+
+    def __init__(self, ink: Callable[[], str | None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ink = ink
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        color = self._ink()
+        if color is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(color))
+        stroke = QRectF(_STROKE_LEFT, _STROKE_TOP, _STROKE, self.height() - 2 * _STROKE_TOP)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            stroke.moveRight(self.width() - _STROKE_LEFT)
+        painter.drawRoundedRect(stroke, _STROKE / 2, _STROKE / 2)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui import fonts, theme
-from desktop.ui.panes.row_pieces import Bar, Canvas, Chip, Mark, Piece, Words
+from desktop.ui.panes.row_pieces import Bar, Canvas, Chip, Mark, Piece, TagInk, Words, no_ink
 from desktop.ui.widgets.text_block import Fit, TextBlock
 
 RECT = QRectF(0, 0, 120, 18)
@@ -20,13 +20,13 @@ def block(text: str, spans: tuple[tuple[int, int], ...] = ()) -> TextBlock:
     return TextBlock(text, font, 120, Fit(leading=18), spans)
 
 
-def drawn(piece: Piece, look: theme.Tokens, ratio: float = 1) -> QImage:
+def drawn(piece: Piece, look: theme.Tokens, ratio: float = 1, tag_ink: TagInk = no_ink) -> QImage:
     image = QImage(round(160 * ratio), round(40 * ratio), QImage.Format.Format_ARGB32)
     image.setDevicePixelRatio(ratio)
     image.fill(QColor(look.list))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    piece.draw(Canvas(painter, look, ratio), QPointF(10, 10))
+    piece.draw(Canvas(painter, look, ratio, tag_ink), QPointF(10, 10))
     painter.end()
     return image
 
@@ -55,6 +55,18 @@ def test_the_ground_shines_through_a_chip(qapp: QApplication) -> None:
     inside = image.pixelColor(100, 20)
     assert inside.name() not in {theme.LIGHT.list, theme.LIGHT.text}
     assert inside.lightness() > 200
+
+
+def test_a_chip_has_a_stroke_in_the_colour_of_its_tag(qapp: QApplication) -> None:
+    def ink(tag: str, _look: theme.Tokens) -> str | None:
+        return "#c2372b" if tag == "fog" else None
+
+    def inks(chip: Chip) -> set[str]:
+        return colors(drawn(chip, theme.LIGHT, 2, ink))
+
+    assert "#c2372b" in inks(Chip(RECT, block("fog"), 6, "fog"))
+    assert "#c2372b" not in inks(Chip(RECT, block("moss"), 6, "moss"))
+    assert "#c2372b" not in inks(Chip(RECT, block("fog"), 6))
 
 
 @pytest.mark.parametrize("ratio", [1.0, 2.0])

@@ -122,3 +122,19 @@ def test_fewer_tags_leave_no_chips_behind(chips: TagChips) -> None:
     assert chips.isHidden()
     chips.set_tags(["back"])
     assert heard(chips) == ["back"]
+
+
+@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+def test_a_chip_is_marked_with_the_color_of_its_tag(
+    chips: TagChips, direction: Qt.LayoutDirection
+) -> None:
+    chips.setLayoutDirection(direction)
+    chips.set_inks(lambda tag: "#c2372b" if tag == "rnn" else None)
+
+    marked = []
+    for button in buttons(chips):
+        image = button.grab().toImage()
+        x = image.width() - 5 if direction is Qt.LayoutDirection.RightToLeft else 4
+        if image.pixelColor(x, image.height() // 2).name() == "#c2372b":
+            marked.append(button.accessibleName())
+    assert marked == ["rnn"]
