@@ -9,8 +9,7 @@ from desktop.model.query import Shelf
 from desktop.model.tag_color import TagColor
 
 
-@dataclass(frozen=True, slots=True)
-class DigestCount:
+class DigestCount(NamedTuple):
     """A digest and how many papers came in it, and of these how many are undecided."""
 
     id: int

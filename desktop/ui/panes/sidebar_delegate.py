@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui import fonts, icons, theme
 from desktop.ui.panes.place_names import short_number
-from desktop.ui.panes.sidebar_entries import Entry
+from desktop.ui.panes.sidebar_entry import Entry
 from desktop.ui.panes.sidebar_model import AnyIndex, entry_at
 
 _LINE = 28
@@ -105,7 +105,7 @@ class _Brush:
         """Paint a line that leads somewhere."""
         sign = sign_rect(self._option.rect, self._index, Qt.LayoutDirection.LeftToRight)
         tint: icons.Tint = "accent" if entry.calls else "secondary"
-        self._draw(self._chevron() if entry.children else entry.icon, sign, tint)
+        self._draw(self._chevron() if entry.unfolds else entry.icon, sign, tint)
         room = QRect(self._line)
         room.setLeft(sign.right() + 1 + _GAP)
         room.setRight(self._line.right() - _INSET - _PADDING)

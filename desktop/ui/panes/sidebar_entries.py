@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop.model.query import Place, Shelf
-from desktop.ui.panes.place_names import paper_count, shelf_name
-from desktop.ui.translations import short_date
+from desktop.ui.panes.digest_entries import digest_lines
+from desktop.ui.panes.place_names import shelf_name
+from desktop.ui.panes.sidebar_entry import Entry, SavedSearch, key_of
 
 if TYPE_CHECKING:
-    from desktop.model.counts import Counts, DigestCount, TagCount
+    from desktop.model.counts import Counts, TagCount
     from desktop.model.tag_color import TagColor
 
 # The translators' tool looks for this very name.
@@ -35,52 +35,6 @@ _ICONS = {
 }
 _STATES = (Shelf.INBOX, Shelf.LATER, Shelf.READING, Shelf.DONE, Shelf.SKIPPED)
 _VIEWS = (Shelf.STARRED, Shelf.NOTES, Shelf.ALL)
-
-
-@dataclass(frozen=True, slots=True)
-class SavedSearch:
-    """A query that the person keeps under a name."""
-
-    name: str
-    query: str
-
-
-Target = Place | SavedSearch
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of the sidebar; one without a target is the heading of a section.
-
-    `key` names it over all refreshes. `detail` is said beside the text where there is room,
-    `tip` where the mouse rests. `begins` puts some air above the line; `calls` marks the one that
-    waits for the person. `color` is that of a tag, or of the one it is nested below.
-    """
-
-    key: str
-    text: str
-    target: Target | None = None
-    icon: str = ""
-    count: int = 0
-    detail: str = ""
-    tip: str = ""
-    begins: bool = False
-    calls: bool = False
-    color: TagColor | None = None
-    children: tuple[Entry, ...] = ()
-
-
-def key_of(target: Target) -> str:
-    """Return the key of the line that leads to a target."""
-    match target:
-        case SavedSearch(name):
-            return f"search:{name}"
-        case Place(_, digest, _) if digest is not None:
-            return f"digest:{digest}"
-        case Place(_, _, tag) if tag is not None:
-            return f"tag:{tag.casefold()}"
-        case Place(shelf):
-            return f"shelf:{shelf}"
 
 
 def entries(counts: Counts | None) -> tuple[Entry, ...]:
@@ -109,7 +63,7 @@ def _shelf(shelf: Shelf, numbers: dict[Shelf, int], *, begins: bool) -> Entry:
 def _sections(counts: Counts) -> Iterator[Entry]:
     """Yield the sections that hold anything."""
     for key, text, children in (
-        ("digests", translate("Places", "Digests"), tuple(_digest(one) for one in counts.digests)),
+        ("digests", translate("Places", "Digests"), digest_lines(counts.digests)),
         ("tags", translate("Places", "Tags"), _tags(counts.tags)),
         (
             "searches",
@@ -119,21 +73,6 @@ def _sections(counts: Counts) -> Iterator[Entry]:
     ):
         if children:
             yield Entry(key, text, children=children)
-
-
-def _digest(digest: DigestCount) -> Entry:
-    """Call a digest by its date: names tend to be the same every day."""
-    date = short_date(digest.date, QLocale()) if digest.date else ""
-    place = Place(digest=digest.id)
-    return Entry(
-        key_of(place),
-        date or digest.name,
-        place,
-        icon="digest",
-        count=digest.inbox,
-        detail=digest.name if date else "",
-        tip=" · ".join(part for part in (digest.name, date, paper_count(digest.papers)) if part),
-    )
 
 
 def _search(search: SavedSearch) -> Entry:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Iterable
 from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from desktop.ui.panes.digest_entries import lines_below
 from desktop.ui.panes.place_names import paper_count
-from desktop.ui.panes.sidebar_entries import Entry
+from desktop.ui.panes.sidebar_entry import Entry
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+
+_ROOT = QModelIndex()
+_NOTHING = Entry("", "")  # what stands above the first lines
 
 
 class Role(IntEnum):
@@ -28,16 +32,16 @@ def entry_at(index: AnyIndex) -> Entry | None:
 
 
 class SidebarModel(QStandardItemModel):
-    """The entries of the sidebar."""
+    """The entries of the sidebar; those below a folded line are made when it is unfolded."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._items: dict[str, QStandardItem] = {}
+        self._below: dict[str, tuple[Entry, ...]] = {}
 
-    def show(self, entries: Sequence[Entry]) -> None:
+    def show(self, entries: Iterable[Entry]) -> None:
         """Show these entries; those with a known key stay what they are and where they are."""
-        self._items.clear()
-        self._fit(self.invisibleRootItem(), entries)
+        self._fit(self.invisibleRootItem(), tuple(entries))
 
     def index_of(self, key: str) -> QModelIndex:
         """Return the line with a key; an invalid index when there is none."""
@@ -46,13 +50,28 @@ class SidebarModel(QStandardItemModel):
 
     def foldable(self) -> list[str]:
         """Return the keys of the lines that have others below them."""
-        return [key for key, item in self._items.items() if item.hasChildren()]
+        return [key for key, item in self._items.items() if _entry(item).unfolds]
 
-    def _fit(self, parent: QStandardItem, entries: Sequence[Entry]) -> None:
-        wanted = {entry.key for entry in entries}
-        for row in reversed(range(parent.rowCount())):
-            if _key(parent.child(row)) not in wanted:
-                parent.removeRow(row)
+    def hasChildren(self, parent: AnyIndex = _ROOT) -> bool:
+        entry = entry_at(parent)
+        return entry.unfolds if entry else super().hasChildren(parent)
+
+    def canFetchMore(self, parent: AnyIndex) -> bool:
+        entry = entry_at(parent)
+        return entry is not None and bool(entry.digests) and entry.key not in self._below
+
+    def fetchMore(self, parent: AnyIndex) -> None:
+        entry = entry_at(parent)
+        if entry is not None and self.canFetchMore(parent):
+            self._fit(self._items[entry.key], lines_below(entry))
+
+    def _fit(self, parent: QStandardItem, entries: tuple[Entry, ...]) -> None:
+        """Make the lines below a line these; whatever is as it was costs nothing."""
+        above = _key(parent)
+        if self._below.get(above) == entries:
+            return
+        self._below[above] = entries
+        self._drop(parent, {entry.key for entry in entries})
         known = {_key(parent.child(row)) for row in range(parent.rowCount())}
         for row, entry in enumerate(entries):
             if row == parent.rowCount() or _key(parent.child(row)) != entry.key:
@@ -62,7 +81,21 @@ class SidebarModel(QStandardItemModel):
             item = parent.child(row)
             _tell(item, entry)
             self._items[entry.key] = item
-            self._fit(item, entry.children)
+            if not entry.digests or entry.key in self._below:
+                self._fit(item, lines_below(entry))
+
+    def _drop(self, parent: QStandardItem, wanted: set[str]) -> None:
+        """Take away the lines below a line that are not wanted any more."""
+        for row in reversed(range(parent.rowCount())):
+            if _key(parent.child(row)) not in wanted:
+                self._forget(parent.child(row))
+                parent.removeRow(row)
+
+    def _forget(self, item: QStandardItem) -> None:
+        for row in range(item.rowCount()):
+            self._forget(item.child(row))
+        self._items.pop(_key(item), None)
+        self._below.pop(_key(item), None)
 
 
 def _tell(item: QStandardItem, entry: Entry) -> None:
@@ -81,9 +114,13 @@ def _spoken(entry: Entry) -> str:
     return ", ".join(part for part in (entry.text, entry.detail, papers) if part)
 
 
-def _key(item: QStandardItem) -> str:
+def _entry(item: QStandardItem) -> Entry:
     entry = item.data(Role.ENTRY)
-    return entry.key if isinstance(entry, Entry) else ""
+    return entry if isinstance(entry, Entry) else _NOTHING
+
+
+def _key(item: QStandardItem) -> str:
+    return _entry(item).key
 
 
 def _taken(parent: QStandardItem, key: str) -> QStandardItem | None:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal,
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.query import Place, Shelf
-from desktop.ui.panes.sidebar_entries import Entry, SavedSearch, entries, key_of
+from desktop.ui.panes.sidebar_entries import entries
+from desktop.ui.panes.sidebar_entry import Entry, Period, SavedSearch, key_of
 from desktop.ui.panes.sidebar_model import SidebarModel, entry_at
 from desktop.ui.panes.sidebar_view import SidebarView
 from desktop.ui.session import Session
@@ -133,6 +134,8 @@ class SidebarPane(QWidget):
                 self.place_chosen.emit(entry.target)
             case SavedSearch(name, query):
                 self.search_chosen.emit(name, query)
+            case Period():
+                self.search_chosen.emit(entry.text, entry.target.query)
             case None:
                 pass
 
@@ -152,8 +155,15 @@ class SidebarPane(QWidget):
 
     def _unfold(self) -> None:
         self._settling = True
-        for key in self._model.foldable():
-            self._view.setExpanded(self._model.index_of(key), key in self._open)
+        done: set[str] = set()
+        # What unfolds may bring lines that unfold.
+        while keys := [key for key in self._model.foldable() if key not in done]:
+            for key in keys:
+                line = self._model.index_of(key)
+                if key in self._open:
+                    self._model.fetchMore(line)
+                self._view.setExpanded(line, key in self._open)
+            done.update(keys)
         self._settling = False
 
     def _settle(self, current: str) -> None:

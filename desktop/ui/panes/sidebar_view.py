@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
 from desktop.ui.panes.sidebar_delegate import SidebarDelegate, sign_rect
-from desktop.ui.panes.sidebar_entries import Entry, SavedSearch
+from desktop.ui.panes.sidebar_entry import Entry, SavedSearch
 from desktop.ui.panes.sidebar_model import entry_at
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -85,7 +85,7 @@ class SidebarView(QTreeView):
         if entry.target is None:
             return True
         sign = sign_rect(self.visualRect(index), index, self.layoutDirection())
-        return bool(entry.children) and sign.adjusted(-6, -6, 6, 6).contains(at)
+        return entry.unfolds and sign.adjusted(-6, -6, 6, 6).contains(at)
 
     def _forget(self, entry: Entry) -> None:
         if isinstance(entry.target, SavedSearch):

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.model.query import Place
 from desktop.ui import theme
 from desktop.ui.panes.sidebar_delegate import sign_rect
-from desktop.ui.panes.sidebar_entries import Entry
+from desktop.ui.panes.sidebar_entry import Entry
 from desktop.ui.panes.sidebar_model import SidebarModel
 from desktop.ui.panes.sidebar_view import SidebarView
 

@@ -8,7 +8,8 @@ from desktop.model.counts import Counts, DigestCount, TagCount
 from desktop.model.query import Place, Shelf
 from desktop.model.tag_color import TagColor
 from desktop.store.tag_names import above
-from desktop.ui.panes.sidebar_entries import Entry, SavedSearch, entries, key_of
+from desktop.ui.panes.sidebar_entries import entries
+from desktop.ui.panes.sidebar_entry import Entry, SavedSearch, key_of
 
 
 def counts(

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from desktop.model.counts import DigestCount
 from desktop.model.query import Place
-from desktop.ui.panes.sidebar_entries import Entry
+from desktop.ui.panes.sidebar_entry import Entry, Period
 from desktop.ui.panes.sidebar_model import SidebarModel, entry_at
 
 
@@ -52,6 +56,29 @@ def test_a_known_line_changes_in_its_place(model: SidebarModel) -> None:
 def test_lines_that_stay_as_they_are_say_nothing(model: SidebarModel, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(model.dataChanged), qtbot.assertNotEmitted(model.rowsInserted):
         model.show([line("a"), Entry("b", "B", children=(line("c"), line("d")))])
+
+
+def test_days_of_a_month_are_made_when_it_is_unfolded(qapp: QApplication) -> None:
+    model = SidebarModel()  # not the one whose every line is looked at
+    days = tuple(DigestCount(day, "Daily", f"2024-10-{day:02}", 70, 1) for day in (3, 2, 1))
+    month = Entry("m", "Oct 2024", Period("2024-10"), digests=days)
+    model.show([line("a"), month])
+
+    folded = model.index_of("m")
+    assert model.hasChildren(folded)
+    assert model.rowCount(folded) == 0
+    assert model.canFetchMore(folded)
+
+    model.fetchMore(folded)
+    assert keys(model, folded) == ["digest:3", "digest:2", "digest:1"]
+    assert not model.canFetchMore(folded)
+
+    model.show([line("a"), replace(month, digests=days[1:])])
+    assert keys(model, model.index_of("m")) == ["digest:2", "digest:1"]
+    model.show([line("a")])
+    assert not model.index_of("digest:2").isValid()
+    model.show([line("a"), month])
+    assert model.canFetchMore(model.index_of("m"))
 
 
 def test_lines_may_change_places_and_come_between(model: SidebarModel) -> None:

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.model.counts import Counts, DigestCount
 from desktop.model.query import Place, Shelf
 from desktop.model.row import Status
-from desktop.ui.panes.sidebar_entries import Entry
+from desktop.ui.panes.sidebar_entry import Entry
 from desktop.ui.panes.sidebar_model import SidebarModel, entry_at
 from desktop.ui.panes.sidebar_pane import SidebarPane
 from desktop.ui.panes.sidebar_view import SidebarView
@@ -205,3 +206,28 @@ def test_a_saved_search_is_chosen_and_forgotten(
     with qtbot.waitSignal(pane.forget_search_wanted) as forgotten:
         qtbot.keyClick(view_of(pane), Qt.Key.Key_Delete)
     assert forgotten.args == ["Small ones"]
+
+
+def test_a_year_unfolds_and_is_found_as_a_search(
+    pane: SidebarPane, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days = [f"2024-{month:02}-{day:02}" for month in (12, 11) for day in range(30, 0, -1)]
+    numbers = [DigestCount(id_, "Daily", day, 5, 1) for id_, day in enumerate(days, start=1)]
+    shown = Counts({Shelf.INBOX: 3}, tuple(numbers), (), ())
+    monkeypatch.setattr(session, "counts", lambda done: done(shown))
+    pane.refresh()
+    qtbot.waitUntil(lambda: count(pane, "period:2024") == 46)
+
+    view_of(pane).expand(index(pane, "period:2024"))
+    qtbot.waitUntil(lambda: count(pane, "period:2024-11") == 30)
+    view_of(pane).expand(index(pane, "period:2024-11"))
+    qtbot.waitUntil(lambda: count(pane, "digest:60") == 1)
+    pane.refresh()
+    assert view_of(pane).isExpanded(index(pane, "period:2024-11"))
+
+    pane.restore({"open": ["digests", "period:2024", "period:2024-12"]})
+    assert count(pane, "digest:15") == 1
+
+    with qtbot.waitSignal(pane.search_chosen) as told:
+        click(qtbot, pane, "period:2024-11")
+    assert told.args == ["Nov 2024", "digest:2024-11"]
