@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from desktop.model.tex_symbols import (
-    ACCENTS,
-    HATS,
-    LETTERS,
-    NAMES,
-    SIGNS,
-    SUBSCRIPTS,
-    SUPERSCRIPTS,
-)
+from desktop.model.bare_tex import without_tex
+from desktop.model.plain_maths import is_maths, plain_maths
 
 # Longer runs between dollars are two prices rather than a formula.
 _LONGEST_MATHS = 1_000
-_DEEPEST = 4
 
-_HINTS = re.compile(r"[\\^_~]|``|--|(?<!\w)`\w")
+_HINTS = re.compile(r"[\\^_~$]|``|--|(?<!\w)`\w")
 _MATHS = (
     rf"(?<!\\)\$\$.{{1,{_LONGEST_MATHS}}}?\$\$"
     rf"|(?<!\\)\$(?![\s$])[^$]{{0,{_LONGEST_MATHS}}}?(?<![\s\\])\$(?!\d)"
     rf"|\\\((?:(?!\\\().){{1,{_LONGEST_MATHS}}}?\\\)"
     rf"|\\\[(?:(?!\\\[).){{1,{_LONGEST_MATHS}}}?\\\]"
 )
-# Addresses, too, are full of signs that mean something else in TeX.
-_APART = re.compile(rf"({_MATHS}|https?://[^\s{{}}]+)", re.DOTALL)
+# Addresses, paths and code are full of signs that mean something else in TeX.
+_FOREIGN = (
+    r"https?://[^\s{}]+"
+    r"|(?<![\w\\])[A-Za-z]:\\\w[^\s{}$]*|(?<![\w\\])\\\\\w[\w.-]*\\\w[^\s{}$]*"
+    r"|(?<!`)`(?!`)[^`'\n]{1,200}`(?!`)"
+)
+_APART = re.compile(rf"({_MATHS}|{_FOREIGN})", re.DOTALL)
 _QUOTES = re.compile(
     rf"{_MATHS}|(?P<open>``)|(?P<close>'')|(?<![\w`])`(?P<single>[^`'\n]{{1,80}})'(?!\w)",
     re.DOTALL,
@@ -35,40 +33,6 @@ _QUOTES = re.compile(
 
 _ADDRESS = re.compile(r"\\url\s*\{([^{}\s]*)\}")
 _LINK = re.compile(r"\\href\s*\{([^{}\s]*)\}\s*\{([^{}]*)\}")
-_APOSTROPHE = re.compile(r"(?<=\w)\\'(?=(?:s|t|d|m|re|ve|ll)\b)")
-_LETTER = re.compile(
-    rf"\{{\\({'|'.join(sorted(LETTERS, key=len, reverse=True))})\}}"
-    rf"|\\({'|'.join(sorted(LETTERS, key=len, reverse=True))})(?![A-Za-z])(?:\{{\}}|\x20(?=[a-z]))?"
-)
-_ACCENT = re.compile(
-    r"\{\\(?P<outer>[\"'`^~=.]|[cvHukrbd](?=\s|\\?[ij]))\s*(?P<inside>[^\W\d_])\}"
-    r"|\\(?P<sign>[\"'`^~=.])\s?(?:\{(?P<braced>[^\W\d_])\}|(?P<bare>[^\W\d_]))"
-    r"|\\(?P<name>[cvHukrbd])(?:\s*\{(?P<within>[^\W\d_])\}|\x20(?P<after>[^\W\d_]))"
-)
-_SWITCH = r"\\(?:rm|em|bf|it|sc|tt|sf|sl|cal)(?![A-Za-z])\s*"
-_SWITCHED = re.compile(rf"(?<![\^_])\{{{_SWITCH}([^{{}}]*)\}}")
-_SWITCH_IN_SCRIPT = re.compile(rf"(?<=[\^_]\{{){_SWITCH}")
-_SIZE = re.compile(r"\\(?:left|right)(?![A-Za-z])\s*\.?|\\[Bb]igg?[lrm]?(?![A-Za-z])\s*")
-_COMMAND = re.compile(r"\\([A-Za-z]+)(?![A-Za-z{])|\\([A-Za-z]+)(?=\{)")
-_STYLED = re.compile(
-    r"\\(?:text[a-z]*|math[a-z]+|emph|operatorname\*?|boldsymbol|bm|pmb|[mhf]box|ensuremath)"
-    r"\s*\{([^{}]*)\}"
-)
-_HATTED = re.compile(rf"\\({'|'.join(HATS)})(?:\s*\{{(\w)\}}|\x20(\w)(?!\w))")
-_ROOT = re.compile(r"\\sqrt\s*\{([^{}]*)\}")
-_FRACTION = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
-_RAISED = re.compile(
-    r"(?<!\\)\^(?:\{([^{}]*)\}|(?<=[\w)\]⟩|]\^)([-−+]?\d+|[∘*∗′†‡]|[A-Za-z](?!\w)))"
-)
-_LOWERED = re.compile(
-    r"(?<!\\)_\{([^{}]*)\}"
-    r"|(?<=(?<![A-Za-z0-9_])[A-Za-z\u0370-\u03ffℓ])_([0-9a-z\u0370-\u03ff⊙])(?![A-Za-z0-9_])"
-)
-_SPACE = re.compile(r"\\[,;: ]")
-_TIE = re.compile(r"(?<=[A-Za-z]\.)~(?=\w)|(?<=\w)~(?=\\(?:cite|ref))")
-_ESCAPED = re.compile(r"\\([%&#_{}$])")
-_LONG_DASH = re.compile(r"(?<![-\s])---(?![-\s])|(?<=\s)---(?=\s)")
-_SHORT_DASH = re.compile(r"(?<=\w)--(?=\w)")
 
 _CONTROLS = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufdd0-\ufdef]"
@@ -82,17 +46,41 @@ _LONG_WORD = re.compile(r"(\S{1000})(?=\S)")
 _BREAK = "\u200b"
 
 
-def readable(text: str) -> str:
-    r"""Return a text in which TeX that lost its dollars reads as it should; for display only.
+class Passage(NamedTuple):
+    """A piece of a text as it should read; `tex` is what stood between the dollars of a formula."""
 
-    ``quotes'' become “quotes”, `R\"ossler` Rössler, `fm^{-3}` fm⁻³, `\alpha` α, `\%` %. What stands
-    between dollars is maths and stays as it is, and so does every command that is not known.
+    text: str
+    tex: str = ""
+
+
+def passages(text: str) -> Iterator[Passage]:
+    r"""Yield the pieces of a text, plain and formulas in turns; for display only.
+
+    In plain text TeX that lost its dollars reads as it should: ``quotes'' become “quotes”,
+    `R\"ossler` Rössler, `fm^{-3}` fm⁻³, `\alpha` α, `\%` %. A command that is not known stays as it
+    is, and so do prices, addresses and what is no TeX at all.
     """
     if not _HINTS.search(text):
-        return text
+        yield Passage(text)
+        return
     text = _LINK.sub(r"\2 (\1)", _ADDRESS.sub(r"\1", text))
-    parts = _APART.split(_quoted(text))
-    return "".join(part if number % 2 else _without_tex(part) for number, part in enumerate(parts))
+    for number, part in enumerate(_APART.split(_quoted(text))):
+        if number % 2 == 0:
+            yield Passage(without_tex(part))
+        elif (tex := _within(part)) is None:
+            yield Passage(part)
+        elif is_maths(tex):
+            yield Passage(plain_maths(tex) or part, tex)
+        else:
+            yield Passage(without_tex(part))
+
+
+def readable(text: str) -> str:
+    r"""Return a text as it should read where no formula can be drawn; for display only.
+
+    `$O(n \log n)$` reads O(n log n); a formula that Unicode has no signs for stays as it is.
+    """
+    return "".join(passage.text for passage in passages(text))
 
 
 def tamed(text: str) -> str:
@@ -122,63 +110,9 @@ def _quoted(text: str) -> str:
     return _QUOTES.sub(curled, text)
 
 
-def _without_tex(text: str) -> str:
-    text = _APOSTROPHE.sub("’", text)
-    text = _LETTER.sub(lambda match: LETTERS[match[1] or match[2]], text)
-    text = _ACCENT.sub(_accented, text)
-    text = _SWITCH_IN_SCRIPT.sub("", _SWITCHED.sub(r"\1", text))
-    text = _COMMAND.sub(_sign, _SIZE.sub("", text))
-    text = _unwrapped(text)
-    text = _TIE.sub("\u00a0", _SPACE.sub(" ", text))
-    text = _SHORT_DASH.sub("–", _LONG_DASH.sub("—", text))
-    return _ESCAPED.sub(r"\1", text)
-
-
-def _accented(match: re.Match[str]) -> str:
-    """Put letter and accent together, if that is a letter people write."""
-    mark = ACCENTS[match["outer"] or match["sign"] or match["name"]]
-    letter = next(
-        match[group] for group in ("inside", "braced", "bare", "within", "after") if match[group]
-    )
-    letter = {"ı": "i", "ȷ": "j"}.get(letter, letter)
-    whole = unicodedata.normalize("NFC", letter + mark)
-    return whole if len(whole) == 1 else match[0]
-
-
-def _sign(match: re.Match[str]) -> str:
-    name = match[1] or match[2]
-    if name in NAMES:
-        return name
-    return SIGNS.get(name, match[0])
-
-
-def _unwrapped(text: str) -> str:
-    """Resolve commands with arguments, from the innermost outwards."""
-    for _level in range(_DEEPEST):
-        before = text
-        text = _STYLED.sub(r"\1", text)
-        text = _HATTED.sub(_hatted, text)
-        text = _LOWERED.sub(lambda match: _script(match, "_", SUBSCRIPTS), text)
-        text = _RAISED.sub(lambda match: _script(match, "^", SUPERSCRIPTS), text)
-        text = _ROOT.sub(lambda match: f"√{_grouped(match[1])}", text)
-        text = _FRACTION.sub(lambda match: f"{_grouped(match[1])}/{_grouped(match[2])}", text)
-        if text == before:
-            break
-    return text
-
-
-def _hatted(match: re.Match[str]) -> str:
-    return unicodedata.normalize("NFC", (match[2] or match[3]) + HATS[match[1]])
-
-
-def _script(match: re.Match[str], sign: str, table: dict[str, str]) -> str:
-    """Raise or lower what Unicode can; a plain word keeps the sign and loses the braces."""
-    inside = match[1] if match[1] is not None else match[2]
-    letters = [table.get(letter) for letter in inside.replace(" ", "")]
-    if letters and None not in letters:
-        return "".join(letter for letter in letters if letter)
-    return f"{sign}{inside}" if inside.isalnum() else match[0]
-
-
-def _grouped(text: str) -> str:
-    return text if text.isalnum() else f"({text})"
+def _within(part: str) -> str | None:
+    """Return what stands between the marks of maths; None for an address."""
+    for mark in ("$$", "$", "\\(", "\\["):
+        if part.startswith(mark):
+            return part[len(mark) : -len(mark)].strip()
+    return None

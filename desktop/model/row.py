@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 NAMED = 3
+_SIGNS_OF_TEX = ("$", "\\", "^", "_", "``")
 
 
 class Status(StrEnum):
@@ -33,6 +34,16 @@ class Row(NamedTuple):
     has_note: bool
     digests: int
     gist: str = ""
+
+
+def as_shown(text: str) -> str:
+    """Return a text of a digest as a line of the list shows it: TeX made readable."""
+    if not any(sign in text for sign in _SIGNS_OF_TEX):
+        return text
+    # Most titles do without it, and the list has to be there at once.
+    from desktop.model.display_text import readable
+
+    return readable(text)
 
 
 def said_authors(

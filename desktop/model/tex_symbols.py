@@ -72,6 +72,9 @@ HATS = {
     "check": "\u030c", "vec": "\u20d7",
 }  # fmt: skip
 
+# Letters with a double stroke, those that every font has.
+BLACKBOARD = dict(zip("CHNPQRZ", "ℂℍℕℙℚℝℤ", strict=True))
+
 SUPERSCRIPTS = dict(
     zip(
         "0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWαβγδθφχ∘°*∗′†‡⊙",

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from desktop.model.query import Found, Place, Query, Shelf, Sort
-from desktop.model.row import Row, Status, said_authors
+from desktop.model.row import Row, Status, as_shown, said_authors
 from desktop.store.tag_names import is_under
 
 Values = Sequence[object] | Mapping[str, object]
@@ -109,7 +109,7 @@ class Listing:
             status, starred, rating, has_note, digests = mark
             found[id_] = Row(
                 id=id_,
-                title=title,
+                title=as_shown(title),
                 byline=said_authors(authors[id_], count, organization),
                 published=published,
                 status=Status(status),
@@ -118,7 +118,7 @@ class Listing:
                 tags=tuple(tags[id_]),
                 has_note=bool(has_note),
                 digests=digests,
-                gist=gist,
+                gist=as_shown(gist),
             )
         return [found[id_] for id_ in ids if id_ in found]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.model.row import said_authors
+from desktop.model.row import as_shown, said_authors
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,17 @@ def test_who_wrote_it_is_said_in_a_few_words(
 
 def test_more_names_are_said_where_there_is_room() -> None:
     assert said_authors(("Ada", "Bo", "Cy", "Di"), None, None, most=4) == "Ada, Bo, Cy, Di"
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [
+        (r"Sorting in $O(n \log n)$", "Sorting in O(n log n)"),
+        ("``Why'' they sort", "“Why” they sort"),
+        (r"The R\"ossler attractor", "The Rössler attractor"),
+        ("Nothing of TeX: 5 < 6", "Nothing of TeX: 5 < 6"),
+        ("A snake_case for $5", "A snake_case for $5"),
+    ],
+)
+def test_a_line_shows_tex_as_it_should_read(stored: str, shown: str) -> None:
+    assert as_shown(stored) == shown

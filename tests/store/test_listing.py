@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.model.paper import Facts
 from desktop.model.query import Place, Shelf, Sort
 from desktop.model.row import Status
+from desktop.model.step import Act
 from desktop.store.library import Library
 from tests.others import run_program
 from tests.store.conftest import Add
@@ -11,6 +13,7 @@ from tests.store.conftest import Add
 LOOK = """
 import sys
 from pathlib import Path
+from desktop.model.paper import Facts
 from desktop.model.query import Place, Shelf
 from desktop.store.library import Library
 with Library(Path(sys.argv[1])).looking() as listing:
@@ -72,3 +75,16 @@ def test_the_first_lines_come_along_with_the_papers(library: Library, add: Add) 
         assert sorted(found.ids) == sorted(ids)
         assert list(found.rows) == listing.rows(found.ids)
         assert listing.found(Place(Shelf.BIN), Sort.ADDED).rows == ()
+
+
+def test_a_line_shows_no_tex_and_the_library_keeps_it(library: Library) -> None:
+    facts = Facts(r"Sorting in $O(n \log n)$", r"We sort $n$ socks of R\"ossler.")
+    with library.history.step(Act.IMPORT, "tex"):
+        ids = library.arrivals.add([facts])
+
+    with library.looking() as listing:
+        (row,) = listing.rows(ids)
+    (paper,) = library.papers.get(ids)
+
+    assert (row.title, row.gist) == ("Sorting in O(n log n)", "We sort n socks of Rössler.")
+    assert paper.facts == facts
