@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from heapq import nlargest
 from itertools import islice
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
 from desktop.model.folding import forms, words
 from desktop.model.query import Query
@@ -30,8 +29,6 @@ _LONG = 5
 _BLANK = 0.8
 _SHORTEST_HALF = 2
 _MOST_TRIED = 8
-
-_vocabularies: WeakKeyDictionary[Snapshot, Vocabulary] = WeakKeyDictionary()
 
 
 def respelt(query: Query, matcher: Matcher) -> str:
@@ -62,10 +59,7 @@ class _Speller:
 
     def __init__(self, matcher: Matcher) -> None:
         self._matcher = matcher
-        snapshot = matcher.snapshot
-        if snapshot not in _vocabularies:
-            _vocabularies[snapshot] = Vocabulary(snapshot.words(_FIELDS))
-        self._vocabulary = _vocabularies[snapshot]
+        self._vocabulary = _vocabulary(matcher.snapshot)
 
     def answers(self, node: Node) -> bool:
         """Say whether any paper answers."""
@@ -137,6 +131,11 @@ class _Speller:
                 there = self._matcher.scores(Text(spelling))
                 if there:
                     yield _BLANK + Vocabulary.bonus(len(there)), spelling
+
+
+def _vocabulary(snapshot: Snapshot) -> Vocabulary:
+    lexicons = [part.lexicon(field) for part in snapshot.segments for field in _FIELDS]
+    return Vocabulary([(lexicon.words, lexicon.counts) for lexicon in lexicons if lexicon])
 
 
 def _exchanged(
