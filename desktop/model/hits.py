@@ -16,6 +16,8 @@ Span = tuple[int, int]
 _ELLIPSIS = "…"
 # How much of a passage may stand before its first hit.
 _LEAD = 0.25
+# The same in characters, where a passage begins at its hit.
+_SHORTLY = 18
 _BLANKS = re.compile(r"\s")
 
 
@@ -37,16 +39,22 @@ def spans(text: str, node: Node | None, field: TextField) -> list[Span]:
 
 
 def snippet(
-    text: str, node: Node | None, length: int, field: TextField = TextField.ABSTRACT
+    text: str,
+    node: Node | None,
+    length: int,
+    field: TextField = TextField.ABSTRACT,
+    *,
+    at_hit: bool = False,
 ) -> tuple[str, list[Span]]:
     """Return the passage that shows most of the query, and where in it the hits are.
 
     It has at most `length` characters and begins and ends with whole words where there are some;
-    an ellipsis says that the text goes on. Without a hit it is the beginning of the text.
+    an ellipsis says that the text goes on. Without a hit it is the beginning of the text. `at_hit`
+    lets it begin shortly before the first hit, for a place where only its beginning may be seen.
     """
     text = _BLANKS.sub(" ", text).strip()
     marks = _marks(text, node, field)
-    begin, end = _passage(text, _richest(marks, length), length)
+    begin, end = _passage(text, _richest(marks, length), length, at_hit=at_hit)
     before = _ELLIPSIS if begin else ""
     after = _ELLIPSIS if end < len(text) else ""
     shift = len(before) - begin
@@ -112,14 +120,22 @@ def _richest(marks: list[_Mark], length: int) -> int:
     return best_start
 
 
-def _passage(text: str, hit: int, length: int) -> Span:
+def _passage(text: str, hit: int, length: int, *, at_hit: bool) -> Span:
     """Choose where a passage with a hit in its first quarter begins and ends, between words."""
+    room = length - 2 * len(_ELLIPSIS)
+    if at_hit and hit > _SHORTLY:
+        begin = max(text.find(" ", hit - _SHORTLY, hit) + 1, hit - _SHORTLY)
+        return begin, _end(text, begin, begin + room, hit)
     if len(text) <= length:
         return 0, len(text)
-    room = length - 2 * len(_ELLIPSIS)
     begin = max(0, min(hit - int(length * _LEAD), len(text) - room))
     if begin:
         begin = max(text.find(" ", begin, hit) + 1, begin)
-    end = min(begin + room, len(text))
+    return begin, _end(text, begin, begin + room, hit)
+
+
+def _end(text: str, begin: int, end: int, hit: int) -> int:
+    """Return where a passage ends that may go on to `end`: between words, behind its hit."""
+    end = min(end, len(text))
     blank = text.rfind(" ", begin + 1, end + 1) if end < len(text) else -1
-    return begin, blank if blank > hit else end
+    return blank if blank > hit else end

@@ -128,7 +128,7 @@ def _values(library: Library, index: SearchIndex, typed: _Typed, year: int) -> I
             yield Option(f"{quoted(name)} ", name, Offered.VALUE, papers)
     else:
         years = tuple(str(number) for number in range(year, year - _YEARS, -1))
-        known = {**_MEMBERS, **dict.fromkeys(_DATES, years)}
+        known: dict[Field, tuple[str, ...]] = {**_MEMBERS, **dict.fromkeys(_DATES, years)}
         for value in known.get(field, ()) if field else ():
             if value.startswith(begin.lower()):
                 yield Option(f"{value} ", value, Offered.VALUE)

@@ -9,6 +9,7 @@ from desktop.model.hits import snippet, spans
 from desktop.model.paper import Paper
 from desktop.model.query_parts import Node, TextField
 from desktop.model.query_text import parse
+from desktop.model.row import as_shown
 from desktop.model.storable import storable
 from desktop.store.library import Library
 
@@ -28,18 +29,18 @@ def excerpt(paper: Paper, root: Node | None) -> Excerpt:
 
     Only the abstract is worth reading without a hit, from its beginning.
     """
-    title = tuple(spans(paper.facts.title, root, TextField.TITLE))
+    title = tuple(spans(as_shown(paper.facts.title), root, TextField.TITLE))
     for source, field, words in _fields(paper):
-        passage, found = snippet(words, root, LENGTH, field)
+        passage, found = snippet(words, root, LENGTH, field, at_hit=True)
         if found:
             return Excerpt(title, passage, tuple(found), source)
-    passage, _ = snippet(paper.facts.abstract, None, LENGTH)
+    passage, _ = snippet(as_shown(paper.facts.abstract), None, LENGTH)
     return Excerpt(title, passage)
 
 
 def _fields(paper: Paper) -> Iterator[tuple[Source, TextField, str]]:
     facts = paper.facts
-    yield Source.ABSTRACT, TextField.ABSTRACT, facts.abstract
+    yield Source.ABSTRACT, TextField.ABSTRACT, as_shown(facts.abstract)
     yield Source.NOTE, TextField.NOTE, paper.note
     yield Source.AUTHOR, TextField.AUTHOR, ", ".join(facts.authors)
     yield Source.ORGANIZATION, TextField.ORGANIZATION, facts.organization or ""

@@ -125,3 +125,14 @@ def test_time_grows_with_length_only() -> None:
 
     seconds(1)
     assert seconds(320) < 24 * max(seconds(40), 0.002)
+
+
+@pytest.mark.parametrize("after", ["", " and goes on and on" * 10])
+def test_a_passage_can_begin_at_its_hit(after: str) -> None:
+    text = "It rains all day, and then a wombat comes along" + after
+    shown, hits = snippet(text, parse("wombat").root, 60, at_hit=True)
+
+    assert shown.startswith("…day, and then a wombat comes")
+    assert len(shown) <= 60
+    assert [shown[start:end] for start, end in hits] == ["wombat"]
+    assert snippet(text, parse("rains").root, 60, at_hit=True)[0].startswith("It rains all day")

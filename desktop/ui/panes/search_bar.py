@@ -1,58 +1,67 @@
-"""The search box: what is typed, how it was understood, and a better spelling."""
+"""The search box: what is typed, what it may mean, how it was understood, and its filters."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from desktop.model.query import Found
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from desktop.model.query import Found, Place
 from desktop.ui.icons import icon
+from desktop.ui.panes.search_note import SearchNote
 from desktop.ui.session import Session
-from desktop.ui.widgets.elided_label import ElidedLabel
+
+if TYPE_CHECKING:
+    from desktop.ui.panes.filter_popup import FilterPopup
+    from desktop.ui.panes.search_completing import SearchCompleting
 
 # Long enough to join the keys of a fast typist, too short to be felt.
 _PAUSE_MS = 50
 # Narrower than this, what there is to say stands below the box.
 _NARROW = 560
-_LONGEST_SPELLING = 40
 _LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ANYWHERE = Place()
 
 
 class SearchBar(QWidget):
     """Tells what is asked for while it is typed; shows what came of it beside the box.
 
-    The room for that is kept free, so that nothing moves with the first letter.
+    `place` tells where is searched, `history` which queries were asked before, newest first.
     """
 
     query_changed = Signal(str)
     leave_wanted = Signal()
     save_wanted = Signal(str)
+    settled = Signal(str)  # a query that the person went on from
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        place: Callable[[], Place] = lambda: _ANYWHERE,
+        history: Callable[[], Sequence[str]] = tuple,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("search_bar")
+        self._session = session
+        self._place = place
+        self._history = history
         self._told = ""
-        self._spelling = ""
         self._left = 0
         self.box = QLineEdit()
-        self.understood = ElidedLabel()
-        self.suggestion = QPushButton()
-        self.save = QPushButton(self.tr("Save search…"))
-        self._note = QWidget()
+        self.note = SearchNote()
+        self.filter = self._button("filter", self.tr("Filter"))
+        self.save = self._button("saved", self.tr("Save this search…"))
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._set_up_box()
-        self._set_up_note()
         self._lay_out()
         self._connect(session)
-        self._show_note("", "", "")
+        self._fit()
 
     def text(self) -> str:
         """Return what is asked for."""
@@ -64,7 +73,13 @@ class SearchBar(QWidget):
         self.box.setText(text)
         self._pause.stop()
         if not text:
-            self._show_note("", "", "")
+            self.note.say("", "", "")
+
+    @Slot(str)
+    def ask(self, text: str) -> None:
+        """Ask another query at once, as if it had been typed."""
+        self.box.setText(text)
+        self._tell()
 
     @Slot()
     def focus_search(self) -> None:
@@ -72,17 +87,42 @@ class SearchBar(QWidget):
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
 
+    @Slot()
+    def show_filters(self) -> None:
+        """Let filters be clicked together."""
+        self._filters.open_at(self.filter, self.text())
+
+    @Slot()
+    def show_history(self) -> None:
+        """Offer what was asked before."""
+        self.focus_search()
+        self.completing.show_history()
+
+    @cached_property
+    def completing(self) -> SearchCompleting:
+        """The offers below the box."""
+        from desktop.ui.panes.search_completing import SearchCompleting
+
+        completing = SearchCompleting(self._session, self.box, self._history)
+        completing.query_chosen.connect(self.ask)
+        return completing
+
     def show_found(self, found: Found, count: int) -> None:
         """Say how a query was understood; where it found nothing, how else it may be spelt."""
         query = found.query
         understood = query.understood if query.root else ""
         if understood and self._left:
             understood = self.tr("{papers}, as far as they are indexed").format(papers=understood)
-        self._show_note(understood, query.warning, "" if count else found.suggestion)
+        self.note.say(understood, query.warning, "" if count else found.suggestion)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.box and isinstance(event, QKeyEvent) and _is_press(event):
-            return self._take_key(Qt.Key(event.key()))
+        if watched is self.box:
+            if event.type() == QEvent.Type.FocusIn:
+                self._make_ready()
+            elif event.type() == QEvent.Type.FocusOut:
+                self._settle()
+            elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                return self._take_key(Qt.Key(event.key()), event.modifiers())
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -90,7 +130,15 @@ class SearchBar(QWidget):
         is_narrow = self.width() < _NARROW
         way = QBoxLayout.Direction
         self._layout.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
-        self._fit_note()
+        self._fit()
+
+    @cached_property
+    def _filters(self) -> FilterPopup:
+        from desktop.ui.panes.filter_popup import FilterPopup
+
+        popup = FilterPopup(self._session, self._place, self)
+        popup.text_wanted.connect(self.ask)
+        return popup
 
     def _set_up_box(self) -> None:
         self.setFocusProxy(self.box)
@@ -101,65 +149,79 @@ class SearchBar(QWidget):
         self.box.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.box.installEventFilter(self)
 
-    def _set_up_note(self) -> None:
-        self.understood.setProperty("role", "meta")
-        self.suggestion.setProperty("kind", "quiet")
-        self.save.setProperty("kind", "quiet")
-        # Beside the box it takes a share of the width, whatever it has to say.
-        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    def _button(self, picture: str, words: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(picture, "secondary"))
+        button.setIconSize(QSize(16, 16))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # Its room is kept, so that nothing moves when it comes.
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        return button
 
     def _lay_out(self) -> None:
-        note = QHBoxLayout(self._note)
-        note.setContentsMargins(4, 0, 0, 0)
-        note.setSpacing(4)
-        note.addWidget(self.understood, 1)
-        note.addWidget(self.suggestion)
-        note.addStretch(0)
-        note.addWidget(self.save)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self.box, 1)
+        line.addWidget(self.filter)
+        line.addWidget(self.save)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
-        self._layout.addWidget(self.box, 4)
-        self._layout.addWidget(self._note, 3)
+        self._layout.addLayout(line, 4)
+        self._layout.addWidget(self.note, 3)
 
     def _connect(self, session: Session) -> None:
         self.box.textChanged.connect(self._on_text_changed)
         self._pause.timeout.connect(self._tell)
-        self.suggestion.clicked.connect(self._on_suggestion_clicked)
+        self.note.text_wanted.connect(self.ask)
+        self.filter.clicked.connect(self.show_filters)
         self.save.clicked.connect(self._on_save_clicked)
         session.index_left.connect(self._on_index_left)
 
-    def _show_note(self, understood: str, warning: str, spelling: str) -> None:
-        self._spelling = spelling
-        self.understood.setText(" · ".join(part for part in (warning, understood) if part))
-        self.understood.setVisible(bool(warning or understood))
-        self.understood.setProperty("tone", "warning" if warning else "")
-        self.understood.style().polish(self.understood)
-        words = spelling[:_LONGEST_SPELLING] + ("…" if len(spelling) > _LONGEST_SPELLING else "")
-        self.suggestion.setText(self.tr("Did you mean “{words}”?").format(words=words))
-        self.suggestion.setVisible(bool(spelling))
-        self._fit_note()
+    def _make_ready(self) -> None:
+        """Prepare for what comes with the first letter; some of it beside the window's thread."""
+        from importlib import import_module
 
-    def _fit_note(self) -> None:
+        self.completing.close()
+        self._session.read(lambda _: import_module("desktop.model.query_pieces"), lambda _: None)
+
+    def _settle(self) -> None:
+        if "completing" in vars(self):
+            self.completing.close()
+        if self.text().strip():
+            self.settled.emit(self.text())
+
+    def _fit(self) -> None:
         is_asked = bool(self.text().strip())
         self.save.setVisible(is_asked)
-        self._note.setVisible(is_asked or self.width() >= _NARROW)
+        self.note.setVisible(is_asked or self.width() >= _NARROW)
 
-    def _take_key(self, key: Qt.Key) -> bool:
+    def _take_key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+        if self.completing.take_key(key, modifiers):
+            return True
+        bend = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        if modifiers & bend or key not in _LEAVING:
+            return False
         if key == Qt.Key.Key_Escape and self.text():
             self.box.clear()
             return True
-        if key in _LEAVING:
-            self._tell()
-            self.leave_wanted.emit()
-            return True
-        return False
+        self._tell()
+        self.leave_wanted.emit()
+        return True
 
     @Slot()
     def _on_text_changed(self) -> None:
-        self._fit_note()
+        self._fit()
+        self.note.chips.set_text(self.text())
+        if "_filters" in vars(self):
+            self._filters.show_text(self.text())
         if not self.text():
-            self._show_note("", "", "")
+            self.note.say("", "", "")
             self._tell()
         elif self.text() != self._told:
             self._pause.start()
@@ -176,16 +238,5 @@ class SearchBar(QWidget):
         self._left = papers
 
     @Slot()
-    def _on_suggestion_clicked(self) -> None:
-        self.box.setText(self._spelling)
-        self._tell()
-
-    @Slot()
     def _on_save_clicked(self) -> None:
         self.save_wanted.emit(self.text())
-
-
-def _is_press(event: QKeyEvent) -> bool:
-    return event.type() == QEvent.Type.KeyPress and not event.modifiers() & (
-        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    )

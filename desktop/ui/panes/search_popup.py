@@ -1,0 +1,172 @@
+"""The list of offers below the search box: it is looked at and chosen from, but never focused."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui import fonts, icons, theme
+
+if TYPE_CHECKING:
+    from desktop.model.completion import Option
+
+_OPTION = Qt.ItemDataRole.UserRole
+_LINE = 28
+_MOST_LINES = 10
+_WIDTH = 340
+_PADDING = 10
+_SIGN = 14
+_RADIUS = 4.0
+_ROOM = 4
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class SearchPopup(QFrame):
+    """Options over the window's other parts; the keyboard stays where it is."""
+
+    chosen = Signal(object)  # Option
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("search_popup")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._lines = QListWidget(self)
+        self._lines.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._lines.setProperty("surface", "raised")
+        self._lines.setItemDelegate(_Delegate(self._lines))
+        self._lines.setMouseTracking(True)
+        self._lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lines.setAccessibleName(self.tr("Suggestions"))
+        self._lines.itemPressed.connect(self._on_item_pressed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_ROOM, _ROOM, _ROOM, _ROOM)
+        layout.addWidget(self._lines)
+        self.hide()
+
+    def show_options(self, options: Sequence[Option], at: QPoint) -> None:
+        """Show options below a point of the window, none of them chosen; without any, nothing."""
+        self._lines.clear()
+        for option in options:
+            item = QListWidgetItem(option.shown)
+            item.setData(_OPTION, option)
+            self._lines.addItem(item)
+        self._lines.setCurrentRow(-1)
+        self.setVisible(bool(options))
+        window = self.parentWidget()
+        if options and window is not None:
+            height = min(len(options), _MOST_LINES) * _LINE + 2 * _ROOM + 2
+            width = min(_WIDTH, window.width() - 2 * _ROOM)
+            left = min(max(at.x(), _ROOM), window.width() - width - _ROOM)
+            self.setGeometry(left, at.y(), width, height)
+            self.raise_()
+
+    def options(self) -> list[Option]:
+        """Return what is offered."""
+        items = (self._lines.item(row) for row in range(self._lines.count()))
+        return [item.data(_OPTION) for item in items]
+
+    def current(self) -> Option | None:
+        """Return the option that the arrows have chosen."""
+        row = self._lines.currentRow()
+        return self.options()[row] if row >= 0 else None
+
+    def step(self, step: int) -> None:
+        """Go to the next option or the one before; beyond the ends none is chosen."""
+        count = self._lines.count()
+        row = (self._lines.currentRow() + 1 + step) % (count + 1) - 1
+        self._lines.setCurrentRow(row)
+
+    def _on_item_pressed(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(item.data(_OPTION))
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints a sign, what is offered, and at the right how many papers have it."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        del option, index
+        return QSize(0, _LINE)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        offered: Option = index.data(_OPTION)
+        look = theme.tokens(option.palette)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, option, look)
+        room = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
+        room.setRight(self._count(painter, option, offered, room))
+        ratio = painter.device().devicePixelRatio()
+        sign = QRect(room.left(), 0, _SIGN, _SIGN)
+        sign.moveCenter(QPoint(sign.center().x(), room.center().y()))
+        picture = icons.pixmap(_ICONS[offered.kind], _SIGN, "secondary", look=look, ratio=ratio)
+        at = QStyle.visualRect(option.direction, option.rect, sign)
+        painter.drawPixmap(at.topLeft(), picture)
+        room.setLeft(sign.right() + _PADDING)
+        metrics = QFontMetrics(option.font)
+        text = metrics.elidedText(offered.shown, Qt.TextElideMode.ElideRight, room.width())
+        self._write(painter, option, room, (text, look.text, _LEFT))
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, look: theme.Tokens) -> None:
+        state = option.state
+        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if state & QStyle.StateFlag.State_Selected or is_hovered:
+            is_chosen = state & QStyle.StateFlag.State_Selected
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look.selection if is_chosen else look.hover))
+            painter.drawRoundedRect(option.rect, _RADIUS, _RADIUS)
+
+    def _count(
+        self, painter: QPainter, option: QStyleOptionViewItem, offered: Option, room: QRect
+    ) -> int:
+        """Write the count at the end; return where the room before it ends."""
+        if offered.papers is None:
+            return room.right()
+        from desktop.ui.panes.place_names import short_number
+
+        font = fonts.figures(fonts.interface_font(smaller=1))
+        text = short_number(offered.papers)
+        look = theme.tokens(option.palette)
+        painter.setFont(font)
+        self._write(painter, option, room, (text, look.secondary, _RIGHT))
+        painter.setFont(option.font)
+        return room.right() - QFontMetrics(font).horizontalAdvance(text) - _PADDING
+
+    def _write(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        room: QRect,
+        written: tuple[str, str, Qt.AlignmentFlag],
+    ) -> None:
+        text, color, side = written
+        painter.setPen(QColor(color))
+        painter.drawText(
+            QStyle.visualRect(option.direction, option.rect, room),
+            QStyle.visualAlignment(option.direction, side) | Qt.TextFlag.TextSingleLine,
+            text,
+        )
+
+
+_ICONS = {"field": "filter", "value": "filter", "word": "search", "query": "later"}

@@ -1,0 +1,26 @@
+"""What is said beside the search box."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.panes.search_note import SearchNote
+
+pytestmark = pytest.mark.usefixtures("light")
+
+
+def test_it_keeps_its_height_whatever_it_says(qtbot: QtBot) -> None:
+    note = SearchNote()
+    qtbot.addWidget(note)
+    note.resize(400, 60)
+    note.show()
+    before = note.sizeHint().height()
+    note.chips.set_text("tag:rl is:inbox ")
+    note.say("papers tagged “rl”", "A bracket was left out.", "rlhf")
+    assert note.understood.text() == "A bracket was left out. · papers tagged “rl”"
+    assert max(note.sizeHint().height(), note.minimumHeight()) == max(before, note.minimumHeight())
+    with qtbot.waitSignal(note.text_wanted) as told:
+        qtbot.mouseClick(note.suggestion, Qt.MouseButton.LeftButton)
+    assert told.args == ["rlhf"]
