@@ -38,6 +38,7 @@ _KINDS = {
     "doi": LineKind.LINKS,
 }
 _EARLY = ("from", "date")
+_HEAD = {"title", "authors"}
 _ONCE = ("title", "author", "authors", "categories")
 _UNNAMED = re.compile(r"[A-Z][A-Za-z]*-[a-z]+")
 _SENTENCE_ENDS = tuple(".!?)]}$\"'")
@@ -54,10 +55,15 @@ class Part(Enum):
 
 
 class Entry:
-    """Gathers the fields of one paper, and what each of its lines is."""
+    """Gathers the fields of one paper, and what each of its lines is.
 
-    def __init__(self, line: Line) -> None:
+    A listing that is not `is_marked` has lost its double backslashes: in it, the abstract is what
+    stands apart behind the fields.
+    """
+
+    def __init__(self, line: Line, *, is_marked: bool = True) -> None:
         self.part = Part.FIELDS
+        self._is_marked = is_marked
         self._first = line
         self._identity = arxiv_lines.identity(line.text)
         self._fields: dict[str, list[str]] = {}
@@ -101,14 +107,19 @@ class Entry:
         `following` is the shape of the next line, None at the end of the text: a double backslash
         inside an abstract is told by it from one that ends the abstract.
         """
-        if self.part is Part.DONE or line.shape in _ENDS:
+        if self.part is Part.DONE or line.shape in _ENDS or self._is_next(line):
             return False
+        self._is_marked = self._is_marked or line.shape is Shape.BOUND
+        if self._begins_abstract(line):
+            self.part = Part.ABSTRACT
         if line.shape is Shape.LINK:
             self.part = Part.DONE
             self._address = arxiv_lines.link(line.text)
             self._note(line, LineKind.LINKS)
         elif line.shape is Shape.BOUND and following in _AFTER_LAST_BOUND:
             self.part = Part.DONE
+            self._note(line, LineKind.FURNITURE)
+        elif line.shape is Shape.BLANK:  # but for the sign of a quotation
             self._note(line, LineKind.FURNITURE)
         elif self.part is Part.ABSTRACT:
             self._abstract.append(line.text)
@@ -160,6 +171,16 @@ class Entry:
             self._marks[-1][0],
             self._is_update,
         )
+
+    def _is_next(self, line: Line) -> bool:
+        return not self._is_marked and line.shape is Shape.ID and "title" in self._fields
+
+    def _begins_abstract(self, line: Line) -> bool:
+        """Say whether a line is the first of an abstract that nothing marks."""
+        if self._is_marked or self.part is not Part.FIELDS or not self._fields.keys() >= _HEAD:
+            return False
+        is_text = line.shape is Shape.TEXT and line.is_apart
+        return is_text and self._field != "title" and not self._named(line)
 
     def _take_field(self, line: Line) -> None:
         if line.shape is Shape.REVISED and "title" not in self._fields:

@@ -26,11 +26,12 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a listing: its number, its text, and its shape."""
+    """A line of a listing: its number, its text, its shape, and whether a blank one is above it."""
 
     number: int
     text: str
     shape: Shape
+    is_apart: bool = False
 
     @property
     def indent(self) -> int:
@@ -48,7 +49,11 @@ class Identity:
 
 _RULE = re.compile(r"\s*-{20,}\s*")
 _BOUND = re.compile(r"\s*\\{1,2}\s*")
-_LINK = re.compile(r"\s*\\{1,2}\s*\(\s*(?:<?(https?://[^\s>]+)|[0-9]+\s*kb\b).*")
+_LINK = re.compile(
+    r"\s*\\{1,2}\s*\(\s*(?:<?(https?://[^\s>]+)|[A-Za-z.-]{2,20}/[0-9]{7}\b|[0-9]+\s*kb\b).*"
+)
+# The same where the double backslash was lost.
+_BARE_LINK = re.compile(r"\s*\(\s*<?(https?://\S*arxiv\.org/abs/[^\s>]+)>?\s*,\s*[0-9]+\s*kb\)\s*")
 _ID = re.compile(
     r"\s*(?:(?:Paper|arXiv)\s*(?:\(\*[^)]{1,40}\*\)\s*)?:)(?:\s*arXiv:)?\s*"
     r"(?P<id>[A-Za-z.-]{2,20}/[0-9]{7}|[0-9]{4}\.[0-9]{4,5}|[0-9]{7})(?:v[0-9]{1,4})?"
@@ -68,6 +73,7 @@ _BY_START: dict[str, tuple[tuple[re.Pattern[str], Shape], ...]] = {
     "\\": ((_BOUND, Shape.BOUND), (_LINK, Shape.LINK)),
     "%": ((_END, Shape.END), (_SECTION, Shape.SECTION)),
     "/": ((_DAY, Shape.DAY),),
+    "(": ((_BARE_LINK, Shape.LINK),),
     "p": ((_ID, Shape.ID), (_REVISED, Shape.REVISED)),
     "a": ((_ID, Shape.ID),),
     "r": ((_REVISED, Shape.REVISED),),
@@ -95,7 +101,7 @@ def identity(text: str) -> Identity:
 
 def link(text: str) -> str | None:
     """Return the address in the line that ends an entry."""
-    found = _LINK.fullmatch(text)
+    found = _LINK.fullmatch(text) or _BARE_LINK.fullmatch(text)
     return found[1] if found else None
 
 

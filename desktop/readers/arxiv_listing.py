@@ -11,6 +11,7 @@ from desktop.readers import arxiv_lines
 from desktop.readers.arxiv_entry import Entry, Part
 from desktop.readers.arxiv_lines import Line, Shape, shape_of
 from desktop.readers.line_runs import Mark, line_runs
+from desktop.readers.md_marks import unquoted
 from desktop.readers.source import Source
 from desktop.readers.time_stamps import stamped_date
 
@@ -40,8 +41,10 @@ class ArxivListing:
         drafts = sum(isinstance(finding, Draft) for finding in found)
         if not drafts:
             return 70 if listing.is_bare else 0
+        if listing.is_marked or listing.is_linked:
+            return min(85 + 2 * drafts, 97)
         # Without its double backslashes, a listing may as well be something that quotes one.
-        return min(85 + 2 * drafts, 97) if listing.is_marked else min(30 + 5 * drafts, 50)
+        return min(30 + 5 * drafts, 50)
 
     def read(self, source: Source) -> Iterator[Finding]:
         """Yield the papers, and at last the heading; see `Reader.read`."""
@@ -64,7 +67,7 @@ class _Listing:
         self._subject: str | None = None
         self._date: PartialDate | None = None
         self._has_end = self._has_range = False
-        self.is_marked = False
+        self.is_marked = self.is_linked = False
 
     @property
     def is_bare(self) -> bool:
@@ -74,13 +77,15 @@ class _Listing:
     def read(self, lines: Iterable[tuple[int, str]]) -> Iterator[Finding]:
         """Yield what the lines say."""
         for line, following in _with_following(lines):
-            self.is_marked = self.is_marked or line.shape in (Shape.BOUND, Shape.LINK)
+            if line.shape in (Shape.BOUND, Shape.LINK):
+                self.is_marked = self.is_marked or line.text.lstrip("> ").startswith("\\")
+                self.is_linked = True
             if self._entry and self._entry.take(line, following):
                 continue
             yield from self._finish_entry(is_end=False)
             if line.shape is Shape.ID:
                 yield from self._told_between()
-                self._entry = Entry(line)
+                self._entry = Entry(line, is_marked=self.is_marked)
             else:
                 self._take_between(line)
         yield from self._finish_entry(is_end=True)
@@ -158,13 +163,23 @@ def _cut(entry: Entry) -> str:
 
 
 def _with_following(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[Line, Shape | None]]:
-    """Yield each line that is not blank, with the shape of the next."""
+    """Yield each line that is not blank, with the shape of the next.
+
+    A listing that somebody quotes, as its first line shows, is read without the signs of that.
+    """
     before: Line | None = None
+    is_apart = False
+    is_quoted: bool | None = None
     for number, text in lines:
-        shape = shape_of(text)
-        if shape is Shape.BLANK:
+        if is_quoted is None and text.strip():
+            is_quoted = text.startswith(">")
+        told = unquoted(text).lstrip(">") if is_quoted else text
+        shape = shape_of(told)
+        if shape is Shape.BLANK and not text.strip():
+            is_apart = True
             continue
-        line = Line(number, text, shape)
+        line = Line(number, told, shape, is_apart)
+        is_apart = shape is Shape.BLANK
         if before:
             yield before, shape
         before = line

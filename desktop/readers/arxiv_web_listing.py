@@ -107,6 +107,8 @@ class _Entry:
         """Tell what a line without a name is, from what stands before it."""
         if self.current == "title":
             return _UNNAMED if self.text("title") else "title"
+        if not self.text(self.current):
+            return self.current  # its name has a line of its own
         is_open = self.texts[self.current][-1].rstrip().endswith((",", ";"))
         if self.current in ("abstract", "authors", "author", "comments", _UNNAMED) or is_open:
             return self.current

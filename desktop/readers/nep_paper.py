@@ -15,8 +15,10 @@ from desktop.readers.links import addresses
 from desktop.readers.time_stamps import stamped_date
 
 _FIELD = re.compile(
-    r"\s*(Keywords|JEL|Date|URL|By|Authors?|Abstract|Classification-JEL|DOI|Note)\s*:(.*)"
+    r"\s*(Keywords|JEL|Date|URL|By|Authors?|Abstract|Classification-JEL|DOI|Note)\s?:(.*)"
 )
+# Years and months are joined by an en dash today.
+DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―", "-"))
 _SENTENCE_ENDS = tuple(".!?)]}$\"'")
 
 
@@ -45,6 +47,11 @@ _PARTS = {
     "Authors": Part.AUTHORS,
     "Abstract": Part.ABSTRACT,
 }
+
+
+def is_field(text: str) -> bool:
+    """Say whether a line names a part of a paper."""
+    return _FIELD.fullmatch(text) is not None
 
 
 class NepPaper:
@@ -119,7 +126,7 @@ class NepPaper:
             doi=doi(link),
             urls=urls,
         )
-        date = stamped_date(self._text(Part.DATE))
+        date = stamped_date(self._text(Part.DATE).translate(DASHES))
         return Draft(facts, date, self.first, self._marks[-1][0])
 
     def _add(self, number: int, part: Part, text: str) -> None:

@@ -100,6 +100,17 @@ def test_other_texts_are_left_to_others(text: str) -> None:
     assert ArxivWebListing().accepts(Source.from_text(text, "x")) == 0
 
 
+def test_names_of_fields_on_lines_of_their_own() -> None:
+    text = (
+        "[2]  arXiv:2610.00002 [pdf, html, other]\nTitle:\nFern games\nAuthors:\n"
+        "Bo Fern, Cy Reed\nSubjects:\nBogs (bog.CL)\n\nFerns play.\n"
+    )
+    ledger = read_text(ArxivWebListing(), text)
+    [draft] = ledger.drafts
+    assert (draft.facts.title, draft.facts.abstract) == ("Fern games", "Ferns play.")
+    assert draft.facts.authors == ("Bo Fern", "Cy Reed")
+
+
 @unhurried
 @given(spoiled(NEW, RECENT))
 def test_no_text_makes_it_fail(text: str) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 
 from desktop.model.dates import PartialDate
@@ -140,6 +141,49 @@ def test_a_real_report(samples: Path) -> None:
     assert len(ledger.drafts[0].facts.authors) == 3
     assert ledger.unknown() == []
     assert RepecNep().accepts(source) > 80
+
+
+PAGE = """\
+nep-bog New Economics Papers
+on Economics of Bogs
+Issue of 2024‒07‒22
+two papers chosen by
+Ada Moss, Bog University
+
+  1. The price of moss By Bo Fern; Cy Reed
+  2. Ferns and growth By Sedge, Di
+
+  1. The price of moss
+By: \tBo Fern (Fen University); Cy Reed (Bog Institute)
+Abstract: \tMoss has a price. We estimate it.
+Date: \t2024–03
+URL: \thttps://d.repec.org/n?u=RePEc:bog:wpaper:1&r=bog
+  2. Ferns and growth
+By: \tSedge, Di
+Abstract: \tFerns grow.
+URL: \thttps://d.repec.org/n?u=RePEc:fen:wpaper:2&r=bog
+This nep-bog issue is ©2024 by Ada Moss.
+"""
+BARE = PAGE.replace("  1. The price of moss\n", "The price of moss\n").replace(
+    "  2. Ferns and growth\n", "Ferns and growth\n"
+)
+BELOW = PAGE.replace("  1. The price of moss\n", "1.\n  The price\n  of moss\n").replace(
+    "  2. Ferns and growth\n", "\n2.\n   Ferns and growth\n"
+)
+
+
+@pytest.mark.parametrize("text", [PAGE, BARE, BELOW])
+def test_the_page_of_a_report_as_it_is_today(text: str) -> None:
+    assert RepecNep().accepts(Source.from_text(text, "x")) > 80
+    ledger = read_text(RepecNep(), text)
+    moss, ferns = ledger.drafts
+    assert moss.facts.title == "The price of moss"
+    assert moss.facts.authors == ("Bo Fern", "Cy Reed")
+    assert moss.facts.abstract == "Moss has a price. We estimate it."
+    assert moss.date == PartialDate(2024, 3)
+    assert (ferns.facts.title, ferns.facts.authors) == ("Ferns and growth", ("Di Sedge",))
+    assert ledger.headings[0].date == PartialDate(2024, 7, 22)
+    assert ledger.problems == []
 
 
 @unhurried
