@@ -52,14 +52,16 @@ class Place(NamedTuple):
 class Kept:
     """What a person added to a paper, as an export of their library says, or a table of theirs.
 
-    `uid` is the lasting id of the paper, where the export gives it; `places` are where it was seen,
-    None when nothing is said of that: then it was seen in the file itself.
+    `uid` is the lasting id of the paper, where the export gives it, and `key` what references call
+    it; `places` are where it was seen, None when nothing is said of that: then it was seen in the
+    file itself.
     """
 
     uid: str | None = None
     marks: Marks = field(default_factory=Marks)
     note: str = ""
     places: tuple[Place, ...] | None = None
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ _MOST_RATING = 5
 _KINDS = {
     "id": LineKind.FURNITURE,
     "uid": LineKind.LINKS,
+    "key": LineKind.LINKS,
     "status": LineKind.NOTE,
     "starred": LineKind.NOTE,
     "rating": LineKind.NOTE,
@@ -94,7 +95,8 @@ def _kept(record: Mapping[str, Json]) -> Kept:
     seen = record["digests"]
     places = tuple(map(_place, seen)) if isinstance(seen, list) else ()
     uid = _text(record["uid"]) or None
-    return Kept(uid, marks, _text(record.get("note")), tuple(place for place in places if place))
+    seen_in = tuple(place for place in places if place)
+    return Kept(uid, marks, _text(record.get("note")), seen_in, _text(record.get("key")))
 
 
 def _place(seen: Json) -> Place | None:

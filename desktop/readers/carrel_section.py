@@ -37,13 +37,15 @@ _KINDS = {
     "starred": LineKind.NOTE,
     "rating": LineKind.NOTE,
     "tags": LineKind.NOTE,
-    "carrel_id": LineKind.FURNITURE,
+    "carrel_id": LineKind.LINKS,
+    "citekey": LineKind.LINKS,
+    "aliases": LineKind.FURNITURE,
 }
 _ESCAPED = re.compile(r"\\([\\`*_\[\]#])|&(lt|amp);")
 _ENTITIES = {"lt": "<", "amp": "&"}
 _BLOCK = re.compile(r"(\d{1,9})\\(?=[.)])|\\(?=[-+>])")
 # As the writer tells maths; a blank keeps what follows from being read as HTML.
-_MATHS = re.compile(r"\$(?=\S)[^$\n]{1,500}(?<=\S)\$(?!\d)")
+_MATHS = re.compile(r"(?<!\\)\$(?=\S)[^$\n]{1,500}(?<=\S)\$(?!\d)")
 _TAG_IN_MATHS = re.compile(r"(?<=\S)< (?=[A-Za-z/!?])")
 
 Numbered = tuple[int, str]
@@ -85,7 +87,8 @@ class Section:
             doi=doi(self._one("doi")),
             urls=self._urls(),
         )
-        kept = Kept(self._one("carrel_id") or None, self._marks(), self._note, self._places())
+        uid, key = self._one("carrel_id") or None, self._one("citekey")
+        kept = Kept(uid, self._marks(), self._note, self._places(), key)
         return Draft(facts, None, self.first, self.last, kept=kept)
 
     # Reading the lines

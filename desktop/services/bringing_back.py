@@ -47,7 +47,7 @@ def _write(library: Library, returning: Sequence[Returning]) -> None:
     tagged: defaultdict[str, list[int]] = defaultdict(list)
     for one in returning:
         if one.is_new and one.kept.uid:
-            library.keeping.call(one.paper, one.kept.uid)
+            library.keeping.call(one.paper, one.kept.uid, one.kept.key)
         after[one.paper] = returned(after[one.paper], one)
         for tag in one.kept.marks.tags:
             tagged[tag].append(one.paper)

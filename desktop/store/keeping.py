@@ -13,7 +13,7 @@ from desktop.model.paper import Marks
 from desktop.model.row import Status
 from desktop.model.storable import storable
 from desktop.store.history import timestamp
-from desktop.store.rows import among, column, insert
+from desktop.store.rows import among, column, fetch, insert
 from desktop.store.tables import (
     DigestRow,
     FormerRow,
@@ -25,6 +25,7 @@ from desktop.store.tables import (
 )
 from desktop.store.tags import put_tag
 
+_KEEP_KEY = "INSERT OR IGNORE INTO citation_key (uid, key) VALUES (?, ?)"
 _Row = tuple[int, int, int, int | None, int | None]
 
 # The format of digests that are known from an export alone.
@@ -38,11 +39,14 @@ class Keeping:
         self._db = db
         self._clock = clock
 
-    def call(self, paper: int, uid: str) -> None:
-        """Give a new paper the lasting id that it had, unless another one has it."""
+    def call(self, paper: int, uid: str, key: str = "") -> None:
+        """Give a new paper the lasting id that it had, and the key, unless another one has it."""
         has_it = PaperRow.select().where(PaperRow.uid == uid).exists()
-        if not has_it and not FormerRow.select().where(FormerRow.uid == uid).exists():
-            PaperRow.update(uid=uid).where(PaperRow.id == paper).execute()
+        if has_it or FormerRow.select().where(FormerRow.uid == uid).exists():
+            return
+        PaperRow.update(uid=uid).where(PaperRow.id == paper).execute()
+        if key:
+            fetch(self._db, _KEEP_KEY, (storable(uid), storable(key)))
 
     def mark(self, paper: int, before: Marks, after: Marks) -> None:
         """Write what is decided about a paper, but for its tags."""

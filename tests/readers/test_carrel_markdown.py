@@ -26,6 +26,7 @@ MOSS = Paper(
         urls=("https://example.org/moss", "https://example.org/more_moss"),
     ),
     marks=Marks(Status.LATER, True, 4, ("bog/green", "reading")),
+    key="moss2024",
     note="# Mine\n\n---\n\n# Note on “Ferns”\n\n- a\n  - b\n\n> quoted",
     sightings=(
         Sighting(1, "Dailies, late", "2024-10-31", False, 0, 4, 9),
@@ -44,7 +45,8 @@ def came_back(paper: Paper, draft: Draft, *, with_uid: bool) -> None:
     assert draft.date is None
     places = tuple(Place(seen.name, seen.date) for seen in paper.sightings)
     uid = paper.uid if with_uid else None
-    assert draft.kept == Kept(uid, paper.marks, paper.note, places)
+    key = paper.key if with_uid else ""
+    assert draft.kept == Kept(uid, paper.marks, paper.note, places, key)
 
 
 @pytest.mark.parametrize("paper", [MOSS, FERN])
@@ -75,7 +77,7 @@ def test_a_note_may_hold_the_mark_of_its_end() -> None:
 def test_a_head_that_another_program_wrote_anew() -> None:
     text = (
         "---\ntitle: Moss at night\nauthors:\n  - Ada Moss\n  - Bo Fern\ntags: [bog, 'to read']\n"
-        "status: done\nrating: 5\naliases: [m]\ncarrel_id: u-1\n---\n\n# Moss at night\n\n"
+        "status: done\nrating: 5\ncssclass: [m]\naliases: [m]\ncarrel_id: u-1\n---\n\n# Moss at night\n\n"
         "- Status: later\n\nMy own line.\n"
     )
     source = Source.from_text(text, "x")
@@ -84,7 +86,7 @@ def test_a_head_that_another_program_wrote_anew() -> None:
     [draft] = ledger.drafts
     assert draft.facts == Facts("Moss at night", authors=("Ada Moss", "Bo Fern"))
     assert draft.kept == Kept("u-1", Marks(Status.DONE, False, 5, ("bog", "to read")), places=())
-    assert ledger.unknown() == [9, 17]
+    assert ledger.unknown() == [9, 18]
     assert ledger.problems[0].line == 9
 
 

@@ -11,10 +11,12 @@ from tests.store.conftest import Add
 def test_a_lasting_id_belongs_to_one_paper(library: Library, add: Add) -> None:
     first, second, _ = add()
     with library.open(), library.history.step(Act.IMPORT):
-        library.keeping.call(first, "u-1")
-        library.keeping.call(second, "u-1")
+        library.keeping.call(first, "u-1", "moss2024")
+        library.keeping.call(second, "u-1", "moss2025")
+        library.keeping.call(second, "u-2", "moss2024")
     with library.open():
         assert library.papers.with_uid("u-1") == [first]
+        assert [paper.key for paper in library.papers.get([first, second])] == ["moss2024", ""]
 
 
 def test_marks_and_notes_are_written(library: Library, add: Add) -> None:
