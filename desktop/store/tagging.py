@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from peewee import SQL
+from peewee import SQL, fn
 
 from desktop.model.errors import UsageProblem
 from desktop.model.step import Act, Change
 from desktop.model.tag_color import TagColor
 from desktop.store.history import History
-from desktop.store.rows import among, column
+from desktop.store.rows import among, column, pairs
 from desktop.store.tables import PaperTagRow, TagRow
 from desktop.store.tag_names import clean_tag, is_under, tag_key
 from desktop.store.tags import (
@@ -28,6 +28,11 @@ class Tagging:
 
     def __init__(self, history: History) -> None:
         self._history = history
+
+    def carried(self, ids: Sequence[int]) -> dict[str, int]:
+        """Return the tags that papers carry, and how many of them carry each."""
+        names = TagRow.select(TagRow.name, fn.COUNT(PaperTagRow.id)).join(PaperTagRow)
+        return dict(pairs(names.where(among(PaperTagRow.paper, ids)).group_by(TagRow.id)))
 
     def change(self, ids: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> Change:
         """Put tags on papers and take others off; a tag that is in both is put on.

@@ -95,15 +95,18 @@ class PaperCommands(QObject):
         self._session.set_rating(self._list.selected_ids(), rating)
 
     def ask_tag(self) -> None:
-        """Ask for a tag: on the page for one paper, in a dialog for several."""
+        """Ask for tags: on the page for one paper, in a dialog for several."""
         ids = self._list.selected_ids()
         if len(ids) == 1:
             self._detail().edit_tags()
             return
         from desktop.ui.dialogs.tag_dialog import TagDialog
 
-        dialog = TagDialog(self._session, len(ids), self._list)
-        dialog.named.connect(lambda name: self._session.tag(ids, name))
+        def change(add: list[str], remove: list[str]) -> None:
+            self._session.edit(lambda library: library.tags.change(ids, add, remove))
+
+        dialog = TagDialog(self._session, ids, self._list)
+        dialog.chosen.connect(change)
         dialog.open()
 
     @Slot(str)

@@ -32,6 +32,12 @@ def names(library: Library) -> list[str]:
     return [tag.name for tag in library.shelves.counts().tags]
 
 
+def test_it_is_known_how_many_papers_carry_which_tag(tagged: Library) -> None:
+    with tagged.open():
+        assert tagged.tags.carried([1, 2, 3]) == {"Sea": 1, "sea/deep": 2, "kites": 1}
+        assert tagged.tags.carried([3]) == {}
+
+
 def test_tags_are_put_on_and_taken_off_in_one_step(tagged: Library) -> None:
     with tagged.open():
         change = tagged.tags.change([1, 2, 3], [" #new", "NEW", "kites"], ["sea", "sea/deep"])

@@ -65,7 +65,7 @@ def test_several_papers_are_tagged_in_a_dialog(window: MainWindow, qtbot: QtBot)
     window.action(Do.SELECT_ALL).trigger()
     window.action(Do.TAG).trigger()
     dialog = window.findChild(TagDialog)
-    dialog.named.emit("group meeting")
+    dialog.chosen.emit(["group meeting"], [])
     last = window.list.ids()[-1]
     qtbot.waitUntil(lambda: marks(window, qtbot, last).marks.tags == ("group meeting",))
     window.paper_commands.untag("group meeting")
