@@ -40,6 +40,10 @@ class Settings:
         default=True,
         metadata={"text": "Single letters act on papers", "choices": (True, False)},
     )
+    search_history: bool = field(
+        default=True,
+        metadata={"text": "Searches are remembered", "choices": (True, False)},
+    )
     watched_folder: str = field(
         default="",
         metadata={

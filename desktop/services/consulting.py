@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from desktop.model.query import Place
 
 if TYPE_CHECKING:
-    from desktop.index.answers import Reason
     from desktop.index.search_index import SearchIndex
+    from desktop.model.cause import Cause
     from desktop.model.completion import Completion
     from desktop.model.excerpt import Excerpt
     from desktop.model.facets import Relaxation
@@ -102,13 +102,13 @@ class Relax(Question["tuple[Relaxation, ...]"]):
 
 
 @dataclass(frozen=True, slots=True)
-class Why(Question["tuple[Reason, ...]"]):
+class Why(Question["tuple[Cause, ...]"]):
     """Asks which words of a paper answer to a query, and how much each counts."""
 
     text: str
     paper: int
 
-    def answer(self, library: Library, index: SearchIndex) -> tuple[Reason, ...]:
+    def answer(self, library: Library, index: SearchIndex) -> tuple[Cause, ...]:
         from desktop.services.explaining import reasons
 
         return reasons(library, index, self.text, self.paper)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.model.cause import Cause
 from desktop.model.kin import Kin
 from desktop.model.storable import storable
 from desktop.store.library import Library
 
 if TYPE_CHECKING:
-    from desktop.index.answers import Reason
     from desktop.index.search_index import SearchIndex
 
 MOST = 8
 
 
-def reasons(library: Library, index: SearchIndex, text: str, paper: int) -> tuple[Reason, ...]:
+def reasons(library: Library, index: SearchIndex, text: str, paper: int) -> tuple[Cause, ...]:
     """Return which words of a paper answer to those of a query, what counts most first.
 
     Nothing where the words of the query do not find it, or it has none.
@@ -27,7 +27,8 @@ def reasons(library: Library, index: SearchIndex, text: str, paper: int) -> tupl
     words = tuple(sought(parse(storable(text)).root))
     if not words:
         return ()
-    return tuple(index.reasons(words[0] if len(words) == 1 else Or(words), paper))
+    found = index.reasons(words[0] if len(words) == 1 else Or(words), paper)
+    return tuple(Cause(one.part.words, one.word, one.field, one.share) for one in found)
 
 
 def kin(library: Library, index: SearchIndex, paper: int) -> tuple[Kin, ...]:

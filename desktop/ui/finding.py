@@ -10,16 +10,22 @@ from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.panes.list_view import ListView
 from desktop.ui.panes.search_bar import SearchBar
 from desktop.ui.panes.sidebar_pane import SidebarPane
+from desktop.ui.search_memory import SearchMemory
 from desktop.ui.session import Session
+
+# So many steps lead back.
+_LONGEST_TRAIL = 50
 
 
 class Finding(QObject):
     """Sends the list where sidebar and search box point, and keeps these two in step with it."""
 
-    def __init__(self, session: Session, papers: ListPane) -> None:
+    def __init__(self, session: Session, papers: ListPane, memory: SearchMemory) -> None:
         super().__init__(papers)
         self.sidebar = SidebarPane(session)
-        self.search = SearchBar(session)
+        self.search = SearchBar(session, place=papers.place, history=memory.queries)
+        self.search.settled.connect(memory.add)
+        self._trail: list[tuple[Place, str, int | None]] = []
         self._session = session
         self._list = papers
         self.sidebar.mark(papers.place())
@@ -37,6 +43,27 @@ class Finding(QObject):
     def go_to_digest(self, digest: int) -> None:
         """Show the papers of a digest."""
         self.go(Place(Shelf.ALL, digest=digest))
+
+    @Slot(int)
+    def go_to_paper(self, paper: int) -> None:
+        """Make a paper current: in the list as it stands if it is there, else among all papers."""
+        here = (self._list.place(), self.search.text(), self._list.current_id())
+        self._trail = [*self._trail[1 - _LONGEST_TRAIL :], here]
+        if paper not in self._list.ids():
+            self.go(Place(Shelf.ALL))
+        self._list.select(paper)
+
+    def go_back(self) -> None:
+        """Go back to where the person was before the last `go_to_paper`."""
+        if not self._trail:
+            return
+        place, text, paper = self._trail.pop()
+        if (place, text) != (self._list.place(), self.search.text()):
+            self.sidebar.mark(place)
+            self._list.show_place(place)
+            self._on_search_wanted(text)
+        if paper is not None:
+            self._list.select(paper)
 
     def save_search(self) -> None:
         """Ask for a name for what is in the search box."""

@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from desktop.ui.panes.list_pane import ListPane
     from desktop.ui.paper_commands import PaperCommands
     from desktop.ui.reading import Reading
+    from desktop.ui.search_commands import SearchCommands
+    from desktop.ui.search_memory import SearchMemory
     from desktop.ui.session import Session
     from desktop.ui.status_line import StatusLine
+    from desktop.ui.tag_commands import TagCommands
     from desktop.ui.view_commands import ViewCommands
     from desktop.ui.watched_folder import WatchedFolder
     from desktop.ui.widgets.toast import Toast
@@ -88,6 +91,8 @@ class Furnishing(QObject):
         """Stop what goes on by itself."""
         if "watched_folder" in vars(self):
             self.watched_folder.close()
+        if "search_memory" in vars(self):
+            self.search_memory.close()
 
     def show_menu(self, where: QPoint) -> None:
         """Show what can be done with the selected papers, at a point of the screen."""
@@ -100,9 +105,31 @@ class Furnishing(QObject):
         """Sidebar and search box."""
         from desktop.ui.finding import Finding
 
-        finding = Finding(self._session, self._list)
+        finding = Finding(self._session, self._list, self.search_memory)
         self._frame.sidebar.fill(finding.sidebar)
+        finding.sidebar.tag_menu_wanted.connect(self._on_tag_menu_wanted)
         return finding
+
+    @cached_property
+    def search_memory(self) -> SearchMemory:
+        """What was searched for before."""
+        from desktop.ui.search_memory import SearchMemory
+
+        return SearchMemory(self._session.folder, self._settings, self)
+
+    @cached_property
+    def search_commands(self) -> SearchCommands:
+        """The commands about searching."""
+        from desktop.ui.search_commands import SearchCommands
+
+        return SearchCommands(
+            self._session,
+            self.finding,
+            self._list,
+            lambda: self.reading.detail,
+            self.search_memory,
+            self.say,
+        )
 
     @cached_property
     def toast(self) -> Toast:
@@ -138,6 +165,13 @@ class Furnishing(QObject):
         commands = FileCommands(self._session, self._list, self._window, self.say)
         commands.place_wanted.connect(self._on_place_wanted)
         return commands
+
+    @cached_property
+    def tag_commands(self) -> TagCommands:
+        """The commands about tags on all papers."""
+        from desktop.ui.tag_commands import TagCommands
+
+        return TagCommands(self._session, self._window, self.say)
 
     @cached_property
     def hand_commands(self) -> HandCommands:
@@ -176,29 +210,29 @@ class Furnishing(QObject):
         from desktop.ui.action_states import ActionStates
         from desktop.ui.actions import build
 
-        search = self.finding.search
         handlers = {
             Do.GO_INBOX: lambda: self.finding.go(Place(Shelf.INBOX)),
             Do.GO_LATER: lambda: self.finding.go(Place(Shelf.LATER)),
             Do.GO_STARRED: lambda: self.finding.go(Place(Shelf.STARRED)),
             Do.GO_NOTES: lambda: self.finding.go(Place(Shelf.NOTES)),
-            Do.SEARCH: search.focus_search,
-            Do.SAVE_SEARCH: self.finding.save_search,
             Do.DENSITY: self._list.toggle_density,
         }
         # What is pasted on a paper comes before what is pasted as a digest.
         for commands in (
             self.paper_commands,
             self.file_commands,
+            self.search_commands,
             self.view_commands,
             self.hand_commands,
+            self.tag_commands,
             self.watched_folder,
         ):
             handlers |= commands.handlers()
         actions = build(self._window, handlers)
         # Menus come later; keys are heard from now on.
         self._window.addActions(list(actions.values()))
-        states = ActionStates(actions, self._list, search.text, self._session)
+        query = self.finding.search.text
+        states = ActionStates(actions, self._list, query, self._session)
         states.use_single_keys(self._settings.settings.single_keys)
         return states
 
@@ -223,6 +257,7 @@ class Furnishing(QObject):
         reading = Reading(self._session, self._list, self.paper_commands)
         reading.detail.digest_wanted.connect(self.finding.go_to_digest)
         reading.detail.edit_wanted.connect(self.hand_commands.edit_paper)
+        reading.detail.paper_wanted.connect(self.finding.go_to_paper)
         self._frame.page.fill(reading.detail)
         self._frame.notes.fill(reading.notes)
         return reading
@@ -266,6 +301,10 @@ class Furnishing(QObject):
     @Slot(object, object)
     def _on_history_moved(self, undo: Step | None, _redo: Step | None) -> None:
         self.status.show_undo(undo)
+
+    @Slot(str, QPoint)
+    def _on_tag_menu_wanted(self, tag: str, where: QPoint) -> None:
+        self.tag_commands.show_menu(tag, where)
 
     @Slot(object)
     def _on_place_wanted(self, place: Place) -> None:

@@ -18,6 +18,7 @@ PAPER_MENU = (
     Do.COPY_CITATION,
     Do.ATTACH,
     Do.EDIT_PAPER,
+    Do.WHY,
     None,
     Do.LATER,
     Do.READING,

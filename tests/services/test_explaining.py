@@ -19,7 +19,7 @@ def test_reasons_are_words_and_fields(library: Library, index: SearchIndex) -> N
 
     found = reasons(library, index, "socks is:inbox smell -tea", 2)
 
-    assert {(one.part.words, one.field) for one in found} == {
+    assert {(one.asked, one.field) for one in found} == {
         ("socks", "title"),
         ("socks", "abstract"),
         ("smell", "abstract"),

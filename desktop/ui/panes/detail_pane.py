@@ -11,7 +11,9 @@ from desktop.model.query_parts import Node
 from desktop.model.step import Change
 from desktop.ui import theme
 from desktop.ui.icons import icon
+from desktop.ui.panes.page_hits import PageHits
 from desktop.ui.panes.page_html import DIGEST_LINK, EDIT_LINK, Fold, PageWriter
+from desktop.ui.panes.page_kin import PageKin
 from desktop.ui.panes.page_style import BODY, PageStyle, clamped
 from desktop.ui.panes.page_view import PageView
 from desktop.ui.panes.paper_controls import PaperControls
@@ -34,6 +36,7 @@ class DetailPane(QStackedWidget):
     digest_wanted = Signal(int)
     link_wanted = Signal(str)
     edit_wanted = Signal()
+    paper_wanted = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,10 @@ class DetailPane(QStackedWidget):
         self._unfolded: frozenset[Fold] = frozenset()
         self._controls = self._make_controls()
         self._page = PageView(self._controls, self._style, self)
+        self._hits = PageHits(self._page)
+        self._kin = PageKin(session, self)
+        self._kin.paper_wanted.connect(self.paper_wanted)
+        self._kin.changed.connect(self._on_kin_changed)
         self._empty = EmptyState(self)
         self._lay_out()
         self._page.link_clicked.connect(self._on_link_clicked)
@@ -85,6 +92,10 @@ class DetailPane(QStackedWidget):
     def page_up(self) -> bool:
         """Turn the page back; False when its beginning is in view."""
         return self._paper is not None and self._page.page_up()
+
+    def step_hit(self, way: int) -> bool:
+        """Show the next hit of the query on the page (1), or the one before; False without any."""
+        return self._paper is not None and self._hits.step(way)
 
     def zoom(self, steps: int) -> None:
         """Make the letters larger or smaller by pixels; 0 goes back to the usual size."""
@@ -161,6 +172,7 @@ class DetailPane(QStackedWidget):
         before, self._paper = self._paper, paper
         is_new = before is None or before.id != paper.id
         if is_new:
+            self._kin.turn_to(paper.id)
             self._unfolded = frozenset()
             self._controls.stop_editing()
             self._controls.fold_tags()
@@ -172,7 +184,7 @@ class DetailPane(QStackedWidget):
     def _write_page(self, *, keep_place: bool) -> None:
         if self._paper is not None:
             page = self._writer.page(self._paper, self._query, self._unfolded)
-            self._page.show_page(page, keep_place=keep_place)
+            self._page.show_page(self._kin.joined(page), keep_place=keep_place)
 
     def _show_empty(self) -> None:
         self._paper = None
@@ -190,6 +202,10 @@ class DetailPane(QStackedWidget):
             self._ask()
 
     @Slot()
+    def _on_kin_changed(self) -> None:
+        self._write_page(keep_place=True)
+
+    @Slot()
     def _on_tags_needed(self) -> None:
         self._session.counts(
             lambda counts: self._controls.offer_tags([tag.name for tag in counts.tags])
@@ -201,6 +217,8 @@ class DetailPane(QStackedWidget):
 
     @Slot(str)
     def _on_own_link_clicked(self, target: str) -> None:
+        if self._kin.take_link(target):
+            return
         if target.startswith(DIGEST_LINK):
             self.digest_wanted.emit(int(target.removeprefix(DIGEST_LINK)))
         elif target == EDIT_LINK:
