@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPixmap,
+)
+from PySide6.QtWidgets import QMenu
 
 from desktop.model.counts import TagCount
 from desktop.model.tag_color import TagColor
@@ -65,6 +75,22 @@ def color_name(color: TagColor) -> str:
 def dot(color: TagColor) -> QIcon:
     """Return a round icon in a colour, which follows the look live."""
     return QIcon(_DotEngine(color))
+
+
+def fill_color_menu(
+    menu: QMenu, current: TagColor | None, choose: Callable[[TagColor | None], object]
+) -> None:
+    """Offer every colour and none, with the current one checked."""
+    group = QActionGroup(menu)
+    for color in (None, *TagColor):
+        name = color_name(color) if color else QCoreApplication.translate("TagColors", "None")
+        action = QAction(name, group)
+        if color is not None:
+            action.setIcon(dot(color))
+        action.setCheckable(True)
+        action.setChecked(color is current)
+        action.triggered.connect(lambda _=False, color=color: choose(color))
+        menu.addAction(action)
 
 
 class TagColors(QObject):

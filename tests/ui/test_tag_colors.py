@@ -3,13 +3,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.model.counts import TagCount
 from desktop.model.tag_color import TagColor
 from desktop.ui import theme
-from desktop.ui.tag_colors import TagColors, color_name, dot, ink
+from desktop.ui.tag_colors import TagColors, color_name, dot, fill_color_menu, ink
 
 GROUNDS = ("page", "list", "sidebar", "raised", "hover", "selection", "selection_idle")
 
@@ -58,3 +58,14 @@ def test_a_dot_has_the_color_of_the_look(qapp: QApplication) -> None:
         middle = picture.rect().center()
         assert picture.pixelColor(middle).name() == ink(TagColor.RED, look)
         assert picture.pixelColor(0, 0).alpha() == 0
+
+
+def test_a_menu_offers_all_colors_and_none(qtbot: QtBot) -> None:
+    menu, chosen = QMenu(), list[TagColor | None]()
+    qtbot.addWidget(menu)
+    fill_color_menu(menu, TagColor.RED, chosen.append)
+
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Red"]
+    for action in menu.actions():
+        action.trigger()
+    assert chosen == [None, *TagColor]

@@ -24,6 +24,7 @@ from desktop.model.folding import fold
 from desktop.model.step import Act, Step
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.dialogs.tag_boxes import NONE, SOME, State, next_state, shown_state
+from desktop.ui.icons import icon
 from desktop.ui.session import Session
 from desktop.ui.tag_colors import dot
 
@@ -196,8 +197,7 @@ class TagDialog(QDialog):
     def _item(self, tag: TagCount, carried: int) -> QListWidgetItem:
         item = QListWidgetItem(tag.name)
         item.setData(_NAME, tag.name)
-        if tag.color is not None:
-            item.setIcon(dot(tag.color))
+        item.setIcon(icon("tag", "secondary") if tag.color is None else dot(tag.color))
         everywhere = Qt.CheckState.Checked if carried >= len(self._papers) else SOME
         state = everywhere if carried else NONE
         self._before[tag.name] = self._wanted[tag.name] = state

@@ -72,7 +72,8 @@ class Chip(NamedTuple):
         color = canvas.tag_ink(self.tag, canvas.look) if self.tag else None
         if color is not None:
             stroke = QRectF(0, 0, _STROKE, self.rect.height() - 2 * _STROKE_TOP)
-            _fill(canvas.painter, stroke.translated(at + QPointF(_STROKE_LEFT, _STROKE_TOP)), color)
+            stroke.translate(at + QPointF(_STROKE_LEFT, _STROKE_TOP))
+            _fill(canvas.painter, stroke, color, _STROKE / 2)
         inset = QPointF(self.padding, (self.rect.height() - self.block.height) / 2)
         self.block.draw(canvas.painter, at + inset, canvas.ink("secondary"))
 
@@ -99,7 +100,7 @@ class Bar(NamedTuple):
         _fill(canvas.painter, QRectF(at, self.rect.size()), canvas.look.skeleton)
 
 
-def _fill(painter: QPainter, rect: QRectF, color: str) -> None:
+def _fill(painter: QPainter, rect: QRectF, color: str, radius: float = _RADIUS) -> None:
     painter.setPen(QColor(0, 0, 0, 0))
     painter.setBrush(QColor(color))
-    painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+    painter.drawRoundedRect(rect, radius, radius)

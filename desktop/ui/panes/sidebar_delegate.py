@@ -10,8 +10,10 @@ from desktop.ui import fonts, icons, theme
 from desktop.ui.panes.place_names import short_number
 from desktop.ui.panes.sidebar_entry import Entry
 from desktop.ui.panes.sidebar_model import AnyIndex, entry_at
+from desktop.ui.tag_colors import ink
 
 _LINE = 28
+_STROKE = 3
 _AIR = 12
 _INSET = 8
 _PADDING = 8
@@ -109,12 +111,24 @@ class _Brush:
         room = QRect(self._line)
         room.setLeft(sign.right() + 1 + _GAP)
         room.setRight(self._line.right() - _INSET - _PADDING)
+        if entry.color is not None:
+            self._stroke(ink(entry.color, self._look), room)
         if entry.count:
             room.setRight(self._count(entry, room))
         text = self._write(entry.text, self._option.font, room, self._look.text)
         room.setLeft(room.left() + text + _GAP)
         if entry.detail and room.width() >= _LEAST_DETAIL:
             self._write(entry.detail, fonts.interface_font(smaller=1), room, self._look.secondary)
+
+    def _stroke(self, color: str, room: QRect) -> None:
+        """Paint the colour of a tag in the gap before its name."""
+        stroke = QRect(0, 0, _STROKE, QFontMetrics(self._option.font).ascent())
+        stroke.moveCenter(room.center())
+        stroke.moveRight(room.left() - _STROKE)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(color))
+        place = QStyle.visualRect(self._option.direction, self._option.rect, stroke)
+        self._painter.drawRoundedRect(place, _STROKE / 2, _STROKE / 2)
 
     def _count(self, entry: Entry, room: QRect) -> int:
         """Write a count at the right end; return where the room before it ends."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from desktop.ui.panes.digest_entries import lines_below
 from desktop.ui.panes.place_names import paper_count
 from desktop.ui.panes.sidebar_entry import Entry
+from desktop.ui.tag_colors import color_name
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -111,7 +112,8 @@ def _tell(item: QStandardItem, entry: Entry) -> None:
 
 def _spoken(entry: Entry) -> str:
     papers = paper_count(entry.count) if entry.count else ""
-    return ", ".join(part for part in (entry.text, entry.detail, papers) if part)
+    color = color_name(entry.color) if entry.color is not None else ""
+    return ", ".join(part for part in (entry.text, entry.detail, papers, color) if part)
 
 
 def _entry(item: QStandardItem) -> Entry:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.query import Place, Shelf
@@ -32,6 +32,7 @@ class SidebarPane(QWidget):
     place_chosen = Signal(object)  # Place
     search_chosen = Signal(str, str)  # the name of a saved search, its query
     forget_search_wanted = Signal(str)
+    tag_menu_wanted = Signal(str, QPoint)  # the name of a tag, where on the screen
     leave_wanted = Signal()  # Enter: on to what was chosen
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -96,6 +97,7 @@ class SidebarPane(QWidget):
         self._view.insisted.connect(self._tell)
         self._view.leave_wanted.connect(self.leave_wanted)
         self._view.forget_wanted.connect(self.forget_search_wanted)
+        self._view.tag_menu_wanted.connect(self.tag_menu_wanted)
         self._view.expanded.connect(self._on_expanded)
         self._view.collapsed.connect(self._on_collapsed)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
+from desktop.model.query import Place
 from desktop.ui.panes.sidebar_delegate import SidebarDelegate, sign_rect
 from desktop.ui.panes.sidebar_entry import Entry, SavedSearch
 from desktop.ui.panes.sidebar_model import entry_at
@@ -23,6 +24,7 @@ class SidebarView(QTreeView):
     insisted = Signal(object)  # Entry
     leave_wanted = Signal()
     forget_wanted = Signal(str)  # the name of a saved search
+    tag_menu_wanted = Signal(str, QPoint)  # the name of a tag, where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,12 +76,15 @@ class SidebarView(QTreeView):
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         entry = entry_at(index)
+        where = event.globalPos() if by_mouse else self._below(index)
+        if entry is not None and isinstance(entry.target, Place) and entry.target.tag is not None:
+            self.tag_menu_wanted.emit(entry.target.tag, where)
         if entry is None or not isinstance(entry.target, SavedSearch):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Forget this search")).triggered.connect(lambda: self._forget(entry))
-        menu.popup(event.globalPos() if by_mouse else self._below(index))
+        menu.popup(where)
 
     def _folds(self, index: QModelIndex, entry: Entry, at: QPoint) -> bool:
         if entry.target is None:
