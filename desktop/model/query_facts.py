@@ -42,8 +42,11 @@ def read_fact(field: FactField, value: str, *, typed: bool = False) -> Node | No
         return _rating(_plain(value), typed=typed)
     if field in (FactField.DATE, FactField.AFTER, FactField.BEFORE):
         return _dates(field, _plain(value), typed=typed)
-    tidy = {FactField.TAG: _tag, FactField.ID: bare_identifier}.get(field, str)
-    return Fact(field, tidy(value))
+    if field is FactField.TAG:
+        value = _tag(value)
+    elif field is FactField.ID:
+        value = bare_identifier(value)
+    return Fact(field, value)
 
 
 def bare_identifier(text: str, *, labelled: bool = True) -> str:
