@@ -83,6 +83,11 @@ def readable(text: str) -> str:
     return "".join(passage.text for passage in passages(text))
 
 
+def formulas_in(text: str) -> list[str]:
+    """Return the TeX of the formulas in a text."""
+    return [tex for _shown, tex in passages(text) if tex]
+
+
 def tamed(text: str) -> str:
     """Return a text without signs that could disturb what stands around it, or take for ever.
 

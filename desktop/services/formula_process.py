@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 # Seconds that a formula may take; most take a fiftieth of one.
 PATIENCE = 2.0
 # Those that are made are told after so many seconds, though others are under way.
-_TELL_AFTER = 0.15
+_TELL_AFTER = 0.3
 
 
 class FormulaMaker:
-    """Sets formulas one by one, those asked for last first, and keeps them.
+    """Finds formulas among those that are kept, or sets them one by one and keeps them.
 
-    The process is started with the first of them. `heard` is called with what was made (None for
+    The process is started when one has to be set. `heard` is called with what was made (None for
     what cannot be set), on a thread of the maker's own, and not after `stop`.
     """
 
@@ -62,24 +62,34 @@ class FormulaMaker:
             self._thread.join()
 
     def _run(self) -> None:
-        made: Known = {}
-        lasting: Known = {}
-        told = time.monotonic()
-        while (tex := self._next()) is not None:
-            formula, is_lasting = self._make(tex)
-            made[tex] = formula
-            if is_lasting:
-                lasting[tex] = formula
-            if not self._wanted or time.monotonic() - told > _TELL_AFTER:
-                self._tell(made)
-                self._kept.put(lasting)
-                made, lasting, told = {}, {}, time.monotonic()
+        while self._has_some():
+            made: Known = {}
+            lasting: Known = {}
+            told = time.monotonic()
+            while time.monotonic() - told < _TELL_AFTER and (tex := self._next()) is not None:
+                made[tex], is_lasting = self._make(tex)
+                if is_lasting:
+                    lasting[tex] = made[tex]
+            self._tell(made)
+            self._kept.put(lasting)
         self._child.end()
+
+    def _has_some(self) -> bool:
+        """Wait for formulas that are not kept; tell those that are. False at the end."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._closed or self._wanted)
+            if self._closed:
+                return False
+            wanted = list(self._wanted)
+        if known := self._kept.get(wanted):
+            with self._changed:
+                self._wanted = deque(tex for tex in self._wanted if tex not in known)
+            self._tell(known)
+        return True
 
     def _next(self) -> str | None:
         with self._changed:
-            self._changed.wait_for(lambda: self._closed or self._wanted)
-            return None if self._closed else self._wanted.popleft()
+            return self._wanted.popleft() if self._wanted and not self._closed else None
 
     def _make(self, tex: str) -> tuple[Formula | None, bool]:
         """Return a formula, and whether that is the last word: another time it may be faster."""
@@ -92,7 +102,7 @@ class FormulaMaker:
 
     def _tell(self, made: Known) -> None:
         with self._changed:
-            if not self._closed:
+            if made and not self._closed:
                 self._heard(made)
 
 

@@ -10,6 +10,7 @@ from desktop.model.paper import Paper
 from desktop.model.query_parts import Node
 from desktop.model.step import Change
 from desktop.ui import theme
+from desktop.ui.formula_link import FormulaLink, Found
 from desktop.ui.icons import icon
 from desktop.ui.panes.page_hits import PageHits
 from desktop.ui.panes.page_html import DIGEST_LINK, EDIT_LINK, Fold, PageWriter
@@ -48,6 +49,9 @@ class DetailPane(QStackedWidget):
         self._paper: Paper | None = None
         self._query: Node | None = None
         self._unfolded: frozenset[Fold] = frozenset()
+        self._missing: frozenset[str] = frozenset()
+        self._formulas = FormulaLink(session.folder, self)
+        self._formulas.made.connect(self._on_formulas_made)
         self._controls = self._make_controls()
         self._page = PageView(self._controls, self._style, self)
         self._hits = PageHits(self._page)
@@ -160,12 +164,17 @@ class DetailPane(QStackedWidget):
         """Read the wanted paper; only the newest answer counts."""
         self._request += 1
         request = self._request
-        if self._wanted is not None:
-            self._session.paper(self._wanted, lambda paper: self._take(paper, request))
+        wanted, look_up = self._wanted, self._formulas.look_up
+        if wanted is not None:
+            self._session.read(
+                lambda library: look_up(library, wanted), lambda found: self._take(found, request)
+            )
 
-    def _take(self, paper: Paper | None, request: int) -> None:
+    def _take(self, found: Found, request: int) -> None:
         if request != self._request:
             return
+        self._formulas.learn(found.formulas)
+        paper = found.paper
         if paper is None:
             self._show_empty()
             return
@@ -183,8 +192,11 @@ class DetailPane(QStackedWidget):
 
     def _write_page(self, *, keep_place: bool) -> None:
         if self._paper is not None:
-            page = self._writer.page(self._paper, self._query, self._unfolded)
+            known = self._formulas.known()
+            page = self._writer.page(self._paper, self._query, self._unfolded, known)
             self._page.show_page(self._kin.joined(page), keep_place=keep_place)
+            self._missing = frozenset(page.missing)
+            self._formulas.want(page.missing)
 
     def _show_empty(self) -> None:
         self._paper = None
@@ -200,6 +212,11 @@ class DetailPane(QStackedWidget):
     def _on_changed(self, change: Change) -> None:
         if self._wanted is not None and (change.step is None or self._wanted in change.papers):
             self._ask()
+
+    @Slot(object)
+    def _on_formulas_made(self, made: tuple[str, ...]) -> None:
+        if not self._missing.isdisjoint(made):
+            self._write_page(keep_place=True)
 
     @Slot()
     def _on_kin_changed(self) -> None:

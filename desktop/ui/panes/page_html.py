@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from html import escape
 
 from PySide6.QtCore import QLocale, QObject
 
-from desktop.model import addresses, hits
+from desktop.model import addresses
 from desktop.model.correction import Field, changed
-from desktop.model.display_text import readable, tamed
+from desktop.model.display_text import tamed
+from desktop.model.formula import Formula
 from desktop.model.paper import Facts, Paper, Sighting
 from desktop.model.query_parts import Node, TextField
-from desktop.ui.panes.marked_text import marked
+from desktop.ui.panes.page_text import SHOWN_CHARACTERS, Placed, TextSetter
 from desktop.ui.translations import short_date
 
 SHOWN_AUTHORS = 20
 SHOWN_SIGHTINGS = 8
-SHOWN_CHARACTERS = 20_000
 SHOWN_ADDRESS = 90
 
 
@@ -38,32 +38,44 @@ _ROOM = '<p class="controls">&nbsp;</p>'
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The HTML of a page, and which of its paragraphs (from 0) leaves room for the controls."""
+    """The HTML of a page, and which of its paragraphs (from 0) leaves room for the controls.
+
+    `formulas` are drawn under their numbers; the page can be written anew once the `missing` ones,
+    which are TeX, are known.
+    """
 
     html: str
     room: int
+    formulas: tuple[Placed, ...] = ()
+    missing: tuple[str, ...] = ()
 
 
 class PageWriter(QObject):
     """Writes pages. Everything that a digest said is shown as plain text."""
 
     def page(
-        self, paper: Paper, query: Node | None = None, unfolded: frozenset[Fold] = frozenset()
+        self,
+        paper: Paper,
+        query: Node | None = None,
+        unfolded: frozenset[Fold] = frozenset(),
+        known: Mapping[str, Formula | None] | None = None,
     ) -> Page:
-        """Return the page of a paper, with the words of a query marked."""
+        """Return the page of a paper, with the words of a query marked, and the known formulas."""
         facts = paper.facts
+        setter = TextSetter(known or {}, query)
         head = [
-            f'<p class="title">{self._title(facts, query)}</p>',
-            *(f'<p class="meta">{line}</p>' for line in self._meta(facts, query, unfolded)),
+            f'<p class="title">{self._title(facts, setter)}</p>',
+            *(f'<p class="meta">{line}</p>' for line in self._meta(facts, setter, unfolded)),
         ]
         rest = [
             _ROOM,
-            *self._abstract(paper, query, unfolded),
+            *self._abstract(paper, setter, unfolded),
             *self._links(facts),
             *self._sightings(paper.sightings, unfolded),
             *self._corrections(paper),
         ]
-        return Page("".join((*head, *rest)), len(head))
+        html = "".join((*head, *rest))
+        return Page(html, len(head), tuple(setter.placed), tuple(setter.missing))
 
     def many(self, count: int) -> Page:
         """Return the page that stands for several papers."""
@@ -72,30 +84,29 @@ class PageWriter(QObject):
         head = f'<p class="title">{title}</p><p class="meta">{escape(hint)}</p>'
         return Page(f"{head}{_ROOM}", 2)
 
-    def _title(self, facts: Facts, query: Node | None) -> str:
-        title = tamed(readable(" ".join(facts.title.split())))
-        return marked(title, _hits(title, query, TextField.TITLE)) or self.tr("Untitled")
+    def _title(self, facts: Facts, setter: TextSetter) -> str:
+        title = setter.html(" ".join(facts.title.split()), TextField.TITLE)
+        return title or self.tr("Untitled")
 
-    def _meta(self, facts: Facts, query: Node | None, unfolded: frozenset[Fold]) -> Iterator[str]:
+    def _meta(self, facts: Facts, setter: TextSetter, unfolded: frozenset[Fold]) -> Iterator[str]:
         if facts.authors:
-            yield self._names(facts, query, unfolded)
+            yield self._names(facts, setter, unfolded)
         elif facts.author_count:
             count = facts.author_count
             words = self.tr("1 author") if count == 1 else self.tr("%Ln authors", "", count)
-            yield from self._joined(words, *self._rest_of_meta(facts, query))
+            yield from self._joined(words, *self._rest_of_meta(facts, setter))
             return
-        yield from self._joined(*self._rest_of_meta(facts, query))
+        yield from self._joined(*self._rest_of_meta(facts, setter))
 
     def _joined(self, *parts: str) -> Iterator[str]:
         line = " · ".join(part for part in parts if part)
         if line:
             yield line
 
-    def _names(self, facts: Facts, query: Node | None, unfolded: frozenset[Fold]) -> str:
+    def _names(self, facts: Facts, setter: TextSetter, unfolded: frozenset[Fold]) -> str:
         is_folded = Fold.AUTHORS not in unfolded and len(facts.authors) > SHOWN_AUTHORS + 1
         names = facts.authors[:SHOWN_AUTHORS] if is_folded else facts.authors
-        text = tamed(readable(", ".join(names)))
-        line = marked(text, _hits(text, query, TextField.AUTHOR))
+        line = setter.html(", ".join(names), TextField.AUTHOR)
         if is_folded:
             rest = self.tr("and %Ln more", "", len(facts.authors) - SHOWN_AUTHORS)
             return f"{line}, {_own_link(Fold.AUTHORS, rest)}"
@@ -104,10 +115,9 @@ class PageWriter(QObject):
             return f"{line}, {escape(self.tr('and %Ln more', '', unnamed))}"
         return line
 
-    def _rest_of_meta(self, facts: Facts, query: Node | None) -> Iterator[str]:
+    def _rest_of_meta(self, facts: Facts, setter: TextSetter) -> Iterator[str]:
         if facts.organization:
-            text = tamed(readable(facts.organization))
-            yield marked(text, _hits(text, query, TextField.ORGANIZATION))
+            yield setter.html(facts.organization, TextField.ORGANIZATION)
         if facts.published:
             yield self._date(facts.published, guessed=facts.published_guessed)
         if facts.comments:
@@ -126,7 +136,7 @@ class PageWriter(QObject):
         return f'{date} <span title="{why}">({words})</span>'
 
     def _abstract(
-        self, paper: Paper, query: Node | None, unfolded: frozenset[Fold]
+        self, paper: Paper, setter: TextSetter, unfolded: frozenset[Fold]
     ) -> Iterator[str]:
         stored = paper.facts.abstract
         if not stored.strip():
@@ -135,9 +145,8 @@ class PageWriter(QObject):
         is_folded = Fold.ABSTRACT not in unfolded and len(stored) > SHOWN_CHARACTERS
         shown = stored[:SHOWN_CHARACTERS] if is_folded else stored
         for paragraph in _paragraphs(shown):
-            text = tamed(readable(paragraph))
-            words = _hits(text, query, TextField.ABSTRACT)
-            yield f'<p class="abstract">{marked(text, words, list(addresses.spans(text)))}</p>'
+            html = setter.html(paragraph, TextField.ABSTRACT, linked=True)
+            yield f'<p class="abstract">{html}</p>'
         if is_folded:
             all_of_it = self.tr("Show all %Ln characters", "", len(stored))
             yield f'<p class="quiet">{_own_link(Fold.ABSTRACT, all_of_it)}</p>'
@@ -212,10 +221,6 @@ class PageWriter(QObject):
 def _is_by_hand(paper: Paper) -> bool:
     """Say whether no digest has told of a paper yet."""
     return paper.said is not None and not paper.said.title
-
-
-def _hits(text: str, query: Node | None, field: TextField) -> list[hits.Span]:
-    return hits.spans(text, query, field) if query else []
 
 
 def _paragraphs(text: str) -> list[str]:

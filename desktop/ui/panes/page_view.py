@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.panes.balancing import balanced_width
+from desktop.ui.panes.page_formulas import PageFormulas
 from desktop.ui.panes.page_html import Page
 from desktop.ui.panes.page_style import PageStyle
 from desktop.ui.widgets.safe_browser import SafeBrowser
@@ -28,6 +29,8 @@ class PageView(SafeBrowser):
         self._controls = controls
         self._page = Page("", 0)
         self._style = style
+        self._formulas = PageFormulas((), self.document())
+        self._spelt_out: frozenset[int] = frozenset()
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._on_controls_changed)
         controls.setParent(self.viewport())
@@ -68,6 +71,16 @@ class PageView(SafeBrowser):
         bar.setValue(before + way * step)
         return bar.value() != before
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Give what is selected to the clipboard, with the TeX of formulas."""
+        piece = QTextDocument()
+        QTextCursor(piece).insertFragment(self.textCursor().selection())
+        self._formulas.spell_tex(piece)
+        data = QMimeData()
+        data.setText(piece.toPlainText())
+        data.setHtml(piece.toHtml())
+        return data
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -95,14 +108,20 @@ class PageView(SafeBrowser):
     def _set_document(self) -> None:
         # A document that belongs to the browser ends when another takes its place.
         document = self._style.document(self._page.html, self)
-        _even_lines(document)
+        self._formulas = PageFormulas(self._page.formulas, document)
+        self._spelt_out = self._formulas.hopeless(self._column())
+        self._formulas.spell_out(self._spelt_out)
+        _even_lines(document, self._formulas)
         self._fit_document(document)
         self.setDocument(document)
+        # A screen reader would come upon a sign that says nothing.
+        self.setAccessibleDescription(self._formulas.plain_text() if self._page.formulas else "")
         self._place_controls()
 
     def _fit(self) -> None:
         style = self._style.in_width(self.viewport().width())
-        if style != self._style:
+        spelt_out = self._formulas.hopeless(self._column())
+        if style != self._style or spelt_out != self._spelt_out:
             self.set_style(style)
         else:
             self._fit_document(self.document())
@@ -114,6 +133,7 @@ class PageView(SafeBrowser):
 
     def _fit_document(self, document: QTextDocument) -> None:
         margin = self._style.margin(self.viewport().width())
+        self._formulas.fit(self._column())
         frame = document.rootFrame()
         format_ = frame.frameFormat()
         format_.setMargin(0)
@@ -129,7 +149,7 @@ class PageView(SafeBrowser):
         block, column = document.firstBlock(), self._column()
         if block.text() and column > 0:
             font = QTextCursor(block).blockCharFormat().font()
-            width = balanced_width(block.text(), font, column)
+            width = balanced_width(self._formulas.measured(block), font, column)
             _change(block, right_margin=column - width)
 
     def _reserve_room(self, document: QTextDocument) -> None:
@@ -151,24 +171,34 @@ class PageView(SafeBrowser):
         self._controls.setGeometry(left, top, self._column(), self._room_height())
 
 
-def _even_lines(document: QTextDocument) -> None:
+def _even_lines(document: QTextDocument, formulas: PageFormulas) -> None:
     """Keep lines at their distance, whatever fonts the signs in them have to be taken from.
 
-    The title is set so close that the ground of a hit would cut into the line above.
+    Where formulas are high the lines of a paragraph stand further apart. The title is set so close
+    that the ground of a hit would cut into the line above.
     """
-    block = document.firstBlock().next()
+    title = document.firstBlock()
+    high = formulas.line_height(title)
+    if high > title.blockFormat().lineHeight():
+        _change(title, line_height=high, type_=title.blockFormat().lineHeightType())
+    block = title.next()
     while block.isValid():
-        if block.blockFormat().lineHeight():
-            _change(block, line_height=block.blockFormat().lineHeight())
+        height = block.blockFormat().lineHeight()
+        if height:
+            _change(block, line_height=max(height, formulas.line_height(block)))
         block = block.next()
 
 
 def _change(
-    block: QTextBlock, *, right_margin: float | None = None, line_height: float | None = None
+    block: QTextBlock,
+    *,
+    right_margin: float | None = None,
+    line_height: float | None = None,
+    type_: int = _FIXED,
 ) -> None:
     format_ = block.blockFormat()
     if right_margin is not None:
         format_.setRightMargin(right_margin)
     if line_height is not None:
-        format_.setLineHeight(line_height, _FIXED)
+        format_.setLineHeight(line_height, type_)
     QTextCursor(block).setBlockFormat(format_)

@@ -50,3 +50,20 @@ def test_no_character_is_lost(text: str, cuts: list[int]) -> None:
     assert unescape(html.replace('<span class="hit">', "").replace("</span>", "")) == unescape(
         marked(text)
     )
+
+
+def test_formulas_stand_in_place_of_their_text() -> None:
+    assert marked("in n² time", formulas={(3, 5): 7}) == 'in <img src="formula:7"> time'
+
+
+@pytest.mark.parametrize("span", [(3, 4), (4, 5), (3, 5)])
+def test_a_formula_with_a_hit_in_it_is_a_hit(span: tuple[int, int]) -> None:
+    shown = marked("in n² time", [span], formulas={(3, 5): 0})
+
+    assert shown == "in " + hit('<img src="formula:0">') + " time"
+
+
+def test_hits_meet_over_formulas() -> None:
+    shown = marked("a bcd e", [(0, 3), (4, 7)], formulas={(2, 5): 0})
+
+    assert shown == "".join(map(hit, ("a ", '<img src="formula:0">', " e")))

@@ -1,0 +1,64 @@
+"""A formula as it is drawn: at any size, in any colour, its outlines filled by Qt's SVG."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop.model.formula import EM, Formula
+
+# The height of small letters in the font of formulas, of an em; text of another font has another.
+_X_HEIGHT = 0.4735
+_LEAST, _MOST = 0.9, 1.15
+# What makes outlines as heavy as letters of a title, in hundredths of an em.
+_STROKE = 2.4
+# Formulas have no bearings at their ends, as letters do.
+_BEARING = 0.03
+
+
+class FormulaPicture:
+    """A formula in the size of a font; lengths are in logical pixels."""
+
+    def __init__(self, formula: Formula, font: QFont, widest: float = 0) -> None:
+        self._formula = formula
+        self._bold = font.weight() >= QFont.Weight.DemiBold
+        self._em = font.pixelSize() * _fitted(font)
+        natural = self._em * (formula.width / EM + 2 * _BEARING)
+        self.scale = min(1.0, widest / natural) if widest else 1.0
+        self._em *= self.scale
+        self.width = natural * self.scale
+        self.ascent = self._em * formula.ascent / EM
+        self.depth = self._em * formula.depth / EM
+
+    def size(self) -> QSizeF:
+        """Return the box above the baseline."""
+        return QSizeF(self.width, self.ascent)
+
+    def draw(self, painter: QPainter, baseline: QPointF, color: QColor) -> None:
+        """Draw with the left end of the baseline at a point."""
+        left = baseline.x() + self._em * _BEARING
+        height = self.ascent + self.depth
+        box = QRectF(left, baseline.y() - self.ascent, self._em * self._formula.width / EM, height)
+        if not box.isEmpty():
+            _renderer(self._formula, color.name(), self._bold).render(painter, box)
+
+
+def _fitted(font: QFont) -> float:
+    """Return by how much formulas grow so that their small letters are as high as the text's."""
+    height = QFontMetricsF(font).xHeight() / max(font.pixelSize(), 1)
+    return min(max(height / _X_HEIGHT, _LEAST), _MOST)
+
+
+@lru_cache(maxsize=500)
+def _renderer(formula: Formula, color: str, bold: bool) -> QSvgRenderer:
+    stroke = f' stroke="{color}" stroke-width="{_STROKE}"' if bold else ""
+    outlines = "".join(f'<path d="{outline}"/>' for outline in formula.outlines)
+    box = f"{formula.left} {-formula.ascent} {formula.width} {formula.ascent + formula.depth}"
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">'
+        f'<g fill="{color}"{stroke}>{outlines}</g></svg>'
+    )
+    return QSvgRenderer(QByteArray(svg.encode()))

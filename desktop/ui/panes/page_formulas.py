@@ -1,0 +1,161 @@
+"""Formulas in the text of a page: each stands in it as one sign, and is drawn by Qt's SVG."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QPyTextObject,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from desktop.ui.panes.formula_picture import FormulaPicture
+from desktop.ui.panes.marked_text import FORMULA
+from desktop.ui.panes.page_text import Placed
+
+SIGN = "\ufffc"
+_IMAGE = QTextFormat.ObjectTypes.ImageObject.value
+_BETWEEN_LINES = 1.0
+# A formula that would have to shrink below this reads better as text.
+_SMALLEST = 0.6
+
+
+class PageFormulas(QPyTextObject):
+    """Measures and draws the formulas of one document; no other picture is drawn in it."""
+
+    def __init__(self, placed: Sequence[Placed], document: QTextDocument) -> None:
+        super().__init__(document)
+        self._placed = placed
+        self._document = document
+        self._widest = 0.0
+        self._pictures: dict[tuple[int, int, int], FormulaPicture] = {}
+        # As wide as they want to be, also when text stands in their place.
+        self._widths = {
+            number: FormulaPicture(placed[number].formula, format_.font()).width
+            for number, format_ in self._numbered()
+        }
+        document.documentLayout().registerHandler(_IMAGE, self)
+
+    def fit(self, widest: float) -> None:
+        """Make formulas that are wider than a line of so many pixels smaller.
+
+        The document has to be laid out anew afterwards.
+        """
+        self._widest = widest
+        self._pictures.clear()
+
+    def hopeless(self, widest: float) -> frozenset[int]:
+        """Return the numbers of those that could not be read if they were made to fit."""
+        return frozenset(
+            number for number, width in self._widths.items() if width * _SMALLEST > widest
+        )
+
+    def spell_out(self, numbers: frozenset[int]) -> None:
+        """Put plain text in the place of formulas."""
+        for cursor in _signs(self._document) if numbers else ():
+            number = self._number(cursor.charFormat())
+            if number in numbers:
+                format_ = QTextCharFormat(cursor.charFormat())
+                format_.clearProperty(QTextFormat.Property.ObjectType)
+                format_.clearProperty(QTextFormat.Property.ImageName)
+                cursor.insertText(self._placed[number].text, format_)
+
+    def line_height(self, block: QTextBlock) -> float:
+        """Return how far apart the lines of a paragraph have to be for its formulas, or 0."""
+        shown = [
+            (self._picture(number, format_), QFontMetricsF(format_.font()))
+            for number, format_ in (self._numbered(block) if SIGN in block.text() else ())
+        ]
+        if not shown:
+            return 0.0
+        # One that is high meets letters above and below it; two may meet each other.
+        above = sorted(max(one.ascent, font.ascent()) for one, font in shown)
+        below = sorted(max(one.depth, font.descent()) for one, font in shown)
+        letters = shown[0][1]
+        next_above, next_below = [letters.ascent(), *above][-2], [letters.descent(), *below][-2]
+        return max(above[-1] + next_below, below[-1] + next_above) + _BETWEEN_LINES
+
+    def measured(self, block: QTextBlock) -> str:
+        """Return the text of a paragraph with something as wide in the place of each formula."""
+        text = block.text()
+        if SIGN not in text:
+            return text
+        for number, format_ in self._numbered(block):
+            letter = QFontMetricsF(format_.font()).horizontalAdvance("n")
+            count = round(self._picture(number, format_).width / max(letter, 1.0))
+            text = text.replace(SIGN, "n" * max(count, 1), 1)
+        return text
+
+    def spell_tex(self, piece: QTextDocument) -> None:
+        """Put TeX in the place of formulas, in a document that holds a piece of this one."""
+        for cursor in _signs(piece):
+            number = self._number(cursor.charFormat())
+            cursor.insertText("" if number is None else _written(self._placed[number]))
+
+    def plain_text(self) -> str:
+        """Return the text of the document, with the TeX of formulas."""
+        first, *rest = self._document.toPlainText().split(SIGN)
+        written = [_written(self._placed[number]) for number, _format in self._numbered()]
+        return first + "".join(tex + text for tex, text in zip(written, rest, strict=False))
+
+    def intrinsicSize(
+        self, _document: QTextDocument, _position: int, format_: QTextFormat
+    ) -> QSizeF:
+        number = self._number(format_)
+        return QSizeF() if number is None else self._picture(number, format_.toCharFormat()).size()
+
+    def drawObject(
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        _document: QTextDocument,
+        _position: int,
+        format_: QTextFormat,
+    ) -> None:
+        number = self._number(format_)
+        if number is not None:
+            characters = format_.toCharFormat()
+            baseline = QPointF(rect.x(), rect.y() + rect.height())
+            ink = characters.foreground().color()
+            self._picture(number, characters).draw(painter, baseline, ink)
+
+    def _numbered(self, block: QTextBlock | None = None) -> Iterator[tuple[int, QTextCharFormat]]:
+        for cursor in _signs(self._document, block):
+            format_ = cursor.charFormat()
+            number = self._number(format_)
+            if number is not None:
+                yield number, format_
+
+    def _number(self, format_: QTextFormat) -> int | None:
+        name = format_.toImageFormat().name()
+        number = name.removeprefix(FORMULA)
+        is_one = name.startswith(FORMULA) and number.isdecimal()
+        return int(number) if is_one and int(number) < len(self._placed) else None
+
+    def _picture(self, number: int, format_: QTextCharFormat) -> FormulaPicture:
+        font = format_.font()
+        key = (number, font.pixelSize(), font.weight())
+        if key not in self._pictures:
+            self._pictures[key] = FormulaPicture(self._placed[number].formula, font, self._widest)
+        return self._pictures[key]
+
+
+def _written(placed: Placed) -> str:
+    return f"${placed.tex}$"
+
+
+def _signs(document: QTextDocument, block: QTextBlock | None = None) -> Iterator[QTextCursor]:
+    """Yield a cursor around each picture of a document, or of a paragraph, in order."""
+    start = block.position() if block else 0
+    end = start + block.length() if block else document.characterCount()
+    cursor = document.find(SIGN, start)
+    while not cursor.isNull() and cursor.position() <= end:
+        yield cursor
+        cursor = document.find(SIGN, cursor.position())
