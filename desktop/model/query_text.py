@@ -9,7 +9,7 @@ from desktop.model.folding import Word, forms, words
 from desktop.model.query import Query
 from desktop.model.query_facts import bare_identifier, read_fact
 from desktop.model.query_parts import And, FactField, Match, Node, Not, Or, Text, TextField
-from desktop.model.query_tokens import Field, Token, depth, tokens
+from desktop.model.query_tokens import FIELDS, Field, Token, depth, tokens
 from desktop.model.query_wording import describe
 
 MOST_CHARACTERS = 1000
@@ -22,7 +22,7 @@ SHORTEST_TYPED = 2
 
 _OPERATORS = ("AND", "OR", "NOT")
 _IDENTIFIERS = ("arxiv:", "doi:")
-_UNKNOWN_FIELD = re.compile(r"([^\W\d_]+:)(?!//)\S+")
+_NO_FIELD = re.compile(r"\W*([^\W\d_]+:)(?!//)\S+")
 _FUZZY = re.compile(r"(?P<word>[^~]+)~(?P<edits>[0-9]*)")
 _INNER_STAR = re.compile(r"\w\*+\w")
 _STAR = "A * means “and so on”: it stands behind the beginning of a word."
@@ -165,8 +165,9 @@ class _Reader:
             return self._text(text.rstrip("*"), Match.PREFIX, field)
         if match := _FUZZY.fullmatch(text):
             return self._fuzzy(match, field)
-        if unknown := _UNKNOWN_FIELD.fullmatch(text + token.suffix):
-            self._warn(f"“{unknown[1]}” is not a field, so it was read as a plain word.")
+        if unknown := _NO_FIELD.fullmatch(text + token.suffix):
+            where = " behind other signs" if unknown[1][:-1].lower() in FIELDS else ""
+            self._warn(f"“{unknown[1]}” is not a field{where}, so it was read as a plain word.")
         typed = token.typed and not negated and len((forms(text) or [""])[-1]) >= SHORTEST_TYPED
         return self._text(text, Match.TYPED if typed else Match.WORD, field)
 

@@ -40,6 +40,7 @@ _TOKEN = re.compile(
     | (?P<open>\()
     | (?P<close>\))
     | (?P<minus>[-!]+(?=[^\s)|!=-]))
+    | (?P<plus>\+(?=[^\s)|+]))
     | (?P<operator>(?:AND|OR|NOT)(?![^\s()|]))
     | (?P<bar>\|+)
     | ["“”„](?P<phrase>(?>(?:\\.|[^"“”\\]|\\$)*))(?P<quote>["“”]?)(?P<suffix>\*|~[0-9]*|)
@@ -80,6 +81,8 @@ def tokens(text: str, *, typing: bool) -> Iterator[Token]:
             unclosed = not match["quote"]
             suffix = match["suffix"]
             yield Token("phrase", match["phrase"], typed and unclosed, suffix, unclosed, place)
+        elif kind == "plus":
+            continue  # all words are asked for anyway
         elif kind == "operator":
             yield Token(match.group(), match.group(), typed, place=place)
         else:

@@ -61,6 +61,7 @@ TITLE, AUTHOR = TextField.TITLE, TextField.AUTHOR
         ("a b OR c d ", Or((And((word("a"), word("b"))), And((word("c"), word("d")))))),
         ("a | b||c ", Or((word("a"), word("b"), word("c")))),
         ("a|b ", Or((word("a"), word("b")))),
+        ("+a -b +title:c ", And((word("a"), Not(word("b")), word("c", TITLE)))),
         ("--title:a ", word("a", TITLE)),
         ("a -- b ", And((word("a"), word("b")))),
         ("!survey ", Not(word("survey"))),
@@ -147,6 +148,7 @@ def test_reads_what_is_meant_without_a_warning(text: str, root: Node | None) -> 
     [
         ("foo:bar ", word("foo:bar"), "“foo:” is not a field"),
         ('foo:"bar" ', And((word("foo"), phrase("bar"))), "“foo:” is not a field"),
+        ("[is:done] ", word("is:done"), "“is:” is not a field behind other signs"),
         ("is:green ", word("is:green"), "“is:” goes with inbox, later"),
         ("is:(green) ", word("green"), "“is:green” was read as plain words"),
         ("after:soon ", word("after:soon"), "such as 2024, 2024-05"),

@@ -21,6 +21,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("deep nets", [("word", "deep"), ("word", "nets")]),
         ("a|b", [("word", "a"), ("OR", "|"), ("word", "b")]),
         ("-!a", [("minus", "-!"), ("word", "a")]),
+        ("+a + C++", [("word", "a"), ("word", "+"), ("word", "C++")]),
         ("- a!", [("word", "-"), ("word", "a!")]),
         ("(NOT a)", [("open", "("), ("NOT", "NOT"), ("word", "a"), ("close", ")")]),
         ("NOTE Title:x", [("word", "NOTE"), ("field", "Title:"), ("word", "x")]),
