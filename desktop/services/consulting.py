@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from desktop.model.cause import Cause
     from desktop.model.completion import Completion
     from desktop.model.excerpt import Excerpt
-    from desktop.model.facets import Relaxation
     from desktop.model.kin import Kin
+    from desktop.model.relaxing import Relaxing
     from desktop.model.spreading import Spreading
     from desktop.store.library import Library
 
@@ -89,16 +89,16 @@ class Count(Question[int]):
 
 
 @dataclass(frozen=True, slots=True)
-class Relax(Question["tuple[Relaxation, ...]"]):
-    """Asks what a query that finds nothing in a place would find without one of its parts."""
+class Relax(Question["Relaxing"]):
+    """Asks how a query that finds nothing in a place would find something."""
 
     text: str
     place: Place
 
-    def answer(self, library: Library, index: SearchIndex) -> tuple[Relaxation, ...]:
-        from desktop.services.narrowing import relaxed
+    def answer(self, library: Library, index: SearchIndex) -> Relaxing:
+        from desktop.services.relaxing import relax
 
-        return tuple(relaxed(library, index, self.text, self.place))
+        return relax(library, index, self.text, self.place)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.model.query import Found, Place, Shelf
+from desktop.ui.panes.place_names import paper_count, short_number
 from desktop.ui.translations import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desktop.model.relaxing import Relaxing
 
 # The translators' tool looks for this very name.
 translate = QCoreApplication.translate
 
 _LONGEST_QUERY = 60
 _LONGEST_MEANING = 160
+_LONGEST_PART = 32
+_MOST_QUERIES = 4
 
 
 class Wish(StrEnum):
@@ -30,12 +38,16 @@ class Wish(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Blank:
-    """A drawing, what there is not, what to do about it, and buttons, the main one first."""
+    """A drawing, what there is not, what to do about it, and buttons, the main one first.
+
+    `queries` are others that would find something: what is said of them, and they themselves.
+    """
 
     picture: str
     what: str
     hint: str = ""
     offers: tuple[tuple[str, Wish], ...] = ()
+    queries: tuple[tuple[str, str], ...] = ()
 
 
 _SHELVES = {
@@ -121,15 +133,23 @@ def empty_place(place: Place) -> Blank:
     return Blank(picture, translate("Blanks", what), translate("Blanks", hint))
 
 
-def no_hits(found: Found, place: Place, name: str, left: int) -> Blank:
-    """Say what was searched in vain, and where; `left` papers are still to be indexed."""
+def no_hits(
+    found: Found, place: Place, name: str, left: int, relaxing: Relaxing | None = None
+) -> Blank:
+    """Say what was searched in vain, and where; `left` papers are still to be indexed.
+
+    `relaxing` says why, and what else would find something, once that is known.
+    """
     meaning = _shortened(found.query.understood, _LONGEST_MEANING)
     hints = [translate("Blanks", "Searched for {papers}.").format(papers=meaning)]
     offers = [(translate("Blanks", "Clear the search"), Wish.CLEAR)]
     if place != Place(Shelf.ALL):
         text = translate("Blanks", "Searched {place} for {papers}.")
         hints = [text.format(place=name, papers=meaning)]
-        offers.insert(0, (translate("Blanks", "Search all papers"), Wish.EVERYWHERE))
+        if relaxing is None or relaxing.everywhere:
+            offers.insert(0, (_everywhere(relaxing), Wish.EVERYWHERE))
+    if relaxing is not None:
+        hints += _missing(relaxing)
     if left:
         hints.append(translate("Blanks", "The newest papers are still being indexed."))
     if found.suggestion:
@@ -139,7 +159,37 @@ def no_hits(found: Found, place: Place, name: str, left: int) -> Blank:
     what = translate("Blanks", "No paper matches “{query}”").format(
         query=_shortened(found.query.text, _LONGEST_QUERY)
     )
-    return Blank("drawing-search", what, " ".join(hints), tuple(offers))
+    queries = tuple(_relaxed(relaxing)) if relaxing else ()
+    return Blank("drawing-search", what, " ".join(hints), tuple(offers), queries)
+
+
+def _everywhere(relaxing: Relaxing | None) -> str:
+    said = translate("Blanks", "Search all papers")
+    count = short_number(relaxing.everywhere) if relaxing else ""
+    return f"{said} ({count})" if count else said
+
+
+def _missing(relaxing: Relaxing) -> list[str]:
+    """Say which parts of a query no paper answers to, whatever the others ask for."""
+    parts = [one.part for one in relaxing.dropped if not one.alone]
+    if not parts:
+        return []
+    said = translate("Blanks", "No paper at all answers to {parts}.")
+    shown = ", ".join(_shortened(part, _LONGEST_PART) for part in parts[:_MOST_QUERIES])
+    return [said.format(parts=shown)]
+
+
+def _relaxed(relaxing: Relaxing) -> Iterator[tuple[str, str]]:
+    """Yield queries that would find something, those that find most first."""
+    without = translate("Blanks", "Without {part}: {papers}")
+    for one in relaxing.dropped[:_MOST_QUERIES]:
+        if one.papers:
+            part = _shortened(one.part, _LONGEST_PART)
+            yield without.format(part=part, papers=paper_count(one.papers)), one.text
+    query, papers = relaxing.binned
+    if papers:
+        said = translate("Blanks", "In the bin: {papers}")
+        yield said.format(papers=paper_count(papers)), query
 
 
 def _shortened(text: str, length: int) -> str:

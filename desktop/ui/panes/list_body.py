@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -28,6 +28,7 @@ class ListBody(QStackedWidget):
     respelling_wanted = Signal()
     everywhere_wanted = Signal()
     clear_wanted = Signal()
+    query_wanted = Signal(str)
 
     def __init__(self, lines: ListView, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +80,9 @@ class ListBody(QStackedWidget):
             Wish.CLEAR: self.clear_wanted.emit,
         }
         offers = [(text, granting[wish]) for text, wish in blank.offers]
-        self._blank.show_state(icon(blank.picture, "secondary"), blank.what, blank.hint, offers)
+        more = [(text, partial(self.query_wanted.emit, query)) for text, query in blank.queries]
+        picture = icon(blank.picture, "secondary")
+        self._blank.show_state(picture, blank.what, blank.hint, offers, more)
         self._turn_to(self._blank)
 
     @Slot(int)

@@ -202,6 +202,7 @@ class ListPane(QWidget):
         self._body.paste_wanted.connect(self.paste_wanted)
         self._body.sample_wanted.connect(self.sample_wanted)
         self._body.clear_wanted.connect(self.clear_search_wanted)
+        self._body.query_wanted.connect(self.search_wanted)
         self._body.respelling_wanted.connect(self._on_respelling_wanted)
         self._body.everywhere_wanted.connect(self._on_everywhere_wanted)
 

@@ -18,7 +18,10 @@ _MOST_OFFERS = 3
 
 
 class EmptyState(QWidget):
-    """A small drawing, one line of what, one of what to do, and up to three buttons."""
+    """A small drawing, one line of what, one of what to do, and up to three buttons.
+
+    Below them may be quieter offers, one in each line.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +30,8 @@ class EmptyState(QWidget):
         self._hint = _line("meta", self)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(8)
+        self._more = QVBoxLayout()
+        self._more.setSpacing(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(0)
@@ -38,6 +43,9 @@ class EmptyState(QWidget):
         column.addSpacing(20)
         column.addLayout(self._buttons)
         column.setAlignment(self._buttons, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addLayout(self._more)
+        column.setAlignment(self._more, Qt.AlignmentFlag.AlignHCenter)
         # A little above the middle is where the eye expects it.
         column.addStretch(3)
 
@@ -49,11 +57,17 @@ class EmptyState(QWidget):
         self._turn_buttons()
 
     def show_state(
-        self, picture: QIcon, what: str, hint: str = "", offers: Sequence[Offer] = ()
+        self,
+        picture: QIcon,
+        what: str,
+        hint: str = "",
+        offers: Sequence[Offer] = (),
+        more: Sequence[Offer] = (),
     ) -> None:
         """Say what there is not, and offer what to do: (text of a button, what it does).
 
-        The first offer is the main one. Raises ValueError when there are more than three.
+        The first offer is the main one. Raises ValueError when there are more than three, `more`
+        apart.
         """
         if len(offers) > _MOST_OFFERS:
             raise ValueError(f"{len(offers)} offers are more than {_MOST_OFFERS}")
@@ -65,19 +79,28 @@ class EmptyState(QWidget):
         self.setAccessibleName(what)
         self.setAccessibleDescription(hint)
         self._replace_buttons(offers)
+        for text, wish in more:
+            button = self._button(text, wish, "quiet")
+            self._more.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            button.show()
 
     def _replace_buttons(self, offers: Sequence[Offer]) -> None:
         for button in self.findChildren(QPushButton):
             self._buttons.removeWidget(button)
+            self._more.removeWidget(button)
             button.hide()
             button.deleteLater()
         for number, (text, wish) in enumerate(offers):
-            button = QPushButton(text, self)
-            button.setProperty("kind", "" if number else "primary")
-            button.clicked.connect(lambda _checked=False, wish=wish: wish())
+            button = self._button(text, wish, "" if number else "primary")
             self._buttons.addWidget(button)
             button.show()
         self._turn_buttons()
+
+    def _button(self, text: str, wish: Callable[[], object], kind: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("kind", kind)
+        button.clicked.connect(lambda _checked=False: wish())
+        return button
 
     def _turn_buttons(self) -> None:
         """Put the buttons below each other where the pane is too narrow for a line of them."""

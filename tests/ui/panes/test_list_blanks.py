@@ -6,6 +6,7 @@ import pytest
 
 from desktop.model.query import Found, Place, Shelf
 from desktop.model.query_text import parse
+from desktop.model.relaxing import Dropped, Relaxing
 from desktop.ui import icons
 from desktop.ui.panes.list_blanks import Blank, Wish, empty_library, empty_place, no_hits
 
@@ -65,3 +66,21 @@ def test_a_query_of_a_thousand_letters_is_shortened() -> None:
     assert len(blank.what) < 100
     assert len(blank.hint) < 300
     assert "…" in blank.what
+
+
+def test_it_says_which_part_has_none_and_what_would_find_something() -> None:
+    dropped = (Dropped("zebra", "moss", 12, 0), Dropped("moss", "zebra", 0, 40))
+    relaxing = Relaxing(0, ("moss zebra is:deleted ", 1), dropped)
+    found = Found((), parse("moss zebra"))
+
+    blank = no_hits(found, Place(Shelf.LATER), "Later", 0, relaxing)
+
+    assert "No paper at all answers to zebra." in blank.hint
+    assert blank.queries == (
+        ("Without zebra: 12 papers", "moss"),
+        ("In the bin: 1 paper", "moss zebra is:deleted "),
+    )
+    assert [wish for _, wish in blank.offers] == [Wish.CLEAR]
+    blank = no_hits(found, Place(Shelf.LATER), "Later", 0, Relaxing(everywhere=3))
+    assert blank.offers[0] == ("Search all papers (3)", Wish.EVERYWHERE)
+    assert blank.queries == ()

@@ -105,3 +105,15 @@ def test_everything_stands_in_the_middle(empty: EmptyState) -> None:
     row = buttons(empty)
     middle = (row[0].geometry().left() + row[-1].geometry().right()) / 2
     assert all(place == pytest.approx(300, abs=3) for place in [*labels, middle])
+
+
+def test_quieter_offers_stand_below(empty: EmptyState, qtbot: QtBot) -> None:
+    log: list[str] = []
+    more = [(text, lambda text=text: log.append(text)) for text in ("one", "two")]
+    empty.show_state(QIcon(), "Nothing", offers=[("do", lambda: log.append("do"))], more=more)
+    assert [button.property("kind") for button in buttons(empty)] == ["primary", "quiet", "quiet"]
+    for button in buttons(empty):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert log == ["do", "one", "two"]
+    empty.show_state(QIcon(), "Nothing")
+    assert buttons(empty) == []
