@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from desktop.model.known_sites import Link, arxiv_link, doi_link, known_link
 from desktop.model.paper import Facts
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”„‘’«»{}\\^`|\u200b]+", re.IGNORECASE)
 _TRAILING = ".,;:!?'*_"
 _PAIRS = {")": "(", "]": "["}
 _SHELLS = ("https://www.", "http://www.", "https://", "http://")
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """An address under which a paper is found, and a short name for it."""
-
-    label: str
-    address: str
 
 
 def trimmed(address: str) -> str:
@@ -48,21 +40,24 @@ def spans(text: str) -> Iterator[tuple[int, int]]:
 def links_of(facts: Facts) -> tuple[Link, ...]:
     """Return where a paper is found, the paper itself first, each place once.
 
-    Identifiers as their registries resolve them: https://info.arxiv.org/help/arxiv_identifier.html
-    and https://www.doi.org/the-identifier/resources/handbook.
+    A place is one whichever mirror of a site leads there; of a site that nobody knows each address
+    is a place.
     """
     found: dict[str, Link] = {}
     if facts.arxiv_id:
-        address = f"https://arxiv.org/abs/{facts.arxiv_id}"
-        found[_bare(address)] = Link(f"arXiv:{facts.arxiv_id}", address)
+        _add(found, arxiv_link(facts.arxiv_id))
     if facts.doi:
-        address = f"https://doi.org/{facts.doi}"
-        found[_bare(address)] = Link(f"doi:{facts.doi}", address)
+        _add(found, doi_link(facts.doi))
     for url in facts.urls:
         address = trimmed(url)
         if address:
-            found.setdefault(_bare(address), Link(_bare(address), address))
+            _add(found, known_link(address) or Link(_bare(address), address))
     return tuple(found.values())
+
+
+def _add(found: dict[str, Link], link: Link) -> None:
+    # DOIs have no case, and no two papers differ in that alone.
+    found.setdefault(_bare(link.address).lower(), link)
 
 
 def _bare(address: str) -> str:

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.model.addresses import Link, links_of, spans, trimmed
+from desktop.model.addresses import links_of, spans, trimmed
+from desktop.model.known_sites import Link
 from desktop.model.paper import Facts
 
 
@@ -40,6 +41,9 @@ def test_a_paper_is_found_under_its_identifiers_and_addresses_once_each() -> Non
         doi="10.1000/xyz",
         urls=(
             "http://www.arxiv.org/abs/2410.00001",
+            "https://export.arxiv.org/pdf/2410.00001v2.pdf).",
+            "https://dx.doi.org/10.1000/XYZ",
+            "https://huggingface.co/papers/2410.00001",
             "https://a.example/paper/).",
             "https://a.example/paper",
             ")",
@@ -47,8 +51,9 @@ def test_a_paper_is_found_under_its_identifiers_and_addresses_once_each() -> Non
     )
 
     assert links_of(facts) == (
-        Link("arXiv:2410.00001", "https://arxiv.org/abs/2410.00001"),
-        Link("doi:10.1000/xyz", "https://doi.org/10.1000/xyz"),
+        Link("arXiv · 2410.00001", "https://arxiv.org/abs/2410.00001"),
+        Link("DOI · 10.1000/xyz", "https://doi.org/10.1000/xyz"),
+        Link("Hugging Face · 2410.00001", "https://huggingface.co/papers/2410.00001"),
         Link("a.example/paper", "https://a.example/paper/"),
     )
 

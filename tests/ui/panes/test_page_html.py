@@ -58,7 +58,7 @@ def test_a_page_tells_all_that_is_known(writer: PageWriter) -> None:
         "Tea is stirred.",
         "It is “chaos” of order 10⁻³.",
         "Links",
-        "arXiv:2410.00001",
+        "arXiv · 2410.00001",
         "a.example/tea",
         "Seen in",
         "Daily, 31 Oct · 31 Oct 2025 · lines 21 to 29",
