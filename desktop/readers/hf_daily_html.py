@@ -16,7 +16,15 @@ from desktop.model.digest import Draft, Finding, Heading, LineKind, Lines, Probl
 from desktop.model.paper import Facts
 from desktop.readers.hf_item import draft_of_item
 from desktop.readers.html_blocks import Block
-from desktop.readers.html_page import Data, Page, Told, findings_of, lines_of, looks_like_html
+from desktop.readers.html_page import (
+    Data,
+    Page,
+    Told,
+    findings_of,
+    lines_of,
+    looks_like_html,
+    read_page,
+)
 from desktop.readers.html_page_data import Broken, items_of
 from desktop.readers.paper_links import paper_link
 from desktop.readers.source import Source
@@ -46,7 +54,11 @@ class HfDailyHtml:
         if _DATA.search(head):
             return 97
         is_of_site = "huggingface.co" in head and bool(_CARD.search(head) or _TARGET.search(head))
-        return 92 if is_of_site and ("<article" in head or "SVELTE_HYDRATER" in head) else 0
+        if not is_of_site or not ("<article" in head or "SVELTE_HYDRATER" in head):
+            return 0
+        # Pages that people make of such papers have other cards.
+        page = None if "SVELTE_HYDRATER" in head else read_page(head)
+        return 92 if page is None or _told(page).drafts else 0
 
     def read(self, source: Source) -> Iterator[Finding]:
         """Yield the papers, then all lines, and at last the heading; see `Reader.read`."""

@@ -12,6 +12,7 @@ from desktop.model.paper import Facts
 from desktop.readers.author_lists import AuthorList, split_authors
 from desktop.readers.html_blocks import Block
 from desktop.readers.html_page import Page, Told, findings_of, lines_of, looks_like_html, read_page
+from desktop.readers.html_structure import filled, laid_out
 from desktop.readers.link_titles import said_title
 from desktop.readers.paper_links import PaperLink, paper_link, target_of
 from desktop.readers.source import Source
@@ -63,11 +64,13 @@ class HfNewsletter:
         """Return what a page tells; see `PageReader`."""
         told = Told()
         cards = _cards(page)
+        laid = laid_out(page)
         for card in cards:
             if page.is_cut and card is cards[-1] and card.blocks[-1] is page.blocks[-1]:
                 _lose_end(told, card)
             if card.title in card.blocks:
                 _add(told, card)
+                told.drafts[-1] = filled(told.drafts[-1], laid)
         if not told.drafts:
             told.problems.append(Problem("The page holds no paper that can be read."))
         told.end(page)

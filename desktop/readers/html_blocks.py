@@ -23,6 +23,8 @@ _APART = {"br": "\n", "img": " ", "input": " "}
 _BOLD = frozenset(("b", "strong"))
 _WORDS = re.compile(r"[^\W\d_]")
 _LONGEST_NUMBER = 20
+_MOST_AROUND = 2
+_PARTS = {"tr": "tr", "td": "td", "th": "td", "li": "li"}
 # https://html.spec.whatwg.org/multipage/syntax.html#optional-tags
 _ENDED_BY_NEXT = {
     "p": ("p",),
@@ -68,6 +70,12 @@ class Block:
     first: int
     last: int
     lead: str = ""
+    row: int = 0
+    cell: int = 0
+    item: int = 0
+    lists: int = 0
+    tables: int = 0
+    around: str = ""
 
     @property
     def plain(self) -> str:
@@ -91,6 +99,9 @@ class Blocks:
         self._open: list[tuple[str, str]] = []
         self._counts: Counter[str] = Counter()
         self._cards = 0
+        # Of each kind of part, the numbers of those that are open, below a 0; and how many came.
+        self._numbers: dict[str, list[int]] = {name: [0] for name in ("tr", "td", "li")}
+        self._came: Counter[str] = Counter()
         self._anchor: _OpenAnchor | None = None
         self._spans: list[str] = []
         self._begin()
@@ -121,6 +132,9 @@ class Blocks:
             yield Block(
                 tag, classes, text, tuple(self._anchors), tuple(self._said), card,
                 self._first, self._last, " ".join("".join(self._lead).split()),
+                self._numbers["tr"][-1], self._numbers["td"][-1], self._numbers["li"][-1],
+                self._counts["ul"] + self._counts["ol"], self._counts["table"],
+                " ".join(classes for _, classes in self._open[-_MOST_AROUND - 1 : -1]),
             )  # fmt: skip
         self._begin()
         if anchor:
@@ -189,17 +203,28 @@ class Blocks:
 
     def _start_element(self, token: Start) -> None:
         if self._open and self._open[-1][0] in _ENDED_BY_NEXT.get(token.name, ()):
-            self._counts[self._open.pop()[0]] -= 1
+            self._close()
         if token.name in _VOID:
             return
         self._cards += token.name == "article"
         self._counts[token.name] += 1
         self._open.append((token.name, token.attributes.get("class", "")))
+        part = _PARTS.get(token.name)
+        if part:
+            self._came[part] += 1
+            self._numbers[part].append(self._came[part])
+
+    def _close(self) -> str:
+        """Close the innermost element; return its name."""
+        closed = self._open.pop()[0]
+        self._counts[closed] -= 1
+        part = _PARTS.get(closed)
+        if part:
+            self._numbers[part].pop()
+        return closed
 
     def _end_element(self, name: str) -> None:
         """Close the elements up to one of a name; an end tag of none that is open means nothing."""
         while self._counts[name]:
-            closed = self._open.pop()[0]
-            self._counts[closed] -= 1
-            if closed == name:
+            if self._close() == name:
                 return

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Lines, Problem
@@ -17,6 +18,7 @@ from desktop.readers.html_page import (
     looks_like_html,
     read_page,
 )
+from desktop.readers.html_structure import Laid, is_same_title, laid_out
 from desktop.readers.link_titles import said_title
 from desktop.readers.md_dates import date_in
 from desktop.readers.paper_links import PaperLink, paper_link
@@ -43,7 +45,12 @@ class HtmlLinks:
         head = source.head
         if "href" not in head.lower() or not looks_like_html(head):
             return 0
-        titled = sum(found.title is not None for found in _linked(read_page(head)))
+        page = read_page(head)
+        linked = _linked(page)
+        titled = sum(found.title is not None for found in linked)
+        if linked and not titled:
+            laid = laid_out(page)
+            titled = sum(_laid_title(_laid(one, laid)) is not None for one in linked)
         return min(15 + 2 * titled, 40) if titled else 0
 
     def read(self, source: Source) -> Iterator[Finding]:
@@ -128,13 +135,22 @@ def _linked(page: Page) -> list[_Linked]:
 def _told(page: Page) -> Told:
     told = Told()
     untitled: list[_Linked] = []
+    laid = laid_out(page)
+    found: list[tuple[Draft, list[Lines]]] = []
+    taken: set[int] = set()
     for linked in _linked(page):
-        title = linked.title
+        known = _laid(linked, laid)
+        if known and id(known) in taken and linked.title is None:
+            continue  # a paper with an arXiv id and a DOI has two links
+        taken.add(id(known))
+        title = linked.title or _laid_title(known)
         if title:
-            _add(told, linked, title)
+            found.append(_drafted(linked, title, known))
         else:
             untitled.append(linked)
     told.problems += _left_out(untitled, page)
+    for draft, parts in sorted(found, key=lambda pair: pair[0].first_line or 0):
+        told.add(draft, parts)
     for linked in untitled:
         for _, block in linked.places:
             told.mark(lines_of(block, LineKind.UNKNOWN))
@@ -145,13 +161,39 @@ def _told(page: Page) -> Told:
     return told
 
 
-def _add(told: Told, linked: _Linked, title: str) -> None:
+def _laid(linked: _Linked, laid: Mapping[str, Laid]) -> Laid | None:
+    link = linked.link
+    title = linked.title
+    keys = (link.arxiv_id, link.doi, link.address, (title or "").casefold())
+    known = next((laid[key] for key in keys if key and key in laid), None)
+    is_other = known and title and not is_same_title(title, known.facts.title)
+    return None if is_other else known
+
+
+def _laid_title(known: Laid | None) -> str | None:
+    """Return the title that the layout shows, if it shows more than that of a paper."""
+    is_sure = known is not None and (known.facts.abstract or known.facts.authors)
+    return known.facts.title if known and is_sure else None
+
+
+def _drafted(linked: _Linked, title: str, known: Laid | None) -> tuple[Draft, list[Lines]]:
     link = linked.link
     urls = () if link.arxiv_id or link.doi else (link.address,)
     facts = Facts(title, arxiv_id=link.arxiv_id, doi=link.doi, urls=urls)
-    lines = sorted(block.first for _, block in linked.places)
-    draft = Draft(facts, None, lines[0], max(block.last for _, block in linked.places))
-    told.add(draft, _lines(linked, title))
+    parts = list(_lines(linked, title))
+    if known:
+        told = known.facts
+        facts = dataclasses.replace(
+            told,
+            title=title,
+            arxiv_id=link.arxiv_id or told.arxiv_id,
+            doi=link.doi or told.doi,
+            urls=urls,
+        )
+        parts += known.parts
+    lines = [number for part in parts for number in (part.first, part.last)]
+    lines += [block.first for _, block in linked.places]
+    return Draft(facts, known.date if known else None, min(lines), max(lines)), parts
 
 
 def _lines(linked: _Linked, title: str) -> Iterable[Lines]:

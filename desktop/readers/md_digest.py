@@ -137,7 +137,7 @@ class _Gathered:
             self.papers.append(paper)
             self._events.append(place)
         else:
-            self.papers[place] = _merged(self.papers[place], paper)
+            self.papers[place] = merged(self.papers[place], paper)
         self._events += [Mark(number, kind, place) for number, kind in paper.marks]
 
     def mark_other(self, block: Block, kind: LineKind) -> None:
@@ -164,7 +164,7 @@ def _draft(paper: Told) -> Draft:
     return Draft(paper.facts, paper.date, min(numbers), max(numbers))
 
 
-def _merged(first: Told, more: Told) -> Told:
+def merged(first: Told, more: Told) -> Told:
     """Return what two places tell of one paper: the first, with what it lacks from the second."""
     one, other = first.facts, more.facts
     better = len(other.abstract) > len(one.abstract)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop.model.addresses import spans, trimmed
+from desktop.readers.html_tokens import unescaped
 from desktop.readers.identifiers import arxiv_id
 from desktop.readers.paper_links import PaperLink, paper_link
 
@@ -149,7 +149,7 @@ class _Links:
 
     def _put(self, label: str | None, address: str) -> str:
         """Note a link; without a label it is an address that stands for itself."""
-        address = html.unescape(address) if label is not None else trimmed(address)
+        address = unescaped(address) if label is not None else trimmed(address)
         words = _words(self.unmarked(label or ""))
         self.found.append(Link(words, address, paper_link(address)))
         self._said.append(address if label is None else words)
@@ -198,5 +198,5 @@ def _words(text: str) -> str:
     if "\\" in text and "$" not in text:
         text = _ESCAPED.sub(r"\1", text)
     if "&" in text:
-        text = html.unescape(text)
+        text = unescaped(text)
     return " ".join(text.split())

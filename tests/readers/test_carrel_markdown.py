@@ -77,8 +77,8 @@ def test_a_note_may_hold_the_mark_of_its_end() -> None:
 def test_a_head_that_another_program_wrote_anew() -> None:
     text = (
         "---\ntitle: Moss at night\nauthors:\n  - Ada Moss\n  - Bo Fern\ntags: [bog, 'to read']\n"
-        "status: done\nrating: 5\ncssclass: [m]\naliases: [m]\ncarrel_id: u-1\n---\n\n# Moss at night\n\n"
-        "- Status: later\n\nMy own line.\n"
+        "status: done\nrating: 5\ncssclass: [m]\naliases: [m]\ncarrel_id: u-1\n---\n\n"
+        "# Moss at night\n\n- Status: later\n\nMy own line.\n"
     )
     source = Source.from_text(text, "x")
     assert reader_for(source).name == "carrel-markdown"

@@ -45,7 +45,7 @@ def test_links_that_say_a_title_are_papers() -> None:
         LineKind.TITLE,
         LineKind.LINKS,
         LineKind.TITLE,
-        LineKind.FURNITURE,
+        LineKind.LINKS,
         LineKind.LINKS,
         LineKind.TITLE,
     ]
