@@ -66,6 +66,13 @@ class Traces(NamedTuple):
     left: tuple[int, ...]
 
 
+class Left(NamedTuple):
+    """What is kept of the traces of a paper: the letters of its title, and its clues."""
+
+    letters: str
+    clues: tuple[int, ...]
+
+
 class Kind(StrEnum):
     """What a clue is made of."""
 
@@ -162,13 +169,15 @@ class _Stretches(NamedTuple):
     begun: tuple[int, ...]
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def traces(facts: Facts) -> Traces:
-    """Return what a paper is found by."""
+def found_by(facts: Facts) -> Traces:
+    """Return what a paper is found by; nothing is remembered."""
     letters = fingerprint(facts.title)
     whole = _whole_clues(facts, letters)
     stretches = _clues_of(letters, _left_by(len(letters)))
     return Traces(letters, whole, tuple(sorted({*stretches, *whole})))
+
+
+traces = lru_cache(maxsize=_REMEMBERED)(found_by)
 
 
 def _whole_clues(facts: Facts, letters: str) -> dict[int, Kind]:

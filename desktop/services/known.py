@@ -5,28 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from desktop.model.clues import Traces, found_by
 from desktop.model.correction import Corrected
 from desktop.model.paper import Facts, Paper
 from desktop.services.matching import Matcher
 from desktop.store.library import Library
-
-Described = list[tuple[int, Facts]]
-
-
-class Known(NamedTuple):
-    """Papers that may be the ones told of.
-
-    `former` are other descriptions than their own, by which digests may tell of them: what they
-    were called before they were merged, and before the person corrected them.
-    """
-
-    papers: Described
-    former: Described
-    corrected: dict[int, Corrected]
-
-    def matcher(self) -> Matcher:
-        """Return what tells which of the papers is told of."""
-        return Matcher(self.papers, self.former)
 
 
 class Resembling(NamedTuple):
@@ -36,14 +19,22 @@ class Resembling(NamedTuple):
     is_same: bool
 
 
-def known(library: Library, told: Sequence[Facts]) -> Known:
-    """Return what the library knows of papers that are told of. With the library open."""
+def learn(
+    matcher: Matcher, library: Library, told: Sequence[Facts], left: Sequence[Traces]
+) -> dict[int, Corrected]:
+    """Tell a matcher what the library knows of papers that are told of and that it does not know.
+
+    Other descriptions than their own, by which digests may tell of them, are what papers were
+    called before they were merged, and before the person corrected them. Returns what was
+    corrected of the papers. To be called with the library open.
+    """
     former = library.arrivals.former(told)
     called = {*(paper for paper, _ in former), *library.corrections.called(told)}
-    papers = library.arrivals.candidates(told, called)
-    corrected = library.corrections.among(paper for paper, _ in papers)
+    papers = library.arrivals.candidates(told, called, matcher.papers, left)
+    corrected = library.corrections.among(paper for paper, _ in papers) if papers else {}
     former += [(paper, one.description()) for paper, one in corrected.items() if one.said.title]
-    return Known(papers, former, corrected)
+    matcher.learn(papers, former)
+    return corrected
 
 
 def resembling(library: Library, facts: Facts, besides: int | None = None) -> Resembling | None:
@@ -51,13 +42,9 @@ def resembling(library: Library, facts: Facts, besides: int | None = None) -> Re
 
     `besides` is the paper whose facts these are, if it is in the library itself.
     """
-    found = known(library, [facts])
-    others = Known(
-        [one for one in found.papers if one[0] != besides],
-        [one for one in found.former if one[0] != besides],
-        found.corrected,
-    )
-    match = others.matcher().match(facts)
+    matcher = Matcher(besides=besides)
+    learn(matcher, library, [facts], [found_by(facts)])
+    match = matcher.match(facts)
     doubtful = [paper for paper, _ in match.doubts]
     ids = doubtful[:1] if match.paper is None else [match.paper]
     papers = library.papers.get(ids)

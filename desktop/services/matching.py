@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.model.clues import (
@@ -18,6 +18,8 @@ from desktop.model.clues import (
 from desktop.model.doubt import Why
 from desktop.model.paper import Facts
 from desktop.services.likeness import Judgement, Likeness, judged
+from desktop.services.packed import FACTS
+from desktop.services.staging import Staged
 
 # Whoever is like more papers than so many is not told apart by a person either.
 _MOST_DOUBTS = 3
@@ -39,37 +41,65 @@ class Match:
 class Matcher:
     """Known papers, found by their clues: ids, title, beginning of the abstract.
 
-    `former` are descriptions under which papers were known before they were merged into others.
+    Those of the library are numbered from 0, new ones downwards from -1. `former` are other
+    descriptions under which papers of the library are known. `besides` is a paper of the library
+    that is never found, as it is the one that others are looked for beside.
     """
 
     def __init__(
-        self, known: Iterable[tuple[int, Facts]], former: Iterable[tuple[int, Facts]] = ()
+        self,
+        known: Iterable[tuple[int, Facts]] = (),
+        former: Iterable[tuple[int, Facts]] = (),
+        besides: int | None = None,
     ) -> None:
-        self._facts: dict[int, Facts] = {}
+        self._besides = besides
+        self._facts = Staged(FACTS)
+        self._places: dict[int, int] = {}
         # Descriptions by their numbers: of which paper, and with which letters in the title.
         self._papers = array("q")
         self._letters: list[str] = []
         self._former: dict[int, Facts] = {}
+        self._met_former: set[tuple[int, int]] = set()
         # Numbers of descriptions, by clue, title or words. Most have one to themselves: lists for
         # all would take as much memory as the papers, and so would texts, whose hashes do as well.
         self._found_by: dict[int, int] = {}
         self._more_by: defaultdict[int, list[int]] = defaultdict(list)
+        self.learn(known, former)
+
+    @property
+    def papers(self) -> Container[int]:
+        """The papers that are known."""
+        return self._places.keys()
+
+    def learn(
+        self, known: Iterable[tuple[int, Facts]], former: Iterable[tuple[int, Facts]] = ()
+    ) -> None:
+        """Make papers known, but for the one that is asked for; see `Matcher`."""
         for paper, facts in known:
-            self.add(paper, facts)
+            if paper != self._besides:
+                self.add(paper, facts)
         for paper, facts in former:
-            self._former[len(self._papers)] = facts
-            self._describe(paper, facts, traces(facts))
+            met = (paper, _words(facts))
+            if paper != self._besides and met not in self._met_former:
+                self._met_former.add(met)
+                self._former[len(self._papers)] = facts
+                self._describe(paper, facts, traces(facts))
 
     def add(self, paper: int, facts: Facts, left: Traces | None = None) -> None:
         """Make a paper known, or tell what it gained; `left` is what it is found by."""
-        before = self._facts.get(paper)
-        self._facts[paper] = facts
-        if before != facts:
-            self._describe(paper, facts, left or traces(facts))
+        place = self._places.get(paper)
+        if place is None:
+            self._places[paper] = len(self._facts)
+            self._facts.append(facts)
+        elif self._facts[place] == facts:
+            return
+        else:
+            self._facts[place] = facts
+        self._describe(paper, facts, left or traces(facts))
 
     def facts(self, paper: int) -> Facts:
         """Return what is known of a paper."""
-        return self._facts[paper]
+        return self._facts[self._places[paper]]
 
     def match(self, told: Facts, left: Traces | None = None) -> Match:
         """Return the known paper that is told of, and whatever else may be it.
@@ -146,12 +176,19 @@ class Matcher:
     def _judged(self, told: Facts, numbers: Iterable[int]) -> dict[int, Judgement]:
         """Return what is to be said of each paper that some descriptions are of."""
         found: dict[int, Judgement] = {}
-        for number in sorted(numbers):
+        for number in sorted(numbers, key=self._age):
             paper = self._papers[number]
-            one = judged(self._former.get(number) or self._facts[paper], told)
+            one = judged(self._former.get(number) or self.facts(paper), told)
             if paper not in found or _RANK[one.likeness] < _RANK[found[paper].likeness]:
                 found[paper] = one
         return found
+
+    def _age(self, number: int) -> tuple[int, int]:
+        """Return what puts descriptions in order: those of the library come before all others."""
+        paper = self._papers[number]
+        if number in self._former:
+            return 1, number
+        return (0, paper) if paper >= 0 else (2, number)
 
     def _having(self, key: int) -> Sequence[int]:
         """Return the descriptions with a title or clue, if they are few."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.model.dates import PartialDate, guess_page_year, resolve
 from desktop.model.digest import Draft, Heading, Lines, Problem
+from desktop.model.paper import Facts
+from desktop.services.ledger import Ledger
+from desktop.services.packed import DRAFTS
+from desktop.services.staging import Staged
 
 if TYPE_CHECKING:
     from desktop.readers.reader import Reader
@@ -26,7 +29,10 @@ class Cancelled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reader found in one source. Dates are still as the digest gave them."""
+    """What a reader found in one source. Dates without a year are as the digest gave them.
+
+    `is_dated` when there is no such date among the drafts.
+    """
 
     source: Source
     path: str
@@ -35,9 +41,10 @@ class Reading:
     label: str
     sha256: str
     date: PartialDate | None
-    drafts: tuple[Draft, ...]
-    lines: tuple[Lines, ...]
+    drafts: Sequence[Draft]
+    lines: Ledger
     problems: tuple[Problem, ...]
+    is_dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,7 @@ class Dated:
     reading: Reading
     date: str | None
     date_guessed: bool
-    drafts: tuple[Draft, ...]
+    drafts: Sequence[Draft]
 
 
 def read(
@@ -66,15 +73,16 @@ def read(
 
     reader = reader or reader_for(source)
     heading = Heading()
-    drafts: list[Draft] = []
-    lines: list[Lines] = []
+    drafts, lines = Staged(DRAFTS), Ledger()
+    is_dated = True
     problems = [Problem(source.encoding_doubt)] if source.encoding_doubt else []
     for number, finding in enumerate(reader.read(source)):
         if number % CHECK_EVERY == 0 and cancelled():
             raise Cancelled
         match finding:
             case Draft():
-                drafts.append(finding)
+                drafts.append(_whole(finding))
+                is_dated = is_dated and (finding.date is None or finding.date.year is not None)
             case Lines():
                 lines.append(finding)
             case Problem():
@@ -89,9 +97,10 @@ def read(
         label=reader.label,
         sha256=sha256(source),
         date=heading.date,
-        drafts=tuple(drafts),
-        lines=tuple(lines),
+        drafts=drafts.finish(),
+        lines=lines,
         problems=tuple(problems),
+        is_dated=is_dated,
     )
 
 
@@ -105,7 +114,10 @@ def dated(reading: Reading, given: PartialDate | None, today: dt.date) -> Dated:
     if page is not None and page.year is None:
         page = page.in_year(guess_page_year(page, _dates(reading), today))
     anchor = page or _latest_without_year(reading, today)
-    drafts = tuple(_dated_draft(draft, anchor, guessed=guessed) for draft in reading.drafts)
+    drafts = reading.drafts
+    if not reading.is_dated:
+        found = (_dated_draft(draft, anchor, guessed=guessed) for draft in drafts)
+        drafts = Staged(DRAFTS, found).finish()
     return Dated(reading, page.iso() if page else None, bool(page and guessed), drafts)
 
 
@@ -114,10 +126,35 @@ def _dated_draft(draft: Draft, page: PartialDate | None, *, guessed: bool) -> Dr
         return draft
     date = resolve(draft.date, page) if page else draft.date
     is_guess = guessed and draft.date.year is None
-    facts = dataclasses.replace(
-        draft.facts, published=date.iso(), published_guessed=is_guess and date.year is not None
+    return _published(draft, date.iso(), guessed=is_guess and date.year is not None)
+
+
+def _whole(draft: Draft) -> Draft:
+    """Return a draft with its date among its facts, if the year is known already."""
+    date = draft.date
+    return draft if date is None or date.year is None else _published(draft, date.iso())
+
+
+def _published(draft: Draft, date: str | None, *, guessed: bool = False) -> Draft:
+    """Return a draft with the date of its paper; several times as fast as `replace`."""
+    told = draft.facts
+    if (told.published, told.published_guessed) == (date, guessed):
+        return draft
+    facts = Facts(
+        told.title,
+        told.abstract,
+        told.authors,
+        told.author_count,
+        told.organization,
+        date,
+        guessed,
+        told.comments,
+        told.upvotes,
+        told.arxiv_id,
+        told.doi,
+        told.urls,
     )
-    return dataclasses.replace(draft, facts=facts)
+    return Draft(facts, draft.date, draft.first_line, draft.last_line, draft.is_update, draft.kept)
 
 
 def _dates(reading: Reading) -> list[PartialDate]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 import operator
-import os
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Container, Iterable, Sequence, Set
 from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
 from peewee import SqliteDatabase
 
@@ -15,21 +16,24 @@ from desktop.model.paper import Facts
 from desktop.model.row import Status
 from desktop.model.storable import storable
 from desktop.store.bulk import in_bulk
-from desktop.store.clues import papers_with_clues, written_clues
+from desktop.store.clues import written, written_clues
 from desktop.store.history import timestamp
-from desktop.store.papers import authors_of, facts_of, links_of
-from desktop.store.rows import among, answers, column, fetch, insert, listed
+from desktop.store.recalling import candidates, former
+from desktop.store.rows import among, column, fetch, insert
 from desktop.store.said import corrected_among, keep_said
 from desktop.store.tables import (
     AuthorshipRow,
     DigestRow,
-    FormerRow,
     LinkRow,
     MarkRow,
     PaperRow,
     SightingRow,
 )
 from desktop.store.tags import put_tag
+from desktop.store.uids import uids
+
+if TYPE_CHECKING:
+    from desktop.model.clues import Left, Traces
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +48,7 @@ class DigestEntry:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A paper at its place in a digest."""
 
     paper: int
@@ -62,39 +65,25 @@ class Arrivals:
         self._clock = clock
 
     def candidates(
-        self, told: Sequence[Facts], called: Iterable[int] = ()
+        self,
+        told: Sequence[Facts],
+        called: Iterable[int] = (),
+        besides: Container[int] = (),
+        left: Sequence[Traces] | None = None,
     ) -> list[tuple[int, Facts]]:
         """Return the known papers that may be one of these: of equal title, or with a clue.
 
-        `called` are papers that are known by other descriptions than their own.
+        `called` are papers that are known by other descriptions than their own, and `besides` some
+        that need not be asked for. `left` is what the told ones are found by.
         """
-        if not fetch(self._db, "SELECT 1 FROM paper LIMIT 1"):
-            return []
-        titles = {_fingerprint(facts.title) for facts in told}
-        by_title = PaperRow.select(PaperRow.id).where(listed(PaperRow.fingerprint, titles))
-        ids = sorted({*column(by_title), *papers_with_clues(self._db, told), *called})
-        authors, links = authors_of(ids), links_of(ids)
-        rows = PaperRow.select().where(among(PaperRow.id, ids)).order_by(PaperRow.id)
-        return [(row.id, facts_of(row, authors[row.id], links[row.id])) for row in rows]
+        return candidates(self._db, left or _traces(told), called, besides)
 
     def former(self, told: Sequence[Facts]) -> list[tuple[int, Facts]]:
         """Return what papers of these titles or ids were called before they were merged.
 
         Beside each stands the paper that it became.
         """
-        if not fetch(self._db, "SELECT 1 FROM former LIMIT 1"):
-            return []
-        found: dict[int, tuple[int, Facts]] = {}
-        for field, values in (
-            (FormerRow.arxiv_id, {facts.arxiv_id for facts in told if facts.arxiv_id}),
-            (FormerRow.doi, {facts.doi for facts in told if facts.doi}),
-            (FormerRow.fingerprint, {_fingerprint(facts.title) for facts in told}),
-        ):
-            rows = answers(FormerRow.select(*_FORMER).where(listed(field, values)))
-            for id_, paper, title, abstract, authors, arxiv_id, doi in rows:
-                names = tuple(json.loads(authors))
-                found[id_] = paper, Facts(title, abstract, names, arxiv_id=arxiv_id, doi=doi)
-        return [found[id_] for id_ in sorted(found)]
+        return former(self._db, told)
 
     def digest(self, entry: DigestEntry) -> int:
         """Return the digest with these bytes, remembered now if it was not before.
@@ -119,25 +108,35 @@ class Arrivals:
             row.save()
         return int(row.id)
 
-    def add(self, papers: Sequence[Facts]) -> list[int]:
+    def add(self, papers: Iterable[Facts]) -> list[int]:
         """Add papers to the inbox; return their ids in the same order."""
-        first = self._next_id()
-        ids = list(range(first, first + len(papers)))
-        added = timestamp(self._clock())
-        with in_bulk(self._db, "paper", "mark", "author", "authorship", "link"):
-            for start in range(0, len(papers), _AT_ONCE):
-                self._add(first + start, papers[start : start + _AT_ONCE], added)
-        return ids
+        return self.take_in((facts, None) for facts in papers)
 
-    def _add(self, first: int, papers: Sequence[Facts], added: str) -> None:
-        numbered = list(enumerate(papers, start=first))
+    def take_in(self, papers: Iterable[tuple[Facts, Left | None]]) -> list[int]:
+        """Add papers to the inbox, with what they are found by where that is known already.
+
+        Returns their ids in the same order.
+        """
+        first = following = self._next_id()
+        added = timestamp(self._clock())
+        waiting = iter(papers)
+        with in_bulk(self._db, "paper", "mark", "author", "authorship", "link"):
+            while batch := list(islice(waiting, _AT_ONCE)):
+                self._add(following, batch, added)
+                following += len(batch)
+        return list(range(first, following))
+
+    def _add(self, first: int, papers: Sequence[tuple[Facts, Left | None]], added: str) -> None:
+        numbered = [(id_, facts) for id_, (facts, _) in enumerate(papers, start=first)]
         insert(
             self._db,
             "paper",
             ("id", "uid", *_COLUMNS, "added"),
             (
-                (id_, uid, *_values(facts), added)
-                for (id_, facts), uid in zip(numbered, self._uids(len(papers)), strict=True)
+                (first + number, uid, *_values(facts, left), added)
+                for number, ((facts, left), uid) in enumerate(
+                    zip(papers, uids(self._clock(), len(papers)), strict=True)
+                )
             ),
         )
         fetch(self._db, _ADD_MARKS, (Status.INBOX.value, first))
@@ -168,7 +167,7 @@ class Arrivals:
             known = 0
         self._add_links((paper, n, url) for n, url in enumerate(after.urls) if n >= known)
 
-    def sight(self, digest: int, seen: Sequence[Seen]) -> None:
+    def sight(self, digest: int, seen: Iterable[Seen]) -> None:
         """Remember that papers stood in a digest; known sightings stay as they are."""
         known = SightingRow.select(SightingRow.paper).where(SightingRow.digest == digest)
         there = set(column(known))
@@ -178,9 +177,9 @@ class Arrivals:
                 "sighting",
                 ("paper", "digest", "position", "first_line", "last_line"),
                 (
-                    (one.paper, digest, one.position, one.first_line, one.last_line)
-                    for one in seen
-                    if one.paper not in there
+                    (paper, digest, position, first, last)
+                    for paper, position, first, last in seen
+                    if paper not in there
                 ),
             )
 
@@ -221,20 +220,6 @@ class Arrivals:
         numbers.update((name, number) for number, name in added)
         return numbers
 
-    def _uids(self, count: int) -> Iterator[str]:
-        """Yield lasting ids, each after the one before, so that their index grows at its end.
-
-        They are UUIDs of version 7 (RFC 9562, 5.7), whose first twelve bits that need not be random
-        count (6.2, method 1).
-        """
-        moment = int(self._clock().timestamp() * 1000)
-        random = os.urandom(8 * count).hex()
-        for number in range(count):
-            more, counted = divmod(number, 0x1000)
-            time, rest = f"{moment + more:012x}", random[16 * number : 16 * number + 16]
-            variant = "89ab"[int(rest[0], 16) % 4]
-            yield f"{time[:8]}-{time[8:]}-7{counted:03x}-{variant}{rest[1:4]}-{rest[4:]}"
-
     def _next_id(self) -> int:
         """Return a number that no paper ever had, not even one whose import was undone."""
         last = fetch(self._db, "SELECT seq FROM sqlite_sequence WHERE name = 'paper'")
@@ -263,27 +248,25 @@ _COLUMNS = (
 )
 
 
-_FORMER = (
-    FormerRow.id,
-    FormerRow.paper,
-    FormerRow.title,
-    FormerRow.abstract,
-    FormerRow.authors,
-    FormerRow.arxiv_id,
-    FormerRow.doi,
-)
-
-
 _told = operator.attrgetter(*_COLUMNS[:-2])
 
 
-def _values(facts: Facts) -> tuple[object, ...]:
+def _values(facts: Facts, left: Left | None = None) -> tuple[object, ...]:
     title, abstract, *told = _told(facts)
     if not abstract.isascii():
         # SQLite's module leaves a copy in UTF-8 with each text that it is given: with this one,
         # which goes away at once, rather than with all abstracts of an import.
         abstract = abstract.encode().decode()
-    return (title, abstract, *told, _fingerprint(facts.title), written_clues(facts))
+    if left is None:
+        return (title, abstract, *told, _fingerprint(facts.title), written_clues(facts))
+    return (title, abstract, *told, left.letters, written(left.clues))
+
+
+def _traces(told: Iterable[Facts]) -> list[Traces]:
+    # Its patterns take long to prepare, and only an import needs them.
+    from desktop.model.clues import traces
+
+    return list(map(traces, told))
 
 
 def _fingerprint(title: str) -> str:

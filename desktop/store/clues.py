@@ -5,21 +5,28 @@ See `desktop.model.clues` for what they are.
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from peewee import SqliteDatabase
 
 from desktop.model.paper import Facts
 from desktop.store.rows import fetch
 
+if TYPE_CHECKING:
+    from desktop.model.clues import Traces
+
 # A clue that more papers leave says nothing: "Annual report 1" has a thousand neighbours.
 BUSY = 64
 # Papers that are asked about at once: each is looked for by some forty clues, all held in memory.
 _AT_ONCE = 500
 
+# As a rule hardly any is.
+_THERE = """
+    SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM clue WHERE key = value)
+"""
 _FOUND = f"""
     SELECT sought.value, paper.id, paper.fingerprint
     FROM json_each(?) AS sought, json_each((
@@ -40,11 +47,16 @@ def written_clues(facts: Facts) -> str:
     # Its patterns take long to prepare, and only an import needs them.
     from desktop.model.clues import clues
 
-    return f"[{','.join(map(str, clues(facts)))}]"
+    return written(clues(facts))
 
 
-def papers_with_clues(db: SqliteDatabase, told: Iterable[Facts]) -> set[int]:
-    """Return the papers that left a clue by which one of these is looked for."""
+def written(clues: Iterable[int]) -> str:
+    """Return clues as a row holds them."""
+    return f"[{','.join(map(str, clues))}]"
+
+
+def papers_with_clues(db: SqliteDatabase, told: Iterable[Traces]) -> set[int]:
+    """Return the papers that left a clue by which one with these traces is looked for."""
     if not fetch(db, "SELECT 1 FROM clue LIMIT 1"):
         return set()
     found: set[int] = set()
@@ -54,17 +66,22 @@ def papers_with_clues(db: SqliteDatabase, told: Iterable[Facts]) -> set[int]:
     return found
 
 
-def _found(db: SqliteDatabase, told: Sequence[Facts]) -> set[int]:
-    from desktop.model.clues import Sought, clues_sought
+def _found(db: SqliteDatabase, told: Sequence[Traces]) -> set[int]:
+    from desktop.model.clues import Sought, sought_with, stretches_sought
 
+    keys = {clue for one in told for clue in (*one.whole, *stretches_sought(one))}
+    there = {key for (key,) in fetch(db, _THERE, (written(sorted(keys)),))}
+    if not there:
+        return set()
     sought: defaultdict[int, set[Sought]] = defaultdict(set)
-    for facts in told:
-        for clue, one in clues_sought(facts).items():
-            sought[clue].add(one)
+    for one in told:
+        for clue, made_of in sought_with(one).items():
+            if clue in there:
+                sought[clue].add(made_of)
     return {
         paper
-        for clue, paper, title in fetch(db, _FOUND, (json.dumps(sorted(sought)),))
-        if any(one.fits(title) for one in sought[clue])
+        for clue, paper, title in fetch(db, _FOUND, (written(sorted(there)),))
+        if any(made_of.fits(title) for made_of in sought[clue])
     }
 
 

@@ -18,6 +18,7 @@ from desktop.store.said import (
     called,
     corrected_among,
     forget_corrections,
+    is_anything_said,
     keep_corrections,
     keep_said,
 )
@@ -44,6 +45,8 @@ class Correcting:
 
     def called(self, told: Sequence[Facts]) -> list[int]:
         """Return the corrected papers that digests call by the title of one of these."""
+        if not is_anything_said():
+            return []
         # Its patterns take long to prepare, and only an import needs them.
         from desktop.model.folding import fingerprint
 

@@ -43,6 +43,11 @@ def called(fingerprints: Iterable[str]) -> list[int]:
     return column(SaidRow.select(SaidRow.paper).where(listed(SaidRow.fingerprint, fingerprints)))
 
 
+def is_anything_said() -> bool:
+    """Say whether any paper was corrected."""
+    return bool(SaidRow.select().exists())
+
+
 def keep_said(paper: int, facts: Facts) -> None:
     """Write what digests say of a paper that the person corrected."""
     # Its patterns take long to prepare.

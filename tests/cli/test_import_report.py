@@ -8,6 +8,7 @@ from desktop.model.errors import ReadProblem
 from desktop.model.paper import Facts
 from desktop.readers.source import Source
 from desktop.services.importing import FilePlan, Planned, Verdict
+from desktop.services.ledger import Ledger
 from desktop.services.reading import Dated, Reading, read
 
 # Documented in the README; a program relies on these.
@@ -17,7 +18,7 @@ FILE_NAMES = """
 
 
 def reading(source: Source, lines: tuple[Lines, ...] = (), *problems: Problem) -> Reading:
-    return Reading(source, "p", "n", "made-up", "Made up", "0", None, (), lines, problems)
+    return Reading(source, "p", "n", "made-up", "Made up", "0", None, (), Ledger(lines), problems)
 
 
 def plan(*verdicts: Verdict, date: str | None = None, problem: bool = False) -> FilePlan:

@@ -10,6 +10,7 @@ from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft
 from desktop.model.paper import Facts
 from desktop.readers.source import Source
+from desktop.services.ledger import Ledger
 from desktop.services.reading import Dated, Reading, dated, read
 
 TODAY = dt.date(2026, 11, 22)
@@ -28,7 +29,7 @@ def made(*told: Facts | Draft, name: str = "Dailies", date: str | None = "2025-1
     sha256 = hashlib.sha256(f"{name}{told}".encode()).hexdigest()
     source = Source.from_text("\n".join(draft.facts.title or "-" for draft in drafts), name)
     reading = Reading(
-        source, f"/{name}.txt", name, "made-up", "Made up", sha256, None, drafts, (), ()
+        source, f"/{name}.txt", name, "made-up", "Made up", sha256, None, drafts, Ledger(), ()
     )
     return Dated(reading, date, False, drafts)
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -221,8 +221,10 @@ def test_an_import_that_fails_half_way_leaves_nothing(
     before = dump(library)
     write = importing._write
 
-    def break_down(library: Library, plan: FilePlan, ids: dict[int, int]) -> list[int]:
-        write(library, plan, ids)
+    def break_down(
+        library: Library, plan: FilePlan, ids: dict[int, int], written: Callable[[], None]
+    ) -> list[int]:
+        write(library, plan, ids, written)
         raise MemoryError
 
     monkeypatch.setattr(importing, "_write", break_down)

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import dataclasses
 
+from desktop.model.clues import found_by
 from desktop.model.correction import Field
 from desktop.model.paper import Facts
 from desktop.services.importing import commit
-from desktop.services.known import known, resembling
+from desktop.services.known import learn, resembling
+from desktop.services.matching import Matcher
 from desktop.store.library import Library
 from tests.services.making import SOCKS, TEA, made
 
@@ -37,10 +39,11 @@ def test_a_corrected_paper_is_described_by_both_titles(library: Library) -> None
     commit(library, [made(TEA)])
     with library.open():
         library.corrections.correct(1, Facts("Order in a Mug"), [Field.TITLE])
-        one = known(library, [TEA])
+        matcher = Matcher()
+        corrected = learn(matcher, library, [TEA], [found_by(TEA)])
 
-        assert one.papers == [(1, dataclasses.replace(TEA, title="Order in a Mug"))]
-        assert one.former == [(1, TEA)]
+        assert matcher.facts(1) == dataclasses.replace(TEA, title="Order in a Mug")
+        assert corrected[1].said == TEA
     assert found(library, Facts("Order in a Mug")) == (1, True)
     assert found(library, TEA) == (1, True)
     assert found(library, TEA, besides=1) is None

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from desktop.model.clues import clues
+from desktop.model.clues import clues, traces
 from desktop.model.paper import Facts
 from desktop.model.step import Act
 from desktop.store.bookkeeping import ClueRow
@@ -18,7 +18,7 @@ from tests.store.conftest import KITES, MOSS, TIDES, Add
 
 def found(library: Library, *told: Facts) -> list[int]:
     with library.open():
-        return sorted(papers_with_clues(database.obj, told))
+        return sorted(papers_with_clues(database.obj, map(traces, told)))
 
 
 def kept(library: Library) -> set[tuple[int, int]]:

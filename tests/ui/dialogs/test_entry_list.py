@@ -8,13 +8,14 @@ from pathlib import Path
 
 from desktop.readers.source import Source
 from desktop.services.importing import FilePlan
+from desktop.services.ledger import Ledger
 from desktop.services.reading import Reading, dated
 from desktop.ui.dialogs.entry_list import EntryList
 from desktop.ui.dialogs.import_entry import Parts, Pasted, Stage
 from desktop.ui.dialogs.reading_job import read_file
 
 DAY = dt.date(2026, 1, 1)
-NOTHING = Reading(Source.from_text("x", "x"), "x", "x", "x", "x", "", None, (), (), ())
+NOTHING = Reading(Source.from_text("x", "x"), "x", "x", "x", "x", "", None, (), Ledger(), ())
 DATED = dated(NOTHING, None, DAY)
 
 

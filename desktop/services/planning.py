@@ -1,0 +1,127 @@
+"""Planning an import: which told papers are known, and what they would gain."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+
+from desktop.model.clues import Left, Traces, found_by
+from desktop.model.correction import UNCORRECTED, Corrected
+from desktop.model.digest import Draft
+from desktop.model.enriching import enriched
+from desktop.model.paper import Facts
+from desktop.services.known import learn
+from desktop.services.matching import Matcher
+from desktop.services.planned import FilePlan, Planned, Verdict, packing_of
+from desktop.services.reading import Cancelled, Dated
+from desktop.services.staging import Staged
+from desktop.store.library import Library
+
+# Drafts that are looked for in the library together.
+AT_ONCE = 256
+
+Report = Callable[[int], None]
+
+
+class Planner:
+    """Matches the drafts of several files in turn; remembers what earlier ones brought.
+
+    Of papers that the person corrected, what digests say is enriched, below the corrections.
+    `report` hears how many drafts are done.
+    """
+
+    def __init__(
+        self, library: Library, cancelled: Callable[[], bool], report: Report = lambda _: None
+    ) -> None:
+        self._library = library
+        self._matcher = Matcher()
+        self._corrected: dict[int, Corrected] = {}
+        self._cancelled = cancelled
+        self._report = report
+        self._done = 0
+        self._new = 0
+
+    def plan(self, dated: Dated, refused: frozenset[int] = frozenset()) -> FilePlan:
+        """Plan one file, but for the drafts at some places."""
+        drafts = dated.drafts
+        plan = _Plan(drafts)
+        for start in range(0, len(drafts), AT_ONCE):
+            if self._cancelled():
+                raise Cancelled
+            batch = drafts[start : start + AT_ONCE]
+            left = [found_by(draft.facts) for draft in batch]
+            told = [draft.facts for draft in batch]
+            self._corrected.update(learn(self._matcher, self._library, told, left))
+            for position, (draft, traced) in enumerate(zip(batch, left, strict=True), start):
+                if position not in refused:
+                    self._take(plan, draft, position, traced)
+            self._done += len(batch)
+            self._report(self._done)
+        return FilePlan(dated, plan.papers.finish(), tuple(plan.left_out))
+
+    def _take(self, plan: _Plan, draft: Draft, position: int, left: Traces) -> None:
+        match = self._matcher.match(draft.facts, left)
+        if match.paper is not None:
+            one = self._meet(match.paper, draft, position, plan.earlier(match.paper))
+        elif draft.is_update and not draft.facts.abstract:
+            plan.left_out.append(draft)
+            return
+        else:
+            one = self._add(draft, position, left)
+        doubts = (*one.doubts, *match.doubts)
+        plan.put(dataclasses.replace(one, doubts=doubts) if match.doubts else one)
+
+    def _add(self, draft: Draft, position: int, traced: Traces) -> Planned:
+        self._new -= 1
+        facts, left = draft.facts, Left(traced.letters, traced.left)
+        self._matcher.add(self._new, facts, traced)
+        return Planned(
+            self._new, draft, position, Verdict.ADDED, None, facts, (), (), UNCORRECTED, left
+        )
+
+    def _meet(self, paper: int, draft: Draft, position: int, earlier: Planned | None) -> Planned:
+        corrected = self._corrected.get(paper)
+        known = corrected.said if corrected else self._matcher.facts(paper)
+        after = enriched(known, draft.facts)
+        if corrected:
+            self._corrected[paper] = corrected = corrected.telling(after)
+        self._matcher.add(paper, corrected.facts if corrected else after)
+        if earlier is not None:
+            return _again(earlier, position, after)
+        verdict = Verdict.UNCHANGED if after == known else Verdict.UPDATED
+        corrections = corrected.corrections if corrected else UNCORRECTED
+        return Planned(paper, draft, position, verdict, known, after, corrections=corrections)
+
+
+class _Plan:
+    """The plan of one file while it is made: different papers, in the order they came."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        self.papers = Staged(packing_of(drafts))
+        self.left_out: list[Draft] = []
+        self._places: dict[int, int] = {}
+
+    def earlier(self, paper: int) -> Planned | None:
+        """Return what is planned for a paper that stood in the file before."""
+        place = self._places.get(paper)
+        return None if place is None else self.papers[place]
+
+    def put(self, one: Planned) -> None:
+        """Plan something for a paper, in place of what was planned before."""
+        place = self._places.setdefault(one.paper, len(self.papers))
+        if place < len(self.papers):
+            self.papers[place] = one
+        else:
+            self.papers.append(one)
+
+
+def _again(earlier: Planned, position: int, after: Facts) -> Planned:
+    """Return the plan for a paper that stands in its file once more."""
+    is_news = earlier.verdict is Verdict.UNCHANGED and after != earlier.before
+    return dataclasses.replace(
+        earlier,
+        verdict=Verdict.UPDATED if is_news else earlier.verdict,
+        after=after,
+        again=(*earlier.again, position),
+        left=earlier.left if after == earlier.after else None,
+    )
