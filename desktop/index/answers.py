@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.model.query_parts import Text
+
+if TYPE_CHECKING:
+    from desktop.index.arrays import Numbers
+    from desktop.index.matching import Scores
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +18,25 @@ class Hit:
 
     id: int
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """All papers of the index by id, in order, and for each whether it answers and how well."""
+
+    papers: Numbers
+    scores: Scores
+
+    def best(self, limit: int) -> list[Hit]:
+        """Return the papers that answer best, best first, and of equals the newest."""
+        rows = self.scores.best(limit)
+        papers, scores = self.papers[rows].tolist(), self.scores.scores[rows].tolist()
+        return [Hit(paper, score) for paper, score in zip(papers, scores, strict=True)]
+
+    def ids(self) -> list[int]:
+        """Return the papers that answer, in order."""
+        found: list[int] = self.papers[self.scores.found].tolist()
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,122 +1,104 @@
-"""Postings as columns: what a segment of the index keeps of each word, and how it is written.
+"""What a segment keeps, as arrays: which words it has, where each of them is, and what it weighs.
 
-There are four columns of 32-bit numbers: the documents that have the word, its weight in each,
-where the places of each end, and the places. The words of a field stand sorted in one text. So a
-word or a prefix is found by bisection and read in one stroke, without a loop in Python.
+The words of all fields stand sorted in one lexicon and are known by their numbers there. A field
+has, word after word, the documents that have it and its weight in each; a word is a slice of both,
+and so is everything that begins alike. The field EVERYWHERE holds each word once with what it
+weighs in all fields together, so that an ordinary query is one slice.
+
+The places of words run on through all documents of a field, so that the place alone says where a
+word stands; between texts there is a gap, so that no phrase reaches from one into the next.
 """
 
 from __future__ import annotations
 
-import json
-import sys
-from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from whoosh.codec.base import FieldWriter, Segment
-from whoosh.fields import Schema
-from whoosh.filedb.filestore import Storage
+import numpy as np
+from numpy.typing import NDArray
 
-WORDS = ".words"
-POSTINGS = ".postings"
-DIRECTORY_LENGTH = 8
-SEPARATOR = "\n"
+from desktop.index.arrays import U4, Numbers, Weights
+
+EVERYWHERE = "*"
 
 
 @dataclass(slots=True)
 class Column:
-    """The postings of a word: `places[ends[n - 1]:ends[n]]` are those in document `docs[n]`."""
+    """The postings of a field.
 
-    docs: array[int] = field(default_factory=lambda: array("I"))
-    weights: array[float] = field(default_factory=lambda: array("f"))
-    ends: array[int] = field(default_factory=lambda: array("I"))
-    places: array[int] = field(default_factory=lambda: array("I"))
+    Word `words[n]` is in `docs[bounds[n]:bounds[n + 1]]`, with such `weights`, and stands at
+    `places[tops[n]:tops[n + 1]]`. The places of document `d` begin at `starts[d]`, and end before
+    `starts[d + 1]`. EVERYWHERE has no places.
+    """
 
-    def add(self, doc: int, weight: float, places: bytes) -> None:
-        """Add a document; its number must be higher than those before."""
-        self.docs.append(doc)
-        self.weights.append(weight)
-        self.places.frombytes(places)
-        self.ends.append(len(self.places))
+    words: Numbers
+    bounds: Numbers
+    docs: Numbers
+    weights: Weights
+    tops: Numbers = field(default_factory=lambda: np.zeros(0, U4))
+    places: Numbers = field(default_factory=lambda: np.zeros(0, U4))
+    starts: Numbers = field(default_factory=lambda: np.zeros(0, U4))
 
-    def append(self, other: Column, shift: int) -> None:
-        """Add all of another column, its documents numbered higher by `shift`."""
-        before = len(self.places)
-        self.docs.extend(doc + shift for doc in other.docs)
-        self.weights.extend(other.weights)
-        self.ends.extend(before + end for end in other.ends)
-        self.places.extend(other.places)
-
-    def each(self) -> Iterator[tuple[int, float, bytes]]:
-        """Yield document, weight and places, as `add` takes them."""
-        start = 0
-        for doc, weight, end in zip(self.docs, self.weights, self.ends, strict=True):
-            yield doc, weight, self.places[start:end].tobytes()
-            start = end
+    @property
+    def is_placed(self) -> bool:
+        """Whether the column has places."""
+        return len(self.starts) > 0
 
 
-class ColumnPool:
-    """Gathers the postings of a new segment in memory, about 25 bytes each."""
+@dataclass(slots=True)
+class Columns:
+    """All of a segment: its words, the stems of those that are not their own, and the fields."""
 
-    def __init__(self) -> None:
-        self._columns: dict[str, dict[bytes, Column]] = {}
-
-    def add(self, posting: tuple[str, bytes, int, float, bytes]) -> None:
-        """Take a posting as Whoosh's writers hand it over."""
-        name, word, doc, weight, places = posting
-        self.column(name, word).add(doc, weight, places)
-
-    def column(self, name: str, word: bytes) -> Column:
-        """Return the column of a word in a field, to add to."""
-        columns = self._columns.setdefault(name, {})
-        column = columns.get(word)
-        if column is None:
-            column = columns[word] = Column()
-        return column
-
-    def iter_postings(self) -> Iterator[tuple[str, dict[bytes, Column]]]:
-        """Yield each field with its words and their columns."""
-        yield from sorted(self._columns.items())
-
-    def cleanup(self) -> None:
-        """Forget everything."""
-        self._columns.clear()
+    size: int
+    words: list[str]
+    stems: dict[str, str]
+    fields: dict[str, Column]
 
 
-class ColumnWriter(FieldWriter):
-    """Writes the files of words and postings of a segment."""
+def edges(count: int, *changes: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Return where runs begin among so many values, given where each differs from the one before.
 
-    def __init__(self, storage: Storage, segment: Segment) -> None:
-        self._words = segment.create_file(storage, WORDS)
-        self._postings = segment.create_file(storage, POSTINGS)
-        self.is_closed = False
+    With the end of the last run, so that each run has a beginning and an end.
+    """
+    changed = np.zeros(count, bool)
+    for change in changes:
+        changed[1:] |= change
+    changed[:1] = True
+    return np.append(np.flatnonzero(changed), count)
 
-    def add_postings(
-        self, _schema: Schema, _lengths: None, items: Iterable[tuple[str, dict[bytes, Column]]]
-    ) -> None:
-        """Write what a ColumnPool gathered."""
-        directory: dict[str, tuple[int, int]] = {}
-        sections: list[bytes] = []
-        for name, columns in items:
-            words = sorted(columns)
-            texts = SEPARATOR.encode().join(words)
-            directory[name] = (len(words), len(texts))
-            counts = array("I", (len(columns[word].docs) for word in words))
-            starts = array("Q", (self._write(columns[word]) for word in words))
-            sections += (texts, counts.tobytes(), starts.tobytes())
-        head = json.dumps({"order": sys.byteorder, "fields": directory}).encode()
-        self._words.write(len(head).to_bytes(DIRECTORY_LENGTH, "big") + head)
-        for section in sections:
-            self._words.write(section)
 
-    def close(self) -> None:
-        """Close both files."""
-        self._words.close()
-        self._postings.close()
-        self.is_closed = True
+def ranges(starts: NDArray[np.int64], counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the numbers from each start on, so many of each, one after the other."""
+    ends = np.cumsum(counts)
+    shift = np.repeat(starts - (ends - counts), counts)
+    return shift + np.arange(int(ends[-1]) if len(ends) else 0)
 
-    def _write(self, column: Column) -> int:
-        start: int = self._postings.tell()
-        for numbers in (column.docs, column.weights, column.ends, column.places):
-            self._postings.write(numbers.tobytes())
-        return start
+
+def together(columns: Iterable[Column]) -> Column:
+    """Return what words weigh in all of some fields, added up for each word and document."""
+    pairs = list(_weighed(columns))
+    keys = np.concatenate([key for key, _ in pairs]) if pairs else np.zeros(0, np.uint64)
+    weights = np.concatenate([weight for _, weight in pairs]) if pairs else np.zeros(0)
+    # A stable order, so that what is added is always added in the same one.
+    order = np.argsort(keys, kind="stable")
+    keys, weights = keys[order], weights[order]
+    firsts = edges(len(keys), keys[1:] != keys[:-1])[:-1]
+    keys = keys[firsts]
+    words = (keys >> np.uint64(32)).astype(U4)
+    bounds = edges(len(words), words[1:] != words[:-1])
+    summed = np.add.reduceat(weights, firsts) if len(firsts) else weights
+    return Column(
+        words=words[bounds[:-1]],
+        bounds=bounds.astype(U4),
+        docs=(keys & np.uint64(0xFFFFFFFF)).astype(U4),
+        weights=summed.astype(np.float32),
+    )
+
+
+def _weighed(
+    columns: Iterable[Column],
+) -> Iterator[tuple[NDArray[np.uint64], NDArray[np.float64]]]:
+    """Yield word and document as one number, and the weight."""
+    for column in columns:
+        words = np.repeat(column.words, np.diff(column.bounds)).astype(np.uint64)
+        yield (words << np.uint64(32)) | column.docs, column.weights.astype(np.float64)

@@ -45,14 +45,17 @@ class IndexFiles:
                     found.append((int(number), path.stat().st_mtime_ns))
         return max(found, default=None)
 
-    def open(self) -> Snapshot:
-        """Open the index as it is now. Raises DamagedError; writes nothing."""
+    def open(self, before: Snapshot | None = None) -> Snapshot:
+        """Open the index as it is now, with what was read of it before.
+
+        Raises DamagedError; writes nothing.
+        """
         for _ in range(_ATTEMPTS):
             moment = self.moment()
             if moment is None:
                 break
             try:
-                return self._opened(moment)
+                return self._opened(moment, before)
             except Exception as error:
                 # A writer that finished just now may have taken files away.
                 if moment == self.moment():
@@ -99,17 +102,21 @@ class IndexFiles:
         snapshot.close()
         return self._faults(self.moment() or (0, 0), snapshot, thorough=True)
 
-    def _opened(self, moment: Moment) -> Snapshot:
+    def _opened(self, moment: Moment, before: Snapshot | None) -> Snapshot:
         with DurableStorage(str(self.folder)) as storage:
-            snapshot = Snapshot(FileIndex(storage, schema()))
+            snapshot = Snapshot(storage, before)
             faults = self._faults(moment, snapshot)
         if faults:
+            snapshot.close(keep=before)
             raise DamagedError(f"changed or missing: {', '.join(faults)}")
         return snapshot
 
     def _faults(self, moment: Moment, snapshot: Snapshot, *, thorough: bool = False) -> list[str]:
         generation = moment[0]
-        names = (_CONTENTS.format(generation), *(f"{part.name}." for part in snapshot.segments))
+        names = (
+            _CONTENTS.format(generation),
+            *(f"{part.segment.name}." for part in snapshot.parts),
+        )
         return manifest.faults(self.folder, generation, names, thorough=thorough)
 
     def _seal(self) -> None:

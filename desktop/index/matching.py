@@ -2,25 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import chain
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from math import log
 
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.index.arrays import F8, Mask, Places
+from desktop.index.columns import EVERYWHERE
+from desktop.index.phrases import phrase_docs
 from desktop.index.schema import FIELDS, MEASURES
-from desktop.index.snapshot import Segment, Snapshot
-from desktop.model.query_parts import And, Node, Not, Or, Text
+from desktop.index.segment_files import FieldReader
+from desktop.index.snapshot import GOES_ON, Expansion, Segment, Snapshot
+from desktop.model.query_parts import And, Node, Not, Or, Text, TextField
 from desktop.model.word_pattern import WordPattern, patterns
 
 # BM25 (Robertson and Zaragoza, 2009) over weighted fields: how soon more of a word stops to matter.
 SATURATION = 1.2
-# Where a word may be any of so many, as with a prefix of one letter, papers are found, not weighed.
-BROAD = 400
-_BROAD_WEIGHT = 0.1
 
-_NOBODY = 0
 _REMEMBERED = 8
 
-Scores = dict[int, float]
+Weighing = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """For each paper of a snapshot, in the order of ids: whether it answers, and how well."""
+
+    found: Mask
+    scores: Weighing
+
+    def __len__(self) -> int:
+        """Return how many papers answer."""
+        return int(np.count_nonzero(self.found))
+
+    def best(self, limit: int) -> Places:
+        """Return where the papers are that answer best; of equals the newest comes first."""
+        rows = np.flatnonzero(self.found)
+        scores = self.scores[rows]
+        if 0 < limit < len(rows):
+            least = np.partition(scores, len(rows) - limit)[len(rows) - limit]
+            rows, scores = rows[scores >= least], scores[scores >= least]
+        return rows[np.lexsort((-rows, -scores))[:limit]]
+
+
+class OvertakenError(Exception):
+    """Nobody waits for the answer any more."""
 
 
 class Matcher:
@@ -30,112 +58,97 @@ class Matcher:
         self.snapshot = snapshot
         self._known: dict[Text, Scores] = {}
 
-    def scores(self, node: Node) -> Scores:
-        """Return the papers that answer, and how well; a Fact is beyond it and has none."""
+    def scores(self, node: Node, overtaken: Callable[[], bool] | None = None) -> Scores:
+        """Return which papers answer, and how well; a Fact is beyond it and finds none.
+
+        Raises OvertakenError when that is asked between two parts of the query and said.
+        """
+        if overtaken is not None and overtaken():
+            raise OvertakenError
         match node:
             case Text():
                 return self._remembered(node)
             case Not(part):
-                return dict.fromkeys(self.snapshot.papers - self.scores(part).keys(), 0.0)
+                return Scores(~self.scores(part, overtaken).found, self._nothing())
             case And(parts):
-                return self._all(parts)
+                return self._all(parts, overtaken)
             case Or(parts):
-                return _any([self.scores(part) for part in parts])
-        return {}
+                return self._any([self.scores(part, overtaken) for part in parts])
+        return self._any([])
 
     def close(self) -> None:
         """Let go of the files of the snapshot."""
         self.snapshot.close()
 
-    def _all(self, parts: tuple[Node, ...]) -> Scores:
-        wanted = [self.scores(part) for part in parts if not isinstance(part, Not)]
-        unwanted = [self.scores(part.part) for part in parts if isinstance(part, Not)]
-        wanted = wanted or [dict.fromkeys(self.snapshot.papers, 0.0)]
-        papers = set.intersection(*(set(scores) for scores in wanted)).difference(*unwanted)
-        return {paper: sum(scores[paper] for scores in wanted) for paper in papers}
+    def _nothing(self) -> Weighing:
+        return np.zeros(len(self.snapshot.papers))
+
+    def _all(self, parts: tuple[Node, ...], overtaken: Callable[[], bool] | None) -> Scores:
+        found = np.ones(len(self.snapshot.papers), bool)
+        scores = self._nothing()
+        for part in parts:
+            answer = self.scores(part, overtaken)
+            found &= answer.found
+            scores += answer.scores
+        scores[~found] = 0
+        return Scores(found, scores)
+
+    def _any(self, answers: Sequence[Scores]) -> Scores:
+        found = np.zeros(len(self.snapshot.papers), bool)
+        scores = self._nothing()
+        for answer in answers:
+            found |= answer.found
+            scores += answer.scores
+        return Scores(found, scores)
 
     def _remembered(self, text: Text) -> Scores:
         if text not in self._known:
             if len(self._known) >= _REMEMBERED:
                 del self._known[next(iter(self._known))]
-            self._known[text] = self._rated(_weighed(self.snapshot.segments, text))
+            self._known[text] = self._rated(self._weighed(text))
         return self._known[text]
 
-    def _rated(self, weights: Scores) -> Scores:
-        weights.pop(_NOBODY, None)
-        rarity = log(1 + (len(self.snapshot.papers) - len(weights) + 0.5) / (len(weights) + 0.5))
-        scale = rarity * (SATURATION + 1)
-        return {paper: scale * weight / (weight + SATURATION) for paper, weight in weights.items()}
+    def _weighed(self, text: Text) -> Weighing:
+        """Return what the words of a text weigh in each paper, all fields together."""
+        wanted = patterns(text)
+        total = self._nothing()
+        for part in self.snapshot.parts if wanted else ():
+            weights = weighed(part.segment, text.field, wanted)
+            if part.there is not None:
+                weights = weights[part.there]
+            total[part.rows] = weights
+        return total
+
+    def _rated(self, weights: Weighing) -> Scores:
+        found = weights > 0
+        count = int(np.count_nonzero(found))
+        rarity = log(1 + (len(weights) - count + 0.5) / (count + 0.5))
+        return Scores(found, rarity * (SATURATION + 1) * weights / (weights + SATURATION))
 
 
-def _any(found: list[Scores]) -> Scores:
-    total: Scores = {}
-    for scores in found:
-        for paper, score in scores.items():
-            total[paper] = total.get(paper, 0.0) + score
+def weighed(segment: Segment, field: TextField, wanted: Sequence[WordPattern]) -> Weighing:
+    """Return what the words of a text weigh in each document of a segment."""
+    total = np.zeros(len(segment.papers))
+    expansions = [segment.expansion(pattern) for pattern in wanted]
+    for name in (
+        (EVERYWHERE,) if field is TextField.ANYWHERE and len(wanted) == 1 else FIELDS[field]
+    ):
+        column = segment.field(name)
+        if column is not None and len(wanted) == 1:
+            _weigh_words(column, expansions[0], total)
+        elif column is not None:
+            docs = phrase_docs(column, expansions)
+            total += np.bincount(docs, minlength=len(total)) * MEASURES[name].boost
     return total
 
 
-def _weighed(segments: Iterable[Segment], text: Text) -> Scores:
-    """Return what the words of a text weigh in each paper, all fields together."""
-    wanted = patterns(text)
-    weights: Scores = {}
-    for segment in segments:
-        for field in FIELDS[text.field]:
-            if len(wanted) == 1:
-                _weigh_word(segment, field, wanted[0], weights)
-            elif wanted:
-                _weigh_phrase(segment, field, wanted, weights)
-    return weights
-
-
-def _weigh_word(segment: Segment, field: str, pattern: WordPattern, weights: Scores) -> None:
-    answering = segment.answering(field, pattern)
-    papers = segment.papers
-    if len(answering) > BROAD:
-        docs = set(chain.from_iterable(segment.weights(field, word)[0] for word in answering))
-        weight = _BROAD_WEIGHT * MEASURES[field].boost
-        for doc in docs:
-            weights[papers[doc]] = weights.get(papers[doc], 0.0) + weight
-        answering = {word: share for word, share in answering.items() if share == 1}
-    for word, share in answering.items():
-        for doc, weight in zip(*segment.weights(field, word), strict=True):
-            paper = papers[doc]
-            weights[paper] = weights.get(paper, 0.0) + share * weight
-
-
-def _weigh_phrase(
-    segment: Segment, field: str, wanted: tuple[WordPattern, ...], weights: Scores
-) -> None:
-    answering = [segment.answering(field, pattern) for pattern in wanted]
-    docs = [_docs(segment, field, words) for words in answering]
-    candidates = set.intersection(*sorted(docs, key=len))
-    if not candidates:
-        return
-    places = [_places(segment, field, words, candidates) for words in answering]
-    for doc in sorted(candidates):
-        starts = places[0][doc]
-        for offset, later in enumerate(places[1:], 1):
-            starts = starts & {place - offset for place in later[doc]}
-        if starts:
-            paper = segment.papers[doc]
-            weights[paper] = weights.get(paper, 0.0) + len(starts) * MEASURES[field].boost
-
-
-def _docs(segment: Segment, field: str, words: Iterable[int]) -> set[int]:
-    return set(chain.from_iterable(segment.weights(field, word)[0] for word in words))
-
-
-def _places(
-    segment: Segment, field: str, words: Iterable[int], candidates: set[int]
-) -> dict[int, set[int]]:
-    """Return where any of the words stands in each of the candidates."""
-    found: dict[int, set[int]] = {doc: set() for doc in candidates}
-    for word in words:
-        column = segment.column(field, word)
-        start = 0
-        for doc, end in zip(column.docs, column.ends, strict=True):
-            if doc in found:
-                found[doc].update(column.places[start:end])
-            start = end
-    return found
+def _weigh_words(column: FieldReader, words: Expansion, total: Weighing) -> None:
+    first, last = column.within(words.first, words.last)
+    if first < last:
+        docs, weights = column.postings(first, last)
+        total += GOES_ON * np.bincount(docs, weights, len(total))
+    for number, place in column.having(list(words.others)):
+        share = words.others[number] - GOES_ON * (words.first <= number < words.last)
+        docs, weights = column.postings(place, place + 1)
+        # A document has a word but once, so that nothing is lost in adding.
+        total[docs] += share * weights.astype(F8)

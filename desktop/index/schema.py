@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from whoosh.columns import NumericColumn
 from whoosh.fields import COLUMN, FieldType, Schema
@@ -13,8 +14,12 @@ from whoosh.formats import Positions
 from desktop.model.folding import forms
 from desktop.model.query_parts import TextField
 
+if TYPE_CHECKING:
+    from numpy import float64, int64
+    from numpy.typing import NDArray
+
 # Phrases do not reach from one author, tag or identifier to the next.
-_GAP = 2
+GAP = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,12 @@ class Measure:
         longer = max(length / self.typical, 0.5)
         return self.boost / (1 - self.slope + self.slope * longer)
 
+    def shares(self, lengths: NDArray[int64]) -> NDArray[float64]:
+        """Return `share` for many texts."""
+        longer = (lengths / self.typical).clip(min=0.5)
+        shares: NDArray[float64] = self.boost / (1 - self.slope + self.slope * longer)
+        return shares
+
 
 MEASURES = {
     "title": Measure(4.0, 10, 0.5),
@@ -55,6 +66,8 @@ FIELDS: dict[TextField, tuple[str, ...]] = {
     TextField.ORGANIZATION: ("organization",),
 }
 ID = "id"
+# What Whoosh calls an index that has no name.
+NAME = "MAIN"
 
 
 class Places(Positions):
@@ -65,7 +78,7 @@ class Places(Positions):
 
 
 class Words(FieldType):
-    """A field of folded words, read in one pass; its value is a sequence of texts."""
+    """A field of folded words; its value is a sequence of texts."""
 
     def __init__(self, measure: Measure) -> None:
         super().__init__(Places(), None, scorable=False)
@@ -77,14 +90,10 @@ class Words(FieldType):
         place = 0
         for text in value:
             for form in forms(text):
-                if form in places:
-                    places[form].append(place)
-                else:
-                    places[form] = array("I", (place,))
+                places.setdefault(form, array("I")).append(place)
                 place += 1
-            place += _GAP
-        measure = self._measure
-        share = measure.share(place - _GAP * len(value))
+            place += GAP
+        share = self._measure.share(place - GAP * len(value))
         for form, found in places.items():
             yield form.encode(), len(found), len(found) * share, found.tobytes()
 

@@ -7,23 +7,22 @@ import logging
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from heapq import nsmallest
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 from weakref import WeakSet
 
-from desktop.index.answers import Hit, Reason, Similar
+from desktop.index.answers import Answers, Hit, Reason, Similar
 from desktop.model.errors import AppError
 from desktop.model.query import Query
 from desktop.model.query_parts import Node, has_facts
 
 if TYPE_CHECKING:
     from desktop.index.index_files import IndexFiles, Moment
-    from desktop.index.matching import Matcher, Scores
+    from desktop.index.matching import Matcher
 
 # Part of the folder's name: with another schema, folding or layout an index is another index.
-VERSION = 1
+VERSION = 2
 
 # A commit holds the postings of so many papers in memory, about 20 MB.
 _COMMIT = 4000
@@ -85,22 +84,34 @@ class SearchIndex:
 
         Raises ValueError for a node that asks for more than words.
         """
-        scores = self._scores(node)
-        best = nsmallest(limit, scores.items(), key=lambda found: (-found[1], -found[0]))
-        return [Hit(paper, score) for paper, score in best]
+        found = self.answers(node)
+        return found.best(limit) if found else []
 
     def matching(self, node: Node) -> set[int]:
         """Return all papers that answer. Raises ValueError as `search` does."""
-        return set(self._scores(node))
+        found = self.answers(node)
+        return set(found.ids()) if found else set()
+
+    def answers(self, node: Node, overtaken: Callable[[], bool] | None = None) -> Answers | None:
+        """Say of all papers whether they answer, and how well; None where there is no index.
+
+        `overtaken` is asked between the parts of the query; when it says so, OvertakenError is
+        raised. Raises ValueError for a node that asks for more than words.
+        """
+        if has_facts(node):
+            raise ValueError("the index knows words only")
+        return self._ask(
+            lambda matcher: Answers(matcher.snapshot.papers, matcher.scores(node, overtaken)),
+            otherwise=None,
+        )
 
     def ids(self) -> set[int]:
         """Return all papers that are in the index."""
-        nobody: frozenset[int] = frozenset()
-        return set(self._ask(lambda matcher: matcher.snapshot.papers, otherwise=nobody))
+        return self._ask(lambda matcher: set(matcher.snapshot.papers.tolist()), otherwise=set())
 
     def count(self) -> int:
         """Return how many papers are in the index."""
-        return len(self.ids())
+        return self._ask(lambda matcher: len(matcher.snapshot.papers), otherwise=0)
 
     def did_you_mean(self, query: Query) -> str:
         """Return the query with its unknown words put right, or "" where nothing is better."""
@@ -156,11 +167,6 @@ class SearchIndex:
             matcher.close()
         self._own = threading.local()
 
-    def _scores(self, node: Node) -> Scores:
-        if has_facts(node):
-            raise ValueError("the index knows words only")
-        return self._ask(lambda matcher: matcher.scores(node), otherwise={})
-
     def _files(self) -> IndexFiles:
         from desktop.index.index_files import IndexFiles
 
@@ -181,9 +187,12 @@ class SearchIndex:
     def _answered(self, question: Callable[[Matcher], _Answer]) -> _Answer:
         """Ask once. Raises DamagedError, whichever of many ways damage shows in."""
         from desktop.index.index_files import DamagedError
+        from desktop.index.matching import OvertakenError
 
         try:
             return question(self._matcher())
+        except OvertakenError:
+            raise
         except Exception as error:
             self._discard()
             raise DamagedError(str(error)) from error
@@ -198,13 +207,14 @@ class SearchIndex:
         mine: Matcher | None = getattr(self._own, "matcher", None)
         if mine and self._own.moment == moment:
             return mine
-        self._discard()
         if moment and moment == self._distrusted:
             raise DamagedError("it failed before")
-        mine = Matcher(files.open())
-        self._own.matcher, self._own.moment = mine, moment
-        self._matchers.add(mine)
-        return mine
+        newer = Matcher(files.open(mine.snapshot if mine else None))
+        if mine:
+            mine.snapshot.close(keep=newer.snapshot)
+        self._own.matcher, self._own.moment = newer, moment
+        self._matchers.add(newer)
+        return newer
 
     def _discard(self) -> None:
         mine: Matcher | None = getattr(self._own, "matcher", None)
@@ -258,10 +268,8 @@ class SearchIndex:
 
     def _write(self, documents: dict[int, Document], gone: set[int]) -> None:
         with self._files().writing() as writer:
-            for segment in self._matcher().snapshot.segments:
-                for number, paper in enumerate(segment.papers):
-                    if paper in gone or paper in documents:
-                        writer.delete_document(segment.base + number)
+            for doc in self._matcher().snapshot.docs_of(gone | documents.keys()):
+                writer.delete_document(doc)
             for document in documents.values():
                 writer.add_document(**_fields(document))
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from pathlib import Path
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from whoosh.codec.base import Segment
 from whoosh.filedb.filestore import FileStorage
 from whoosh.filedb.structfile import StructFile
@@ -14,8 +18,11 @@ from whoosh.reading import SegmentReader
 from whoosh.writing import SegmentWriter
 
 from desktop.index.codec import ColumnCodec
-from desktop.index.columns import Column, ColumnPool
-from desktop.index.schema import ID
+from desktop.index.columns import Columns
+from desktop.index.merging import Part, merged
+from desktop.index.pool import Pool
+from desktop.index.schema import ID, MEASURES
+from desktop.index.segment_files import SegmentReader as ColumnReader
 
 # Segments below the first size are merged with each other once there are so many of them, then
 # those below the second; and never so much at once that one change waits for long.
@@ -64,11 +71,11 @@ class DurableStorage(FileStorage):
         """Rename a file after everything that was written before it."""
         for name in self._fresh:
             if self.file_exists(name):
-                _flush(Path(self.folder) / name)
+                flush(Path(self.folder) / name)
         self._fresh.clear()
         super().rename_file(oldname, newname, safe=safe)
         if _FOLDERS_TOO:
-            _flush(Path(self.folder), os.O_RDONLY)
+            flush(Path(self.folder), os.O_RDONLY)
 
 
 class ColumnSegmentWriter(SegmentWriter):
@@ -76,45 +83,81 @@ class ColumnSegmentWriter(SegmentWriter):
 
     def __init__(self, index: FileIndex) -> None:
         super().__init__(index, codec=ColumnCodec(), compound=False, _lk=False)
-        self.pool = ColumnPool()
+        self.pool = PartPool()
 
-    def write_per_doc(self, _fieldnames: set[str], reader: SegmentReader) -> dict[int, int] | None:
-        """Take over the ids of a segment that is merged; return its documents' new numbers.
+    def add_document(self, **fields: Any) -> None:  # noqa: ANN401 - as in Whoosh
+        """Add a paper: its `id`, and of each other field a sequence of texts.
 
-        None stands for numbers that merely go on, as nothing was deleted.
+        Whoosh's own way hands over each word by itself, which takes several times as long.
         """
-        ids = reader.column_reader(ID)
-        docmap: dict[int, int] = {}
-        for doc in reader.all_doc_ids():
-            docmap[doc] = self.docnum
-            self.perdocwriter.start_doc(self.docnum)
-            self.perdocwriter.add_column_value(ID, self.schema[ID].column_type, ids[doc])
-            self.perdocwriter.finish_doc()
-            self.docnum += 1
-        return docmap if reader.has_deletions() else None
+        texts = {name: value for name, value in fields.items() if name in MEASURES}
+        self.pool.add(texts)
+        self._add_id(fields[ID])
+        self._added = True
 
-    def add_postings_to_pool(
-        self, reader: SegmentReader, startdoc: int, docmap: dict[int, int] | None
-    ) -> None:
-        """Take over the postings of a segment that is merged, but for deleted documents."""
-        columns = ColumnCodec().terms_reader(reader.storage(), reader.segment())
+    def write_per_doc(self, _fieldnames: set[str], reader: SegmentReader) -> None:
+        """Take over the ids of a segment that is merged."""
+        ids = reader.column_reader(ID)
+        numbers = np.full(reader.doc_count_all(), -1, np.int64)
+        for doc in reader.all_doc_ids():
+            numbers[doc] = self.docnum
+            self._add_id(ids[doc])
+        columns = ColumnReader(reader.storage().folder, reader.segment())
         try:
-            for name, lexicon in columns.lexicons.items():
-                for number, word in enumerate(lexicon.words):
-                    self._take_over(name, word, columns.column(name, number), (startdoc, docmap))
+            self.pool.take_over(columns.whole(), numbers)
         finally:
             columns.close()
 
-    def _take_over(
-        self, name: str, word: str, column: Column, renumbering: tuple[int, dict[int, int] | None]
-    ) -> None:
-        startdoc, docmap = renumbering
-        if docmap is None:
-            self.pool.column(name, word.encode()).append(column, startdoc)
-            return
-        for doc, weight, places in column.each():
-            if doc in docmap:
-                self.pool.add((name, word.encode(), docmap[doc], weight, places))
+    def add_postings_to_pool(self, *_: object) -> None:
+        """Do nothing: the postings came with the ids."""
+
+    def _add_id(self, id_: object) -> None:
+        writer = self.perdocwriter
+        writer.start_doc(self.docnum)
+        writer.add_column_value(ID, self.schema[ID].column_type, id_)
+        writer.finish_doc()
+        self.docnum += 1
+
+
+class PartPool:
+    """What goes into a new segment: papers, and segments that are merged into it."""
+
+    def __init__(self) -> None:
+        self._size = 0
+        self._pool: Pool | None = None
+        self._parts: list[Part] = []
+
+    def add(self, texts: Mapping[str, Sequence[str]]) -> None:
+        """Add a paper, field by field."""
+        if self._pool is None:
+            self._pool = Pool()
+        for name, found in texts.items():
+            self._pool.add(name, found)
+        self._pool.next()
+        self._size += 1
+
+    def take_over(self, columns: Columns, numbers: NDArray[np.int64]) -> None:
+        """Add the papers of a segment by their new numbers; -1 leaves one out."""
+        self._end_pool()
+        self._parts.append(Part(columns, numbers))
+        self._size += int((numbers >= 0).sum())
+
+    def iter_postings(self) -> Columns:
+        """Return the columns of everything."""
+        self._end_pool()
+        alone = len(self._parts) == 1 and self._parts[0].is_whole
+        return self._parts[0].columns if alone else merged(self._parts, self._size)
+
+    def cleanup(self) -> None:
+        """Forget everything."""
+        self._parts.clear()
+        self._pool = None
+
+    def _end_pool(self) -> None:
+        if self._pool is not None:
+            first = self._size - self._pool.size
+            self._parts.append(Part(self._pool.columns(), np.arange(first, self._size)))
+            self._pool = None
 
 
 def merge_alike(writer: ColumnSegmentWriter, segments: list[Segment]) -> list[Segment]:
@@ -145,7 +188,8 @@ def _merge(
     return [segment for segment in segments if segment not in old]
 
 
-def _flush(path: Path, flags: int = os.O_RDWR) -> None:
+def flush(path: Path, flags: int = os.O_RDWR) -> None:
+    """Wait until a file or folder is on the disk as it is now."""
     handle = os.open(path, flags)
     try:
         os.fsync(handle)

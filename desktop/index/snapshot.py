@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from array import array
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
-from struct import calcsize, unpack
 
+import numpy as np
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import cdist
 from whoosh.codec.whoosh3 import W3Codec, W3Segment
 from whoosh.filedb.filestore import Storage
-from whoosh.index import FileIndex
-from whoosh.reading import SegmentReader
+from whoosh.index import TOC
 
-from desktop.index.codec import ColumnReader, Lexicon
-from desktop.index.columns import Column
-from desktop.index.schema import ID
+from desktop.index.arrays import Mask, Numbers, Places
+from desktop.index.columns import EVERYWHERE
+from desktop.index.schema import ID, NAME, schema
+from desktop.index.segment_files import FieldReader, SegmentReader
 from desktop.model.stemming import stem
 from desktop.model.word_pattern import WordPattern
 
@@ -24,114 +25,170 @@ SAME_STEM = 0.8
 GOES_ON = 0.6
 MISSPELT = 0.5
 
-_LAST = "\U0010ffff"
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """The words that answer to a pattern, by number in the lexicon of a segment.
+
+    All between `first` and `last` count GOES_ON, but for those in `others`, which have a value of
+    their own, up to 1.
+    """
+
+    first: int
+    last: int
+    others: Mapping[int, float]
+
+    def each(self) -> Iterator[tuple[int, float]]:
+        """Yield every word once, in order."""
+        found = dict.fromkeys(range(self.first, self.last), GOES_ON)
+        found.update(self.others)
+        yield from sorted(found.items())
 
 
 class Segment:
-    """A part of the index; numbers of documents are its own, from 0; Whoosh adds `base` to them.
+    """A part of the index that never changes; its documents have numbers of their own, from 0."""
 
-    `papers` gives the id of the paper of each document, 0 for one that is no longer there.
+    def __init__(self, storage: Storage, segment: W3Segment) -> None:
+        self.name: str = segment.segment_id()
+        self._reader = SegmentReader(storage.folder, segment)
+        self.close = self._reader.close
+        self.papers = _papers(storage, segment)
+
+    @property
+    def words(self) -> list[str]:
+        """The words of all fields, in order."""
+        return self._reader.words
+
+    def range(self, prefix: str) -> tuple[int, int]:
+        """Return the numbers of the first word that begins so, and of the first one after."""
+        return self._reader.range(prefix)
+
+    def number(self, word: str) -> int:
+        """Return the number of a word, or -1."""
+        return self._reader.number(word)
+
+    def field(self, name: str) -> FieldReader | None:
+        """Return the postings of a field, or None where no document has it."""
+        return self._reader.field(name)
+
+    def expansion(self, pattern: WordPattern) -> Expansion:
+        """Return the words that answer to a pattern."""
+        reader = self._reader
+        others: dict[int, float] = {}
+        if pattern.edits:
+            others.update(dict.fromkeys(self._near(pattern.form, pattern.edits), MISSPELT))
+        if pattern.same_stem:
+            root = stem(pattern.form)
+            others.update(dict.fromkeys(reader.related(root), SAME_STEM))
+            if (number := reader.number(root)) >= 0 and stem(root) == root:
+                others[number] = SAME_STEM
+        if (number := reader.number(pattern.form)) >= 0:
+            others[number] = 1.0
+        first, last = reader.range(pattern.form) if pattern.goes_on else (0, 0)
+        return Expansion(first, last, dict(sorted(others.items())))
+
+    def _near(self, form: str, edits: int) -> list[int]:
+        """Return the words that begin alike and are at most so many letters away."""
+        first, last = self._reader.range(form[:1])
+        lengths = self._reader.lengths[first:last].astype(np.int64)
+        numbers = first + np.flatnonzero(np.abs(lengths - min(len(form), 255)) <= edits)
+        words = [self._reader.words[number] for number in numbers.tolist()]
+        if not words:
+            return []
+        apart = cdist([form], words, scorer=OSA.distance, score_cutoff=edits, dtype=np.uint8)
+        near: list[int] = numbers[apart[0] <= edits].tolist()
+        return near
+
+
+class Part:
+    """A segment as it is in a snapshot: without the papers that are no longer there.
+
+    `rows` gives for each document its place among all papers of the snapshot; `there` is None when
+    none is gone. Whoosh numbers its documents from `base` on.
     """
 
-    def __init__(self, reader: SegmentReader, base: int) -> None:
-        storage, segment = reader.storage(), reader.segment()
+    def __init__(self, segment: Segment, base: int, there: Mask | None) -> None:
+        self.segment = segment
         self.base = base
-        self.name: str = segment.segment_id()
-        self._columns: ColumnReader = reader.codec().terms_reader(storage, segment)
-        self._columns.open()
-        self.papers = _papers(storage, segment)
-        for doc in reader.deleted_docs_set:
-            self.papers[doc] = 0
+        self.there = there
+        self.rows: Places | slice = slice(0)
 
-    def lexicon(self, field: str) -> Lexicon | None:
-        """Return the words of a field, or None when no paper of this part has it."""
-        return self._columns.lexicons.get(field)
+    @property
+    def papers(self) -> Numbers:
+        """The ids of the papers that are there."""
+        papers = self.segment.papers
+        return papers if self.there is None else papers[self.there]
 
-    def weights(self, field: str, word: int) -> tuple[array[int], array[float]]:
-        """Return the documents that have a word in a field, and what it weighs in each."""
-        return self._columns.weights(field, word)
-
-    def column(self, field: str, word: int) -> Column:
-        """Return all that is kept of a word in a field."""
-        return self._columns.column(field, word)
-
-    def answering(self, field: str, pattern: WordPattern) -> dict[int, float]:
-        """Return the numbers of the words that answer to a pattern, and how well, up to 1."""
-        lexicon = self.lexicon(field)
-        if lexicon is None:
-            return {}
-        found: dict[int, float] = {}
-        if pattern.edits:
-            found.update(dict.fromkeys(_near(lexicon.words, pattern), MISSPELT))
-        if pattern.goes_on:
-            found.update(dict.fromkeys(_range(lexicon.words, pattern.form), GOES_ON))
-        if pattern.same_stem:
-            found.update(dict.fromkeys(_related(lexicon.words, pattern.form), SAME_STEM))
-        exact = self._columns.find(field, pattern.form)
-        if exact >= 0:
-            found[exact] = 1.0
-        return dict(sorted(found.items()))
-
-    def close(self) -> None:
-        """Let go of the files."""
-        self._columns.close()
+    def settle(self, papers: Numbers) -> None:
+        """Find the place of each paper among all of them, which are sorted."""
+        rows = np.searchsorted(papers, self.papers)
+        run = bool(len(rows)) and bool((np.diff(rows) == 1).all())
+        self.rows = slice(int(rows[0]), int(rows[-1]) + 1) if run else rows
 
 
 class Snapshot:
-    """All segments of one generation of the index. Raises whatever damage leads to."""
+    """All segments of one generation of the index. Raises whatever damage leads to.
 
-    def __init__(self, index: FileIndex) -> None:
-        reader = index.reader()
+    What the snapshot before it has read is taken over, since segments never change.
+    """
+
+    def __init__(self, storage: Storage, before: Snapshot | None = None) -> None:
+        known = {part.segment.name: part.segment for part in before.parts} if before else {}
+        self.parts: list[Part] = []
+        base = 0
         try:
-            self.segments = [
-                Segment(leaf, base) for leaf, base in reader.leaf_readers() if leaf.doc_count_all()
-            ]
-        finally:
-            reader.close()
+            for segment in TOC.read(storage, NAME, schema=schema()).segments:
+                if segment.doc_count_all():
+                    self.parts.append(_part(storage, segment, base, known))
+                base += segment.doc_count_all()
+        except BaseException:
+            self.close(keep=before)
+            raise
+        for part in self.parts:
+            part.settle(self.papers)
 
     @cached_property
-    def papers(self) -> frozenset[int]:
-        """The ids of all papers in the index."""
-        return frozenset(id_ for segment in self.segments for id_ in segment.papers) - {0}
+    def papers(self) -> Numbers:
+        """The ids of all papers in the index, in order."""
+        found = [part.papers for part in self.parts]
+        return np.unique(np.concatenate(found)) if found else np.zeros(0, np.uint32)
 
-    def words(self, fields: tuple[str, ...]) -> Iterator[tuple[str, int]]:
-        """Yield the words of some fields with the number of their documents, part by part."""
-        for segment in self.segments:
-            for field in fields:
-                if lexicon := segment.lexicon(field):
-                    yield from zip(lexicon.words, lexicon.counts, strict=True)
+    def docs_of(self, papers: Collection[int]) -> Iterator[int]:
+        """Yield the documents of some papers, as Whoosh numbers them."""
+        wanted = np.fromiter(papers, np.int64, len(papers))
+        for part in self.parts:
+            for doc in np.flatnonzero(np.isin(part.segment.papers, wanted)).tolist():
+                if part.there is None or part.there[doc]:
+                    yield part.base + doc
 
-    def close(self) -> None:
-        """Let go of the files."""
-        for segment in self.segments:
-            segment.close()
+    def lexicons(self) -> Iterator[tuple[list[str], list[int]]]:
+        """Yield the words of each segment, in order, with the number of documents of each."""
+        for part in self.parts:
+            if column := part.segment.field(EVERYWHERE):
+                words = part.segment.words
+                yield words, column.counts(0, len(words)).tolist()
+
+    def close(self, keep: Snapshot | None = None) -> None:
+        """Let go of the files, but for those of a newer snapshot."""
+        kept = {part.segment.name for part in keep.parts} if keep else set()
+        for part in self.parts:
+            if part.segment.name not in kept:
+                part.segment.close()
 
 
-def _papers(storage: Storage, segment: W3Segment) -> list[int]:
+def _part(storage: Storage, segment: W3Segment, base: int, known: Mapping[str, Segment]) -> Part:
+    found = known.get(segment.segment_id()) or Segment(storage, segment)
+    there = None
+    if segment.has_deletions():
+        there = np.ones(segment.doc_count_all(), bool)
+        there[list(segment.deleted_docs())] = False
+    return Part(found, base, there)
+
+
+def _papers(storage: Storage, segment: W3Segment) -> Numbers:
     """Read the column of ids, which Whoosh writes in network order and cuts off after the last."""
     with storage.open_file(W3Codec.column_filename(segment, ID)) as file:
-        data = file.read()
-    papers = list(unpack(f"!{len(data) // calcsize('I')}I", data))
+        papers = np.frombuffer(file.read(), ">u4").astype(np.uint32)
     if len(papers) != segment.doc_count_all():
         raise ValueError("ids are missing")
     return papers
-
-
-def _range(words: list[str], prefix: str) -> range:
-    return range(bisect_left(words, prefix), bisect_left(words, prefix + _LAST))
-
-
-def _related(words: list[str], form: str) -> Iterator[int]:
-    """Yield the words of the same stem; they begin with it, but for its last letter."""
-    root = stem(form)
-    if root.isascii() and root.isalpha():
-        for number in _range(words, root[:-1] or root):
-            if stem(words[number]) == root:
-                yield number
-
-
-def _near(words: list[str], pattern: WordPattern) -> Iterator[int]:
-    for number in _range(words, pattern.form[:1]):
-        near = abs(len(words[number]) - len(pattern.form)) <= pattern.edits
-        if near and pattern.matches(words[number]):
-            yield number

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from desktop.index.matching import Matcher
     from desktop.index.snapshot import Snapshot
 
-_FIELDS = ("title", "abstract", "note", "tags", "author", "organization")
 # What was typed in quotes or with a star is meant as it stands.
 _GUESSED = (Match.WORD, Match.TYPED, Match.FUZZY)
 _MOST_WORDS = 5
@@ -134,8 +133,7 @@ class _Speller:
 
 
 def _vocabulary(snapshot: Snapshot) -> Vocabulary:
-    lexicons = [part.lexicon(field) for part in snapshot.segments for field in _FIELDS]
-    return Vocabulary([(lexicon.words, lexicon.counts) for lexicon in lexicons if lexicon])
+    return Vocabulary(list(snapshot.lexicons()))
 
 
 def _exchanged(

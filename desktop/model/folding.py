@@ -98,6 +98,8 @@ _PIECE = re.compile(
     re.DOTALL,
 )
 
+_STRANGE_BLANK = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+
 _KINDS = {"letters": _Kind.LETTERS, "number": _Kind.DIGITS, "language": _Kind.ALONE}
 
 # Scripts written without blanks between words: each character is found by itself.
@@ -111,13 +113,10 @@ _DROPPED_MARKS = re.compile(
     "\ufe00-\ufe0f\ufe20-\ufe2f]"
 )
 _CACHED_LENGTH = 64
-# Where a text has none of these, its words are its runs of ASCII letters and of digits, in small
-# letters. (Several patterns of one class each: they are many times as fast as one of all.)
-_CURIOUS = re.compile(rf"[\\{{+#{_APOSTROPHES}{_BEYOND}]")
-_CURIOUS_ASCII = re.compile(r"[\\{+#']")
-_DIGIT = re.compile(r"[0-9]")
-_NUMBERS = re.compile(r"[0-9][^A-Za-z0-9]+[0-9]")
-_BETWEEN = bytes(set(range(256)) - set((string.ascii_letters + string.digits).encode()))
+# Where a text has none of these, its words are its runs of ASCII letters, in small ones.
+_CURIOUS = re.compile(rf"[0-9\\{{+#{_APOSTROPHES}{_BEYOND}]")
+_CURIOUS_ASCII = re.compile(r"[0-9\\{+#']")
+_NO_LETTERS = bytes(set(range(256)) - set(string.ascii_letters.encode()))
 
 
 def words(text: str) -> Iterator[Word]:
@@ -147,6 +146,17 @@ def forms(text: str) -> list[str]:
     return found
 
 
+def pieces(text: str) -> list[str]:
+    """Split a text into pieces whose words, taken one by one, are those of the text in order.
+
+    Texts are long and pieces few, so whoever reads many texts need fold each piece only once.
+    """
+    # In TeX a word may reach over a blank, and a blank beyond ASCII may begin a chunk.
+    if "\\" in text or not (text.isascii() or _STRANGE_BLANK.search(text) is None):
+        return _CHUNK.findall(text)
+    return text.split()
+
+
 def fold(text: str) -> str:
     """Return the folded words of a text, one blank between them."""
     return " ".join(forms(text))
@@ -158,10 +168,9 @@ def fingerprint(title: str) -> str:
     Never empty for a title that shows anything: one without a word stands for itself.
     """
     joined = ""
-    is_curious = (_CURIOUS_ASCII if title.isascii() else _CURIOUS).search(title)
-    if not is_curious and not (_DIGIT.search(title) and _NUMBERS.search(title)):
+    if not (_CURIOUS_ASCII if title.isascii() else _CURIOUS).search(title):
         # As most are, and many times as fast.
-        joined = title.encode().translate(None, _BETWEEN).lower().decode()
+        joined = title.encode().translate(None, _NO_LETTERS).lower().decode()
         return joined or "".join(title.split()).casefold()
     for form in forms(title):
         # "Part 1 2" and "Part 12" stay two.

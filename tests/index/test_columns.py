@@ -1,35 +1,43 @@
-"""Columns give back what was added to them."""
+"""Columns of several fields are added up."""
 
 from __future__ import annotations
 
-from desktop.index.columns import Column, ColumnPool
+import numpy as np
+
+from desktop.index.arrays import F4, U4
+from desktop.index.columns import Column, edges, ranges, together
 
 
-def test_a_column_gives_back_what_was_added() -> None:
-    column = Column()
-    postings = [(1, 0.5, b"\1\0\0\0"), (4, 2.0, b"\2\0\0\0\3\0\0\0")]
-    for posting in postings:
-        column.add(*posting)
-    assert list(column.each()) == postings
+def column(words: list[int], bounds: list[int], docs: list[int], weights: list[float]) -> Column:
+    return Column(
+        np.array(words, U4), np.array(bounds, U4), np.array(docs, U4), np.array(weights, F4)
+    )
 
 
-def test_columns_are_joined() -> None:
-    one, other = Column(), Column()
-    one.add(1, 0.5, b"\1\0\0\0")
-    other.add(0, 1.0, b"\2\0\0\0")
-    one.append(other, 5)
-    assert list(one.each()) == [(1, 0.5, b"\1\0\0\0"), (5, 1.0, b"\2\0\0\0")]
+def test_weights_of_a_word_are_added_document_by_document() -> None:
+    title = column([0, 2], [0, 2, 3], [0, 1, 1], [4.0, 4.0, 4.0])
+    note = column([0, 1], [0, 1, 2], [1, 0], [2.5, 2.5])
+
+    both = together([title, note])
+
+    assert both.words.tolist() == [0, 1, 2]
+    assert both.bounds.tolist() == [0, 2, 3, 4]
+    assert both.docs.tolist() == [0, 1, 0, 1]
+    assert both.weights.tolist() == [4.0, 6.5, 2.5, 4.0]
+    assert not both.is_placed
 
 
-def test_a_pool_gathers_by_field_and_word_and_forgets() -> None:
-    pool = ColumnPool()
-    pool.add(("title", b"flow", 0, 1.0, b"\0\0\0\0"))
-    pool.add(("abstract", b"flow", 0, 1.0, b"\0\0\0\0"))
-    pool.add(("title", b"flow", 1, 1.0, b"\0\0\0\0"))
-    assert [(name, list(words)) for name, words in pool.iter_postings()] == [
-        ("abstract", [b"flow"]),
-        ("title", [b"flow"]),
-    ]
-    assert list(pool.column("title", b"flow").docs) == [0, 1]
-    pool.cleanup()
-    assert list(pool.iter_postings()) == []
+def test_nothing_added_up_is_nothing() -> None:
+    nothing = together([])
+    assert (nothing.words.tolist(), nothing.bounds.tolist()) == ([], [0])
+
+
+def test_runs_are_found() -> None:
+    values = np.array([3, 3, 5, 5, 5, 9])
+    assert edges(6, values[1:] != values[:-1]).tolist() == [0, 2, 5, 6]
+    assert edges(0).tolist() == [0]
+
+
+def test_ranges_follow_each_other() -> None:
+    assert ranges(np.array([10, 3, 7]), np.array([2, 0, 3])).tolist() == [10, 11, 7, 8, 9]
+    assert ranges(np.zeros(0, int), np.zeros(0, int)).tolist() == []

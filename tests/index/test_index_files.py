@@ -28,13 +28,13 @@ def test_a_made_index_is_empty_and_whole(tmp_path: Path) -> None:
     assert files.moment() is not None
     assert files.faults() == []
     with_nothing = files.open()
-    assert with_nothing.papers == frozenset()
+    assert with_nothing.papers.tolist() == []
     with_nothing.close()
 
 
 def test_what_was_written_is_there_when_opened(files: IndexFiles) -> None:
     snapshot = files.open()
-    assert snapshot.papers == {7}
+    assert snapshot.papers.tolist() == [7]
     snapshot.close()
     assert files.faults() == []
 
@@ -66,7 +66,7 @@ def test_work_that_fails_is_dropped(files: IndexFiles) -> None:
     with files.writing() as writer:
         writer.add_document(id=9, title=("Kept",))
     snapshot = files.open()
-    assert snapshot.papers == {7, 9}
+    assert snapshot.papers.tolist() == [7, 9]
     snapshot.close()
 
 
@@ -105,7 +105,7 @@ def test_only_one_writes(files: IndexFiles) -> None:
     with other.writing() as writer:
         writer.add_document(id=9, title=("Later",))
     snapshot = files.open()
-    assert snapshot.papers == {7, 8, 9}
+    assert snapshot.papers.tolist() == [7, 8, 9]
     snapshot.close()
 
 
@@ -116,17 +116,17 @@ def test_a_writer_that_finishes_while_another_opens_is_no_damage(
     hurried: list[bool] = []
 
     class Overtaken(Snapshot):
-        def __init__(self, index: object) -> None:
+        def __init__(self, storage: object, before: Snapshot | None = None) -> None:
             if not hurried:
                 hurried.append(True)
                 with IndexFiles(files.folder).writing() as writer:
                     writer.add_document(id=8, title=("More",))
                 raise FileNotFoundError
-            super().__init__(index)
+            super().__init__(storage, before)
 
     monkeypatch.setattr(index_files, "Snapshot", Overtaken)
     snapshot = files.open()
-    assert snapshot.papers == {7, 8}
+    assert snapshot.papers.tolist() == [7, 8]
     snapshot.close()
 
 
@@ -135,7 +135,7 @@ def test_an_index_that_never_holds_still_is_given_up(
 ) -> None:
     moments = iter(range(100))
     monkeypatch.setattr(files, "moment", lambda: (next(moments), 0))
-    monkeypatch.setattr(index_files, "Snapshot", lambda _: 1 / 0)
+    monkeypatch.setattr(index_files, "Snapshot", lambda *_: 1 / 0)
     with pytest.raises(DamagedError):
         files.open()
 
@@ -167,5 +167,5 @@ def test_a_writer_stopped_before_sealing_is_no_damage(
         writer.add_document(id=8, title=("More",))
     monkeypatch.undo()
     snapshot = files.open()
-    assert snapshot.papers == {7, 8}
+    assert snapshot.papers.tolist() == [7, 8]
     snapshot.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from array import array
 
+import numpy as np
 import pytest
 
 from desktop.index.schema import FIELDS, MEASURES, Measure, Places, Words, schema
@@ -18,6 +19,12 @@ def test_words_are_counted_placed_and_weighed() -> None:
     }
     # Four words where four are usual weigh the boost itself, and the next text stands apart.
     assert found == {b"a": (2, 4.0, [0, 2]), b"b": (1, 2.0, [1]), b"rossler": (1, 2.0, [5])}
+
+
+def test_shares_of_many_texts_are_those_of_each() -> None:
+    measure = Measure(2.0, 4, 0.5)
+    lengths = [0, 1, 4, 40]
+    assert measure.shares(np.array(lengths)).tolist() == [measure.share(n) for n in lengths]
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,13 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop.index import search_index
 from desktop.index.index_files import IndexFiles
-from desktop.index.matching import Matcher
+from desktop.index.matching import Matcher, Scores
 from desktop.index.search_index import VERSION, Document, IndexBusy, IndexProblem, SearchIndex
 from desktop.model.query_parts import Fact, FactField, Not, Text
 from desktop.model.query_text import parse
@@ -187,10 +188,10 @@ def test_what_fails_once_is_tried_again(
 ) -> None:
     scores, failures = Matcher.scores, iter([True])
 
-    def sometimes(self: Matcher, node: Text) -> dict[int, float]:
+    def sometimes(self: Matcher, *args: Any) -> Scores:
         if next(failures, False):
             raise MemoryError
-        return scores(self, node)
+        return scores(self, *args)
 
     monkeypatch.setattr(Matcher, "scores", sometimes)
     assert filled.matching(FLOWS) == {1, 2}

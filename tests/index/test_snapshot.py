@@ -19,6 +19,7 @@ def files(tmp_path: Path) -> IndexFiles:
     with files.writing() as writer:
         writer.add_document(id=7, title=("studio study studies 模 stud sutdy",))
         writer.add_document(id=8, abstract=("study",))
+        writer.add_document(id=6, note=("other",))
     with files.writing() as writer:
         writer.add_document(id=9, title=("use us",))
     return files
@@ -31,14 +32,17 @@ def snapshot(files: IndexFiles) -> Iterator[Snapshot]:
     snapshot.close()
 
 
-def test_segments_know_their_papers_and_their_place(snapshot: Snapshot) -> None:
-    assert [(part.base, part.papers) for part in snapshot.segments] == [(0, [7, 8]), (2, [9])]
-    assert snapshot.papers == {7, 8, 9}
+def test_parts_know_their_papers_and_their_place(snapshot: Snapshot) -> None:
+    parts = [(part.base, part.papers.tolist()) for part in snapshot.parts]
+    assert parts == [(0, [7, 8, 6]), (3, [9])]
+    assert snapshot.papers.tolist() == [6, 7, 8, 9]
+    assert list(snapshot.docs_of([9, 7, 99])) == [0, 3]
 
 
 def test_words_come_part_by_part(snapshot: Snapshot) -> None:
-    assert dict(snapshot.words(("abstract", "note"))) == {"study": 1}
-    assert {"use", "us", "stud"} <= {word for word, _ in snapshot.words(("title",))}
+    first, second = snapshot.lexicons()
+    assert dict(zip(*first, strict=True))["study"] == 2
+    assert second == (["us", "use"], [1, 1])
 
 
 @pytest.mark.parametrize(
@@ -62,23 +66,25 @@ def test_words_come_part_by_part(snapshot: Snapshot) -> None:
 def test_words_answer_to_a_pattern(
     snapshot: Snapshot, pattern: WordPattern, found: dict[str, float]
 ) -> None:
-    segment = snapshot.segments[0]
-    lexicon = segment.lexicon("title")
-    assert lexicon is not None
-    answering = segment.answering("title", pattern)
-    assert {lexicon.words[number]: share for number, share in answering.items()} == found
-    assert segment.answering("note", pattern) == {}
+    segment = snapshot.parts[0].segment
+    expansion = segment.expansion(pattern)
+    assert {segment.words[number]: share for number, share in expansion.each()} == found
 
 
 def test_a_snapshot_stays_what_it_was(files: IndexFiles, snapshot: Snapshot) -> None:
     with files.writing() as writer:
         writer.delete_document(0)
         writer.add_document(id=10, title=("studying",))
-    number = snapshot.segments[0].answering("title", WordPattern("study"))
-    assert snapshot.papers == {7, 8, 9}
-    assert list(snapshot.segments[0].weights("title", next(iter(number)))[0]) == [0]
-    later = files.open()
-    assert later.papers == {8, 9, 10}
+    assert snapshot.papers.tolist() == [6, 7, 8, 9]
+    title = snapshot.parts[0].segment.field("title")
+    assert title is not None
+    assert len(title.postings(0, len(title.words))[0])
+    later = files.open(snapshot)
+    assert later.papers.tolist() == [6, 8, 9, 10]
+    assert later.parts[0].segment is snapshot.parts[0].segment
+    assert list(later.docs_of([7, 8])) == [1]
+    snapshot.close(keep=later)
+    assert len(title.places(0, 1))
     later.close()
 
 

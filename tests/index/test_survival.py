@@ -82,7 +82,7 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from desktop.index import manifest
-from desktop.index.columns import ColumnWriter
+from desktop.index.codec import ColumnWriter
 from desktop.index.search_index import Document, SearchIndex
 from desktop.index.segments import DurableStorage
 

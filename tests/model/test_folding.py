@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.model.folding import Word, fingerprint, fold, forms, words
+from desktop.model.folding import Word, fingerprint, fold, forms, pieces, words
 
 
 @pytest.mark.parametrize(
@@ -136,6 +136,11 @@ def test_any_text_is_read(text: str) -> None:
     assert all(0 <= word.start < word.end <= len(text) for word in found)
     starts = [word.start for word in found]
     assert starts == sorted(starts)
+
+
+@given(st.one_of(TROUBLE, st.text("a’s\\c \xa0\u2028\x85\x1c\u200b1", max_size=30)))
+def test_pieces_have_the_words_of_the_text(text: str) -> None:
+    assert [form for piece in pieces(text) for form in forms(piece)] == forms(text)
 
 
 @given(st.one_of(TROUBLE, st.text(max_size=60)))
