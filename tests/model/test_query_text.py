@@ -61,6 +61,8 @@ TITLE, AUTHOR = TextField.TITLE, TextField.AUTHOR
         ("a b OR c d ", Or((And((word("a"), word("b"))), And((word("c"), word("d")))))),
         ("a | b||c ", Or((word("a"), word("b"), word("c")))),
         ("a|b ", Or((word("a"), word("b")))),
+        ("tag:OR ", tag("OR")),
+        ("title:NOT -NOT a ", And((word("NOT", TITLE), word("a")))),
         ("+a -b +title:c ", And((word("a"), Not(word("b")), word("c", TITLE)))),
         ("--title:a ", word("a", TITLE)),
         ("a -- b ", And((word("a"), word("b")))),
