@@ -124,7 +124,7 @@ class Changes(RuleBasedStateMachine):
 TestChanges = Changes.TestCase
 TestChanges.settings = settings(
     deadline=None,
-    max_examples=400 if THOROUGH else 5,
-    stateful_step_count=30 if THOROUGH else 8,
+    max_examples=80 if THOROUGH else 5,
+    stateful_step_count=25 if THOROUGH else 8,
     suppress_health_check=list(HealthCheck),
 )
