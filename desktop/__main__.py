@@ -10,6 +10,11 @@ from desktop.cli.calling import wants_window
 
 def main() -> int:
     """Open the window, or run the command that was typed; return the exit status."""
+    if sys.argv[1:2] == ["--typeset"]:
+        # Not for people: see `services.typesetting`.
+        from desktop.ui.typesetting import main as typeset
+
+        return typeset(sys.argv[2:])
     if wants_window(sys.argv[1:]):
         # What is made while starting stays; the window collects again once it stands.
         gc.disable()

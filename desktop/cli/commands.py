@@ -6,17 +6,17 @@ import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from desktop.cli import history_commands, mark_commands, printing, tag_commands
+from desktop.cli import export_command, history_commands, mark_commands, printing, tag_commands
 from desktop.cli.desk import NO_LIBRARY, NOT_UNDERSTOOD, WELL, Desk, standard_input
+from desktop.cli.finding import found_papers
 from desktop.cli.import_command import import_files
 from desktop.cli.paper_names import papers_named
 from desktop.cli.printing import complain, papers_in_words, print_json, say
 from desktop.model.errors import ReadProblem
 from desktop.model.paper import Paper
-from desktop.model.query import Found, Place, Shelf, Sort
-from desktop.services import exporting, indexing, searching
+from desktop.model.query import Sort
+from desktop.services import indexing
 from desktop.writers.paper_fields import paper_fields
-from desktop.writers.registry import writer_named
 
 
 def list_papers(desk: Desk, options: argparse.Namespace) -> int:
@@ -58,22 +58,6 @@ def note(desk: Desk, options: argparse.Namespace) -> int:
         say(paper.note.removesuffix("\n"))
     else:
         say(f"Saved the note of “{paper.title}”.")
-    return WELL
-
-
-def export(desk: Desk, options: argparse.Namespace) -> int:
-    """Write papers and notes to a file."""
-    found = _find(desk, options, Sort.ADDED)
-    if not found.ids:
-        complain("Nothing matches, so nothing was written.")
-        if options.json:
-            print_json({"path": str(options.to), "papers": 0})
-        return NOT_UNDERSTOOD
-    written = exporting.export(desk.library, found.ids, writer_named(options.format), options.to)
-    if options.json:
-        print_json({"path": str(options.to), "papers": written})
-    else:
-        say(f"Wrote {papers_in_words(written)} to {options.to}.")
     return WELL
 
 
@@ -119,14 +103,14 @@ RUN: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "history": history_commands.history,
     "undo": history_commands.undo,
     "redo": history_commands.redo,
-    "export": export,
+    "export": export_command.export,
     "check": check,
     "reindex": reindex,
 }
 
 
 def _tell_found(desk: Desk, options: argparse.Namespace, sort: Sort) -> int:
-    found = _find(desk, options, sort)
+    found = found_papers(desk, options, sort)
     with desk.library.reading():
         papers = desk.library.papers.get(found.ids)
     if found.query.warning:
@@ -140,13 +124,6 @@ def _tell_found(desk: Desk, options: argparse.Namespace, sort: Sort) -> int:
             "Nothing matches." + (f" Did you mean: {found.suggestion}?" * bool(found.suggestion))
         )
     return WELL if papers else NOT_UNDERSTOOD
-
-
-def _find(desk: Desk, options: argparse.Namespace, sort: Sort) -> Found:
-    text = " ".join(options.query)
-    if text:
-        desk.catch_up()
-    return searching.find(desk.library, desk.index, text, Place(Shelf.ALL), sort)
 
 
 def _paper(desk: Desk, options: argparse.Namespace) -> Paper | None:

@@ -9,8 +9,8 @@ from desktop import __version__
 from desktop.model.dates import PartialDate, parse_iso
 from desktop.model.errors import UsageProblem
 from desktop.model.row import Status
+from desktop.services.export_formats import FORMATS
 from desktop.store.tag_names import clean_tag
-from desktop.writers.registry import WRITERS
 
 EPILOG = """\
 Exit status: 0 all well; 1 something in the input was not understood, or nothing matched;
@@ -154,9 +154,21 @@ def _add_steps(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
-    names = [writer.name for writer in WRITERS]
+    names = [one.name for one in FORMATS]
     parser.add_argument("--format", required=True, choices=names, help="the format to write")
-    parser.add_argument("--to", metavar="PATH", type=Path, required=True, help="the file to write")
+    parser.add_argument(
+        "--to", metavar="PATH", type=Path, required=True, help="the file, or folder, to write"
+    )
+    parser.add_argument(
+        "--option",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help="choose something about the format; may be given several times",
+    )
+    parser.add_argument(
+        "--changed", action="store_true", help="only papers changed since they were last exported"
+    )
     _add_query(parser)
 
 

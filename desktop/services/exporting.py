@@ -6,68 +6,79 @@ import contextlib
 import os
 import shutil
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from desktop.model.errors import ExportProblem
 from desktop.model.paper import Paper
 from desktop.services.reading import Cancelled
 from desktop.store.library import Library
-from desktop.writers.writer import Writer
+from desktop.writers.writer import NOTHING_CHOSEN, Chosen, Writer
 
 CHUNK = 200
 
 
-def export(
-    library: Library,
-    ids: Sequence[int],
-    writer: Writer,
-    target: Path,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> int:
+Progress = Callable[[int, int], None]
+Asked = Callable[[], bool]
+
+
+class Papers:
+    """Papers of the library, read some at a time while they are written; `read` counts them.
+
+    Going through them raises Cancelled when asked to stop. To be used with the library open.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        ids: Sequence[int],
+        progress: Progress = lambda _done, _total: None,
+        cancelled: Asked = lambda: False,
+    ) -> None:
+        self.library = library
+        self._ids = ids
+        self._progress = progress
+        self.cancelled = cancelled
+        self.read = 0
+
+    def __iter__(self) -> Iterator[Paper]:
+        for start in range(0, len(self._ids), CHUNK):
+            if self.cancelled():
+                raise Cancelled
+            with self.library.reading() as library:
+                chunk = library.exports.with_keys(
+                    library.papers.get(self._ids[start : start + CHUNK])
+                )
+            for paper in chunk:
+                self.read += 1
+                yield paper
+            self._progress(min(start + CHUNK, len(self._ids)), len(self._ids))
+
+
+def export(papers: Papers, writer: Writer, target: Path, chosen: Chosen = NOTHING_CHOSEN) -> int:
     """Write papers to a file and return how many; the target is replaced only when all is written.
 
     Raises ExportProblem when the file cannot be written, Cancelled when asked to stop; either way
     an older file at the target is untouched.
     """
-    written = 0
-
-    def papers() -> Iterator[Paper]:
-        nonlocal written
-        for start in range(0, len(ids), CHUNK):
-            if cancelled():
-                raise Cancelled
-            with library.reading():
-                chunk = library.papers.get(ids[start : start + CHUNK])
-            yield from chunk
-            written += len(chunk)
-            progress(min(start + CHUNK, len(ids)), len(ids))
-
-    with library.open():
-        _replace(target, writer, papers())
-    return written
+    with papers.library.open(), replacing(target) as draft:
+        write_text(draft, writer.write(papers, chosen))
+    return papers.read
 
 
-def preview(library: Library, ids: Sequence[int], writer: Writer, most: int = 3) -> str:
-    """Return what the first papers of an export would look like."""
-    with library.reading():
-        return "".join(writer.write(library.papers.get(ids[:most])))
+@contextlib.contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """Give another name beside the target to write under; what is there then takes its place.
 
-
-def _replace(target: Path, writer: Writer, papers: Iterator[Paper]) -> None:
-    """Write beside the target under another name, then move into its place at once.
-
-    Where the target is a link, the file that it leads to is replaced.
+    Where the target is a link, the file that it leads to is replaced. Raises ExportProblem when the
+    file cannot be written.
     """
     real = Path(os.path.realpath(target))
     draft = real.with_name(f".carrel-{uuid.uuid4().hex}.part")
     try:
         _refuse_what_is_no_file(target)
-        with draft.open("x", encoding="utf-8", newline="\n") as file:
-            for piece in writer.write(papers):
-                file.write(piece)
-            file.flush()
+        yield draft
+        with draft.open("rb+") as file:
             os.fsync(file.fileno())
         if real.exists():
             shutil.copymode(real, draft)
@@ -80,6 +91,12 @@ def _replace(target: Path, writer: Writer, papers: Iterator[Paper]) -> None:
     finally:
         with contextlib.suppress(OSError):
             draft.unlink()
+
+
+def write_text(path: Path, pieces: Iterable[str]) -> None:
+    """Write a new file of text, with line ends as they are given."""
+    with path.open("x", encoding="utf-8", newline="") as file:
+        file.writelines(pieces)
 
 
 def _refuse_what_is_no_file(target: Path) -> None:

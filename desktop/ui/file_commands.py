@@ -19,6 +19,7 @@ from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:
+    from desktop.services.export_folder import Outcome
     from desktop.services.importing import Summary
     from desktop.ui.dialogs.import_dialog import ImportDialog
 
@@ -114,12 +115,13 @@ class FileCommands(QObject):
         """Ask what to export, and where to."""
         selected, shown = self._list.selected_ids(), self._list.ids()
 
-        def ask(found: tuple[list[int], list[int]]) -> None:
-            noted, everything = found
+        def ask(found: tuple[list[int], list[int], list[int]]) -> None:
+            noted, changed, everything = found
             choices: Choices = [
                 (self.tr("Selected ({count})"), selected),
                 (self.tr("This list ({count})"), shown),
                 (self.tr("All papers with notes ({count})"), noted),
+                (self.tr("Changed since the last export ({count})"), changed),
                 (self.tr("All papers ({count})"), everything),
             ]
             self._export(choices)
@@ -206,17 +208,29 @@ class FileCommands(QObject):
 
         self._session.read(place, show)
 
-    @Slot(object, int)
-    def _on_exported(self, path: Path, count: int) -> None:
+    @Slot(object, object)
+    def _on_exported(self, path: Path, outcome: Outcome) -> None:
+        count = outcome.papers
         if count == 1:
             text = self.tr("Exported 1 paper to {name}.").format(name=path.name)
         else:
             text = self.tr("Exported %Ln papers to {name}.", "", count).format(name=path.name)
-        self._say(text, self.tr("Show in folder"), lambda: self.show_folder(path.parent))
+        if outcome.left_out:
+            text += " " + self.tr("%Ln were deleted there and stay so.", "", outcome.left_out)
+        if outcome.conflicts:
+            text += " " + self.tr(
+                "%Ln had been changed on both sides: look for “conflict”.",
+                "",
+                len(outcome.conflicts),
+            )
+        folder = path if path.is_dir() else path.parent
+        self._say(text, self.tr("Show in folder"), lambda: self.show_folder(folder))
 
     def _tell(self, text: str) -> None:
         self._say(text)
 
 
-def _exportable(library: Library) -> tuple[list[int], list[int]]:
-    return library.shelves.ids(Place(Shelf.NOTES)), library.shelves.ids(Place(Shelf.ALL))
+def _exportable(library: Library) -> tuple[list[int], list[int], list[int]]:
+    everything, changed = library.shelves.ids(Place(Shelf.ALL)), library.exports.changed()
+    noted = library.shelves.ids(Place(Shelf.NOTES))
+    return noted, [paper for paper in everything if paper in changed], everything

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from desktop.model.display_text import readable, tamed
@@ -35,6 +36,9 @@ content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <main>
 """
 _FOOT = "</main>\n</body>\n</html>\n"
+
+# What is left where Unicode has no sign for it.
+_TEX = re.compile(r"[\\{}^_]")
 
 Render = Callable[[str], str]
 
@@ -114,13 +118,18 @@ def _link(address: str, text: str) -> str:
 
 
 def _with_maths(text: str) -> str:
-    """Return a line with TeX made readable; maths between dollars stays, and is set apart."""
-    line = readable(one_line(tamed(text)))
-    return around_maths(
-        line,
-        lambda plain: html.escape(plain, quote=False),
-        lambda maths: f'<span class="maths">{html.escape(maths, quote=False)}</span>',
-    )
+    """Return a line with TeX made readable; maths has its source as a hint, and is set apart."""
+    line = one_line(tamed(text))
+    return around_maths(line, lambda part: html.escape(readable(part), quote=False), _maths)
+
+
+def _maths(source: str) -> str:
+    """Return maths as Unicode writes it, or its source where that cannot be."""
+    plain = readable(source.strip("$")).strip()
+    if _TEX.search(plain):
+        return f'<code class="maths">{html.escape(source, quote=False)}</code>'
+    shown = html.escape(plain, quote=False)
+    return f'<em class="maths" title="{html.escape(source)}">{shown}</em>'
 
 
 def _plain(text: str) -> str:

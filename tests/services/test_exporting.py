@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -9,10 +9,12 @@ import pytest
 from desktop.model.errors import ExportProblem
 from desktop.model.paper import Paper
 from desktop.services import exporting
-from desktop.services.exporting import export, preview
+from desktop.services.exporting import Papers
+from desktop.services.exporting import export as export_papers
 from desktop.services.importing import commit
 from desktop.services.reading import Cancelled
 from desktop.store.library import Library
+from desktop.writers.writer import NOTHING_CHOSEN, Chosen, Option
 from tests.disks import fill, read_only, small_disk
 from tests.services.making import SHEEP, SOCKS, TEA, made
 
@@ -22,16 +24,29 @@ class Titles:
 
     name = "titles"
     label = "Titles"
+    description = "Titles alone"
     suffix = ".txt"
+    options: tuple[Option, ...] = ()
 
     def __init__(self, trouble: Exception | None = None) -> None:
         self._trouble = trouble
 
-    def write(self, papers: Iterable[Paper]) -> Iterator[str]:
+    def write(self, papers: Iterable[Paper], chosen: Chosen = NOTHING_CHOSEN) -> Iterator[str]:
         for paper in papers:
             if self._trouble and paper.title == SHEEP.title:
                 raise self._trouble
             yield f"{paper.title}\n"
+
+
+def export(
+    library: Library,
+    ids: Sequence[int],
+    writer: Titles,
+    target: Path,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> int:
+    return export_papers(Papers(library, ids, progress, cancelled), writer, target)
 
 
 ALL = f"{TEA.title}\n{SOCKS.title}\n{SHEEP.title}\n"
@@ -76,10 +91,6 @@ def test_papers_that_are_gone_are_not_counted(
     assert export(library, [99, papers[0]], Titles(), target) == 1
     assert export(library, [], Titles(), target) == 0
     assert target.read_text() == ""
-
-
-def test_a_preview_shows_the_first_papers(library: Library, papers: list[int]) -> None:
-    assert preview(library, papers, Titles(), most=2) == f"{TEA.title}\n{SOCKS.title}\n"
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.model.query import Place, Shelf
+from desktop.services.export_folder import Outcome
 from desktop.ui.action_spec import Do
 from desktop.ui.dialogs.duplicates_dialog import DuplicatesDialog
 from desktop.ui.dialogs.export_dialog import ExportDialog
@@ -83,9 +84,15 @@ def test_exporting_offers_what_there_is(
     qtbot.waitUntil(lambda: window.findChild(ExportDialog) is not None)
     dialog = window.findChild(ExportDialog)
     labels = [dialog.what.itemText(row) for row in range(dialog.what.count())]
-    assert labels == ["Selected (1)", "This list (24)", "All papers (24)"]
-    dialog.exported.emit(tmp_path / "notes.md", 24)
-    assert "notes.md" in window.toast.accessibleName()
+    assert labels == [
+        "Selected (1)",
+        "This list (24)",
+        "Changed since the last export (24)",
+        "All papers (24)",
+    ]
+    dialog.exported.emit(tmp_path / "notes.md", Outcome(24, left_out=2, conflicts=["x"]))
+    for words in ("notes.md", "2 were deleted there", "1 had been changed on both sides"):
+        assert words in window.toast.accessibleName()
     dialog.reject()
 
 

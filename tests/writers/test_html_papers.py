@@ -49,7 +49,7 @@ def test_a_page_says_what_is_known() -> None:
     page = Page(written(FULL, GUESSED))
     text = " ".join("".join(page.said).split())
 
-    assert "Tides in *Teacups*: A 50% Study of GANs with $O(N_1)$" in text
+    assert "Tides in *Teacups*: A 50% Study of GANs with O(N₁)" in text
     assert "Ada Quill, Bo van der Reed, 林小雨 · 2024-10-18" in text
     assert "We measure <tides> & y#." in text
     assert "4 authors · 2024-05 (year guessed)" in text
@@ -76,6 +76,7 @@ def test_what_a_paper_says_is_clean_html() -> None:
     text = written(Paper(1, "u", facts, note=evil), *map(named, range(200), hostile_titles(200)))
     body = text.partition("<main>\n")[2].partition("</main>")[0]
     attributes = {"a": {"href", "rel"}, "p": {"class"}, "div": {"class"}, "span": {"class"}}
+    attributes |= {"em": {"class", "title"}, "code": {"class"}}
 
     cleaned = nh3.clean(body, tags=SAFE, attributes=attributes, link_rel=None)
     assert Page(cleaned).said == Page(body).said
@@ -97,3 +98,10 @@ def test_parts_can_be_left_out_and_a_page_of_nothing_is_whole() -> None:
 def test_a_note_that_is_not_rendered_is_shown_as_typed() -> None:
     assert as_typed("a\n<b>&") == "<pre>a\n&lt;b&gt;&amp;</pre>"
     assert "<pre># My" in "".join(HtmlPapers().write([FULL]))
+
+
+def test_maths_is_written_in_unicode_where_that_can_be() -> None:
+    text = written(named(1, "For $\\alpha_1 < n^2$ and $\\frac{a}{\\unknown{b}}$"))
+
+    assert '<em class="maths" title="$\\alpha_1 &lt; n^2$">α₁ &lt; n²</em>' in text
+    assert '<code class="maths">$\\frac{a}{\\unknown{b}}$</code>' in text

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-import textwrap
-import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.model.file_names import safe_stem
 from desktop.model.paper import Paper
 
 MOST_CHARACTERS = 80
-_MOST_BYTES = 200
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
-# Devices that Windows takes for files, with any suffix
-# (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
-_DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
 
 
 def export_name(ends: Sequence[Paper], count: int, suffix: str, today: dt.date) -> str:
@@ -36,10 +29,5 @@ def export_name(ends: Sequence[Paper], count: int, suffix: str, today: dt.date) 
 
 def safe_name(text: str, suffix: str) -> str:
     """Make a file name of a text that Windows, macOS and Linux all take."""
-    plain = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", text))
-    plain = "".join(sign for sign in plain if unicodedata.category(sign) not in ("Cf", "Cs"))
-    words = textwrap.shorten(plain, MOST_CHARACTERS, placeholder="") or plain[:MOST_CHARACTERS]
-    short = words.encode()[:_MOST_BYTES].decode(errors="ignore").strip(" .")
-    if not short:
-        short = QCoreApplication.translate("ExportDialog", "Papers")
-    return f"{'_' if _DEVICE.match(short) else ''}{short}{suffix}"
+    papers = QCoreApplication.translate("ExportDialog", "Papers")
+    return f"{safe_stem(text, papers, MOST_CHARACTERS)}{suffix}"

@@ -55,7 +55,7 @@ def test_it_begins_with_the_first_choice(dialog: ExportDialog, folder: Path) -> 
         "This list (3)",
     ]
     assert dialog.windowTitle() == dialog.confirm.text() == "Export 1 paper"
-    assert dialog.target.text() == str(folder / "Otters.md")
+    assert dialog.place.line.text() == str(folder / "Otters.md")
     assert "# Otters" in dialog.preview.toPlainText()
     assert dialog.confirm.isDefault()
 
@@ -66,7 +66,7 @@ def test_another_choice_has_another_name_and_preview(
     choose(qtbot, dialog, 1)
 
     assert dialog.confirm.text() == "Export 3 papers"
-    assert dialog.target.text().startswith(str(folder / "Daily Papers "))
+    assert dialog.place.line.text().startswith(str(folder / "Daily Papers "))
     assert "# Herons" in dialog.preview.toPlainText()
 
 
@@ -75,21 +75,21 @@ def test_the_papers_are_exported(qtbot: QtBot, dialog: ExportDialog, folder: Pat
     with qtbot.waitSignal(dialog.exported) as exported:
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
 
-    path, count = exported.args
-    assert count == 3
+    path, outcome = exported.args
+    assert outcome.papers == 3
     assert path.parent == folder
     assert path.read_text().count("\n# ") == 2
     assert not dialog.isVisible()
 
 
 def test_a_name_of_ones_own_stays(qtbot: QtBot, dialog: ExportDialog, folder: Path) -> None:
-    dialog.target.selectAll()
-    qtbot.keyClick(dialog.target, Qt.Key.Key_Delete)
+    dialog.place.line.selectAll()
+    qtbot.keyClick(dialog.place.line, Qt.Key.Key_Delete)
     assert not dialog.confirm.isEnabled()
-    qtbot.keyClicks(dialog.target, "mine")
+    qtbot.keyClicks(dialog.place.line, "mine")
     choose(qtbot, dialog, 1)
     qtbot.waitUntil(lambda: "# Herons" in dialog.preview.toPlainText())
-    assert dialog.target.text() == "mine"
+    assert dialog.place.line.text() == "mine"
 
     with qtbot.waitSignal(dialog.exported) as exported:
         dialog.confirm.click()
@@ -119,7 +119,7 @@ def test_another_name_makes_the_question_go(
     (folder / "Otters.md").write_text("dear to me")
     dialog.confirm.click()
     qtbot.waitUntil(dialog.message.isVisible)
-    qtbot.keyClicks(dialog.target, "x")
+    qtbot.keyClicks(dialog.place.line, "x")
 
     assert not dialog.message.isVisible()
 
@@ -129,7 +129,7 @@ def test_a_file_that_the_system_asked_about_is_replaced(
 ) -> None:
     target = folder / "mine.md"
     target.write_text("old")
-    dialog.browse.click()
+    dialog.place.browse.click()
     chooser = dialog.findChild(QFileDialog)
     chooser.fileSelected.emit(str(target))
     chooser.close()
@@ -140,8 +140,8 @@ def test_a_file_that_the_system_asked_about_is_replaced(
 
 
 def test_a_failure_is_told_in_the_dialog(qtbot: QtBot, dialog: ExportDialog, folder: Path) -> None:
-    dialog.target.clear()
-    qtbot.keyClicks(dialog.target, str(folder / "nowhere" / "x.md"))
+    dialog.place.line.clear()
+    qtbot.keyClicks(dialog.place.line, str(folder / "nowhere" / "x.md"))
     dialog.confirm.click()
     qtbot.waitUntil(dialog.message.isVisible)
 

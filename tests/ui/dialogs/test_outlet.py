@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.services.export_formats import format_named
+from desktop.services.export_jobs import Wish
 from desktop.services.importing import Summary
 from desktop.ui.dialogs.outlet import Outlet
 from desktop.ui.session import Session
-from desktop.writers.registry import WRITERS
 
-MARKDOWN = WRITERS[0]
+MARKDOWN = format_named("markdown")
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def test_the_first_papers_are_previewed_and_a_name_is_found(
     qtbot: QtBot, outlet: Outlet, ids: Sequence[int]
 ) -> None:
     with qtbot.waitSignal(outlet.named) as named, qtbot.waitSignal(outlet.previewed) as previewed:
-        outlet.look_at(ids, MARKDOWN)
+        outlet.look_at(ids, MARKDOWN, {})
 
     assert "# Herons" in previewed.args[0]
     assert "# Voles" not in previewed.args[0]
@@ -41,8 +42,8 @@ def test_only_the_newest_wish_is_answered(qtbot: QtBot, outlet: Outlet, ids: Seq
     previews: list[str] = []
     outlet.previewed.connect(previews.append)
     with qtbot.waitSignal(outlet.named):
-        outlet.look_at(ids[:1], MARKDOWN)
-        outlet.look_at(ids[1:2], MARKDOWN)
+        outlet.look_at(ids[:1], MARKDOWN, {})
+        outlet.look_at(ids[1:2], MARKDOWN, {})
 
     assert len(previews) == 1
     assert "# Otters" in previews[0]
@@ -53,10 +54,11 @@ def test_papers_are_written(
 ) -> None:
     target = tmp_path / "out.md"
     with qtbot.waitSignal(outlet.progressed), qtbot.waitSignal(outlet.exported) as exported:
-        outlet.write(ids, MARKDOWN, target, replace=False)
+        outlet.write(Wish(MARKDOWN, ids, target), replace=False)
         assert outlet.is_writing
 
-    assert exported.args == [target, 4]
+    assert exported.args[0] == target
+    assert exported.args[1].papers == 4
     assert not outlet.is_writing
     assert target.read_text().count("# ") == 4
 
@@ -67,12 +69,12 @@ def test_a_file_that_is_there_is_only_replaced_on_wish(
     target = tmp_path / "out.md"
     target.write_text("dear to me")
     with qtbot.waitSignal(outlet.found_there):
-        outlet.write(ids, MARKDOWN, target, replace=False)
+        outlet.write(Wish(MARKDOWN, ids, target), replace=False)
     assert target.read_text() == "dear to me"
     assert not outlet.is_writing
 
     with qtbot.waitSignal(outlet.exported):
-        outlet.write(ids, MARKDOWN, target, replace=True)
+        outlet.write(Wish(MARKDOWN, ids, target), replace=True)
     assert "# Herons" in target.read_text()
 
 
@@ -80,7 +82,7 @@ def test_a_failure_is_a_sentence(
     qtbot: QtBot, outlet: Outlet, ids: Sequence[int], tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(outlet.failed) as failed:
-        outlet.write(ids, MARKDOWN, tmp_path / "nowhere" / "out.md", replace=False)
+        outlet.write(Wish(MARKDOWN, ids, tmp_path / "nowhere" / "out.md"), replace=False)
 
     assert "could not be written" in failed.args[0]
     assert not outlet.is_writing
@@ -90,7 +92,7 @@ def test_cancelling_leaves_no_file(
     qtbot: QtBot, outlet: Outlet, ids: Sequence[int], tmp_path: Path
 ) -> None:
     (tmp_path / "out").mkdir()
-    outlet.write(list(ids) * 500, MARKDOWN, tmp_path / "out" / "out.md", replace=False)
+    outlet.write(Wish(MARKDOWN, list(ids) * 500, tmp_path / "out" / "out.md"), replace=False)
     outlet.cancel()
     qtbot.waitUntil(lambda: not outlet.is_writing)
 

@@ -1,0 +1,54 @@
+"""Names for files that Windows, macOS and Linux all take."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+import unicodedata
+from collections.abc import Container
+
+MOST_CHARACTERS = 120
+_MOST_BYTES = 200
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+# What programs for notes read as part of a link, beyond what systems forbid.
+_LINKING = re.compile(r"[\[\]#^]+|%%+")
+# Devices that Windows takes for files, with any suffix
+# (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
+_DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\s*\.|\s*$)", re.IGNORECASE)
+# Signs that are not seen, or turn the direction of writing; and halves of signs.
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+
+
+def safe_stem(text: str, otherwise: str, most: int = MOST_CHARACTERS) -> str:
+    """Make the name of a file, without its suffix, of any text."""
+    plain = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", text))
+    plain = "".join(" " if sign.isspace() else sign for sign in plain if _is_seen(sign))
+    words = textwrap.shorten(plain, most, placeholder="") or plain.strip()[:most]
+    short = words.encode()[:_MOST_BYTES].decode(errors="ignore").strip(" .")
+    return f"{'_' if _DEVICE.match(short) else ''}{short}" or otherwise
+
+
+def note_stem(text: str, otherwise: str) -> str:
+    """Make the name of a note, which other notes can link to."""
+    return safe_stem(_LINKING.sub(" ", text), otherwise)
+
+
+def same_name(name: str) -> str:
+    """Return what is the same for names that are one file on some system."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def free_name(stem: str, suffix: str, taken: Container[str]) -> str:
+    """Return a file name that nothing has, with a number behind it if need be.
+
+    `taken` holds names as `same_name` returns them.
+    """
+    name, number = f"{stem}{suffix}", 1
+    while same_name(name) in taken:
+        number += 1
+        name = f"{stem} ({number}){suffix}"
+    return name
+
+
+def _is_seen(sign: str) -> bool:
+    return sign.isspace() or unicodedata.category(sign) not in _UNSEEN

@@ -1,0 +1,253 @@
+"""Exporting into a folder of notes, one file a paper, again and again, without losing a word.
+
+A file is found by the id in its head, whatever it is called by now, and merged with the library
+over what was exported last (`services/page_merge.py`). New texts are written aside and put into
+place at the end, each whole.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import os
+import re
+import shutil
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from desktop.model.errors import ExportProblem
+from desktop.model.file_names import free_name, note_stem, same_name
+from desktop.model.paper import Paper
+from desktop.services.export_pages import (
+    Profile,
+    marked_as_conflict,
+    owner_of,
+    profile_named,
+    stem_for,
+)
+from desktop.services.exporting import Papers
+from desktop.services.page_merge import merged_page
+from desktop.store.export_book import ExportBook, Page
+
+_ENDS = re.compile(r"\r\n?")
+
+
+class Wanted(NamedTuple):
+    """How a folder is wanted: for which program, names from what, deleted files again or not."""
+
+    profile: str = "plain"
+    names: str = "title"
+    restore: bool = False
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What an export did: numbers of files, and the names of those that keep the other side."""
+
+    papers: int = 0
+    new: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    left_out: int = 0
+    conflicts: list[str] = field(default_factory=list)
+
+
+class File(NamedTuple):
+    """A file as it is now, with LF as line ends. `text` is None when it is no UTF-8 text."""
+
+    name: str
+    text: str | None
+    stamp: tuple[int, int]
+    has_crlf: bool
+
+
+def export_folder(papers: Papers, target: Path, wanted: Wanted, today: dt.date) -> Outcome:
+    """Write papers into a folder, which is made if need be.
+
+    Raises ExportProblem when it cannot be written, Cancelled when asked to stop: then nothing was.
+    """
+    real = Path(os.path.realpath(target))
+    try:
+        if real.exists() and not real.is_dir():
+            raise ExportProblem(f"“{target}” is a file. Give the name of a folder.")
+        with papers.library.open():
+            return _Export(papers, real, wanted, today).run()
+    except OSError as error:
+        raise ExportProblem(
+            f"“{target}” could not be written ({error.strerror}). Check the folder and the space "
+            "on its disk, or choose another place."
+        ) from error
+
+
+class _Export:
+    """One run: pages are made and merged one by one, written aside, then put into place."""
+
+    def __init__(self, papers: Papers, folder: Path, wanted: Wanted, today: dt.date) -> None:
+        self._papers = papers
+        self._folder = folder
+        self._wanted = wanted
+        self._profile = profile_named(wanted.profile)
+        self._today = today
+        self._book = ExportBook(papers.library.folder)
+        self._aside = folder.with_name(f".carrel-{uuid.uuid4().hex}.part")
+        self._there = Files(folder, self._profile)
+        self._names = self._book.names(folder)
+        # Where nothing is left of it, the folder was emptied to begin anew.
+        self._is_new = not any(uid in self._there for uid in self._names)
+        self._pages: list[Page] = []
+        self._ready: list[tuple[str, File | None]] = []
+        self._outcome = Outcome()
+
+    def run(self) -> Outcome:
+        """Do it all, or nothing."""
+        self._aside.mkdir(parents=True)
+        try:
+            for paper in self._papers:
+                self._add(paper)
+            self._put_in_place()
+        finally:
+            shutil.rmtree(self._aside, ignore_errors=True)
+        self._book.keep(self._folder, self._pages)
+        return self._outcome
+
+    def _add(self, paper: Paper) -> None:
+        page = self._profile.page(paper)
+        self._outcome.papers += 1
+        file = self._there.of(paper.uid, self._names.get(paper.uid))
+        if file is not None:
+            self._merge(paper, file, page)
+        elif paper.uid in self._names and not self._is_new and not self._wanted.restore:
+            self._outcome.left_out += 1
+            return
+        else:
+            file_name = self._there.new_name(stem_for(paper, self._profile, self._wanted.names))
+            self._write_aside(file_name, page)
+            self._ready.append((file_name, None))
+            self._outcome.new += 1
+        self._pages.append(Page(paper.uid, file.name if file else file_name, page))
+
+    def _merge(self, paper: Paper, file: File, page: str) -> None:
+        if file.text == page:
+            self._outcome.unchanged += 1
+            return
+        base = self._book.text(self._folder, paper.uid)
+        if file.text is None or base is None:
+            self._keep_beside(file.name, page)
+            return
+        merged = merged_page(base, file.text, page)
+        if merged.is_conflict:
+            self._keep_beside(file.name, page)
+        if merged.text == file.text:
+            self._outcome.unchanged += not merged.is_conflict
+            return
+        text = merged.text.replace("\n", "\r\n") if file.has_crlf else merged.text
+        self._write_aside(file.name, text)
+        self._ready.append((file.name, file))
+        self._outcome.updated += 1
+
+    def _keep_beside(self, name: str, page: str) -> None:
+        """Keep what the library says in a file of its own, which is no paper's."""
+        stem = Path(name).stem
+        beside = self._there.new_name(f"{stem} (conflict {self._today.isoformat()})")
+        self._write_aside(beside, marked_as_conflict(page))
+        self._ready.append((beside, None))
+        self._outcome.conflicts.append(beside)
+
+    def _write_aside(self, name: str, text: str) -> None:
+        path = self._aside / name
+        if path.parent != self._aside:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        with open(path, "w", encoding="utf-8", newline="") as file:  # noqa: PTH123 - thousands
+            file.write(text)
+
+    def _put_in_place(self) -> None:
+        if not self._folder.exists():
+            self._aside.replace(self._folder)
+            return
+        for name, file in self._ready:
+            source, target = self._aside / name, self._folder / name
+            if file is None and not target.exists():
+                source.replace(target)
+            elif file is not None and _stamp(target) == file.stamp:
+                _replace(source, target)
+            else:  # it was written to in this moment
+                beside = self._there.new_name(f"{target.stem} (conflict {self._today})")
+                source.replace(self._folder / beside)
+                self._outcome.conflicts.append(beside)
+
+
+class Files:
+    """The notes of a folder and the folders in it, by the lasting ids of their papers."""
+
+    def __init__(self, folder: Path, profile: Profile) -> None:
+        self._folder = folder
+        self._suffix = profile.suffix
+        self._owned: dict[str, list[str]] = {}
+        self._taken = {same_name(name) for name in self._scan()}
+
+    def __contains__(self, uid: str) -> bool:
+        return uid in self._owned
+
+    def of(self, uid: str, name: str | None) -> File | None:
+        """Return the file of a paper: the one of that name, if several say that they are it."""
+        names = self._owned.get(uid, [])
+        found = name if name in names else next(iter(sorted(names)), None)
+        return _read(self._folder, found) if found is not None else None
+
+    def new_name(self, stem: str) -> str:
+        """Return a name that no file at the top of the folder has, and take it."""
+        name = free_name(note_stem(stem, "Paper"), self._suffix, self._taken)
+        self._taken.add(same_name(name))
+        return name
+
+    def _scan(self) -> Iterator[str]:
+        """Yield what is at the top of the folder, and learn whose the notes in it are."""
+        for path, folders, names in os.walk(self._folder):
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            is_top = Path(path) == self._folder
+            if is_top:
+                yield from folders
+                yield from names
+            for name in names:
+                if name.endswith(self._suffix):
+                    self._learn(Path(path) / name)
+
+    def _learn(self, path: Path) -> None:
+        # A link may lead out of the folder.
+        if path.is_symlink():
+            return
+        with contextlib.suppress(OSError), path.open("rb") as file:
+            owner = owner_of(file.read(16_000).decode("utf-8-sig", "replace"))
+            if owner is not None:
+                name = path.relative_to(self._folder).as_posix()
+                self._owned.setdefault(owner, []).append(name)
+
+
+def _read(folder: Path, name: str) -> File:
+    path = folder / name
+    stamp = _stamp(path)
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return File(name, None, stamp, has_crlf=False)
+    return File(name, _ENDS.sub("\n", text), stamp, "\r\n" in text)
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """Return what changes when a file is written to; nothing for one that is gone."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return -1, -1
+    return found.st_mtime_ns, found.st_size
+
+
+def _replace(source: Path, target: Path) -> None:
+    """Replace a file that a person may have written in, so that not even a power cut loses both."""
+    with source.open("rb+") as file:
+        os.fsync(file.fileno())
+    shutil.copymode(target, source)
+    source.replace(target)

@@ -1,0 +1,82 @@
+"""What was exported last into each folder of notes: the common ground when files are merged.
+
+It is a file of its own beside the library, since nothing is lost with it but that ground: then a
+file and the library count as changed both, and both are kept.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from desktop.store.engine import BUSY_SECONDS, sqlite3
+from desktop.store.faults import translated
+
+FILE_NAME = "exports.db"
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS page (
+    id INTEGER PRIMARY KEY,
+    folder TEXT NOT NULL,
+    uid TEXT NOT NULL,
+    name TEXT NOT NULL,
+    text BLOB NOT NULL,
+    UNIQUE (folder, uid)
+)
+"""
+_NEWEST = "SELECT text FROM page WHERE uid = ? ORDER BY id DESC LIMIT 1"
+_LEVEL = 1  # of zlib: fast
+
+
+class Page(NamedTuple):
+    """A file as it was exported: of which paper, under which name in its folder, and its text."""
+
+    uid: str
+    name: str
+    text: str
+
+
+class ExportBook:
+    """The book of a library. Raises a LibraryProblem when its file cannot be read or written."""
+
+    def __init__(self, library: Path) -> None:
+        self._path = library / FILE_NAME
+
+    def names(self, folder: Path) -> dict[str, str]:
+        """Return the names of the files of a folder, by the lasting ids of their papers."""
+        with self._open() as book:
+            return dict(book.execute("SELECT uid, name FROM page WHERE folder = ?", [str(folder)]))
+
+    def text(self, folder: Path, uid: str) -> str | None:
+        """Return the page of a paper as it was exported into a folder.
+
+        A folder that was moved is not known under its new name; then the newest page counts.
+        """
+        with self._open() as book:
+            here = "SELECT text FROM page WHERE folder = ? AND uid = ?"
+            found = book.execute(here, [str(folder), uid]).fetchone()
+            found = found or book.execute(_NEWEST, [uid]).fetchone()
+        return zlib.decompress(found[0]).decode() if found else None
+
+    def keep(self, folder: Path, pages: Iterable[Page]) -> None:
+        """Write down pages in place of those that were there."""
+        rows = (
+            (str(folder), page.uid, page.name, zlib.compress(page.text.encode(), _LEVEL))
+            for page in pages
+        )
+        with self._open() as book:
+            book.executemany(
+                "INSERT OR REPLACE INTO page (folder, uid, name, text) VALUES (?, ?, ?, ?)", rows
+            )
+
+    @contextmanager
+    def _open(self) -> Iterator[Any]:
+        with (
+            translated(self._path),
+            closing(sqlite3.connect(str(self._path), timeout=BUSY_SECONDS)) as book,
+            book,
+        ):
+            book.execute(_SCHEMA)
+            yield book
