@@ -73,6 +73,7 @@ class Finding(QObject):
         self.sidebar.place_chosen.connect(self._show)
         self.sidebar.search_chosen.connect(self._on_search_chosen)
         self.sidebar.forget_search_wanted.connect(self._on_forget_search_wanted)
+        self.sidebar.edit_search_wanted.connect(self._on_edit_search_wanted)
         self.sidebar.leave_wanted.connect(self._list.focus_list)
         self.search.query_changed.connect(self._list.search)
         self.search.leave_wanted.connect(self._list.focus_list)
@@ -109,6 +110,24 @@ class Finding(QObject):
     @Slot(str)
     def _on_forget_search_wanted(self, name: str) -> None:
         self._session.edit(lambda library: library.marks.forget_search(name))
+
+    @Slot(str, str)
+    def _on_edit_search_wanted(self, name: str, query: str) -> None:
+        from desktop.ui.dialogs.edit_search_dialog import EditSearchDialog
+
+        def change(new: str, asked: str) -> None:
+            if new != name:
+                self._session.edit(lambda library: library.marks.rename_search(name, new))
+            if asked != query:
+                self._session.edit(lambda library: library.marks.save_search(new, asked))
+
+        def ask(counts: Counts) -> None:
+            others = [other for other, _ in counts.searches if other != name]
+            dialog = EditSearchDialog(name, query, others, self._list.window())
+            dialog.changed.connect(change)
+            dialog.open()
+
+        self._session.counts(ask)
 
     @Slot(str)
     def _on_save_wanted(self, query: str) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model.query import Place, Shelf
 from desktop.model.tag_color import TagColor
+from desktop.ui.dialogs.edit_search_dialog import EditSearchDialog
 from desktop.ui.dialogs.save_search_dialog import SaveSearchDialog
 from desktop.ui.panes.list_view import ListView
 from desktop.ui.tag_colors import ink
@@ -58,3 +59,18 @@ def test_tags_are_painted_in_their_colors(open_window: Open, qtbot: QtBot, sampl
         return any(image.pixelColor(*spot).name() == ink(TagColor.RED, LIGHT) for spot in spots)
 
     qtbot.waitUntil(is_painted)
+
+
+def test_a_saved_search_is_changed(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    window.session.edit(lambda library: library.marks.save_search("Moss", "moss"))
+    window.sidebar.edit_search_wanted.emit("Moss", "moss")
+    qtbot.waitUntil(lambda: window.findChild(EditSearchDialog) is not None)
+    window.findChild(EditSearchDialog).changed.emit("Old moss", "moss before:2020")
+    found: list[object] = []
+
+    def is_changed() -> bool:
+        window.session.counts(lambda counts: found.append(counts.searches))
+        return bool(found) and found[-1] == (("Old moss", "moss before:2020"),)
+
+    qtbot.waitUntil(is_changed)

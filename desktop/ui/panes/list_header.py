@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.model.query import Sort
 from desktop.ui import fonts
@@ -51,6 +51,12 @@ class ListHeader(QWidget):
         self._kind = Kind.SHELF
         self._sort = self._button("sort")
         self._sort.clicked.connect(self._on_sort_clicked)
+        # Beside the menu of all orders, one click goes from the best to the newest and back.
+        self._order = QPushButton(self)
+        self._order.setProperty("kind", "quiet")
+        self._order.setProperty("fit", "small")
+        self._order.clicked.connect(self._on_order_clicked)
+        self._order.hide()
         self._dense = self._button("compact")
         self._dense.setCheckable(True)
         self._dense.setAccessibleName(self.tr("Compact list"))
@@ -82,6 +88,11 @@ class ListHeader(QWidget):
         tip = self.tr("Sorted by: {order}").format(order=sort_name(chosen))
         self._sort.setToolTip(tip)
         self._sort.setAccessibleName(tip)
+        other = sort_name(_other_order(chosen))
+        self._order.setText(sort_name(chosen))
+        self._order.setToolTip(self.tr("Sort by: {order}").format(order=other))
+        self._order.setAccessibleName(f"{tip}. {self._order.toolTip()}")
+        self._order.setVisible(kind is Kind.SEARCH)
 
     def show_density(self, density: Density) -> None:
         """Show which density is in force."""
@@ -98,7 +109,11 @@ class ListHeader(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._name)
-        words.addWidget(self._meta)
+        meta = QHBoxLayout()
+        meta.setSpacing(4)
+        meta.addWidget(self._meta, 1)
+        meta.addWidget(self._order)
+        words.addLayout(meta)
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 8, 8, 8)
         line.setSpacing(4)
@@ -119,6 +134,14 @@ class ListHeader(QWidget):
             action.triggered.connect(lambda _=False, sort=sort: self.sort_chosen.emit(sort))
         menu.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
 
+    @Slot()
+    def _on_order_clicked(self) -> None:
+        self.sort_chosen.emit(_other_order(self._chosen))
+
     @Slot(bool)
     def _on_dense_clicked(self, checked: bool) -> None:
         self.density_chosen.emit(Density.COMPACT if checked else Density.COMFORTABLE)
+
+
+def _other_order(sort: Sort) -> Sort:
+    return Sort.PUBLISHED if sort is Sort.RELEVANCE else Sort.RELEVANCE

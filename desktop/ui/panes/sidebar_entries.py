@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -22,6 +23,7 @@ translate = QCoreApplication.translate
 # Deeper levels of a tag stay in one line: nobody folds that far, and the sidebar is narrow.
 _DEEPEST = 6
 
+_NOTHING: Mapping[str, int] = MappingProxyType({})
 _ICONS = {
     Shelf.INBOX: "inbox",
     Shelf.LATER: "later",
@@ -37,13 +39,16 @@ _STATES = (Shelf.INBOX, Shelf.LATER, Shelf.READING, Shelf.DONE, Shelf.SKIPPED)
 _VIEWS = (Shelf.STARRED, Shelf.NOTES, Shelf.ALL)
 
 
-def entries(counts: Counts | None) -> tuple[Entry, ...]:
-    """Return all lines from top to bottom; without numbers, those that are always there."""
+def entries(counts: Counts | None, found: Mapping[str, int] = _NOTHING) -> tuple[Entry, ...]:
+    """Return all lines from top to bottom; without numbers, those that are always there.
+
+    `found` are the numbers of papers that saved searches find, by query.
+    """
     numbers = counts.shelves if counts else {}
     lines = [_shelf(shelf, numbers, begins=False) for shelf in _STATES]
     lines += [_shelf(shelf, numbers, begins=shelf is _VIEWS[0]) for shelf in _VIEWS]
     if counts:
-        lines += _sections(counts)
+        lines += _sections(counts, found)
     return (*lines, _shelf(Shelf.BIN, numbers, begins=True))
 
 
@@ -60,7 +65,7 @@ def _shelf(shelf: Shelf, numbers: dict[Shelf, int], *, begins: bool) -> Entry:
     )
 
 
-def _sections(counts: Counts) -> Iterator[Entry]:
+def _sections(counts: Counts, found: Mapping[str, int]) -> Iterator[Entry]:
     """Yield the sections that hold anything."""
     for key, text, children in (
         ("digests", translate("Places", "Digests"), digest_lines(counts.digests)),
@@ -68,15 +73,16 @@ def _sections(counts: Counts) -> Iterator[Entry]:
         (
             "searches",
             translate("Places", "Saved searches"),
-            tuple(_search(SavedSearch(*pair)) for pair in counts.searches),
+            tuple(_search(SavedSearch(*pair), found) for pair in counts.searches),
         ),
     ):
         if children:
             yield Entry(key, text, children=children)
 
 
-def _search(search: SavedSearch) -> Entry:
-    return Entry(key_of(search), search.name, search, icon="saved", tip=search.query)
+def _search(search: SavedSearch, found: Mapping[str, int]) -> Entry:
+    count = found.get(search.query, 0)
+    return Entry(key_of(search), search.name, search, icon="saved", count=count, tip=search.query)
 
 
 def _tags(tags: Iterable[TagCount]) -> tuple[Entry, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer,
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.query import Place, Shelf
+from desktop.ui.panes.search_counts import SearchCounts
 from desktop.ui.panes.sidebar_entries import entries
 from desktop.ui.panes.sidebar_entry import Entry, Period, SavedSearch, key_of
 from desktop.ui.panes.sidebar_model import SidebarModel, entry_at
@@ -32,6 +33,7 @@ class SidebarPane(QWidget):
     place_chosen = Signal(object)  # Place
     search_chosen = Signal(str, str)  # the name of a saved search, its query
     forget_search_wanted = Signal(str)
+    edit_search_wanted = Signal(str, str)  # the name of a saved search, its query
     tag_menu_wanted = Signal(str, QPoint)  # the name of a tag, where on the screen
     leave_wanted = Signal()  # Enter: on to what was chosen
 
@@ -43,6 +45,8 @@ class SidebarPane(QWidget):
         self._settling = False
         self._asked = 0
         self._answered = 0
+        self._counts: Counts | None = None
+        self._found = SearchCounts(session, self)
         self._model = SidebarModel(self)
         self._view = SidebarView()
         self._lay_out()
@@ -92,11 +96,13 @@ class SidebarPane(QWidget):
         self._burst = QTimer(self, interval=_BURST_MS, singleShot=True)
         self._burst.timeout.connect(self.refresh)
         self._session.changed.connect(self._on_changed)
+        self._found.changed.connect(self._on_found_changed)
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
         self._view.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self._view.insisted.connect(self._tell)
         self._view.leave_wanted.connect(self.leave_wanted)
         self._view.forget_wanted.connect(self.forget_search_wanted)
+        self._view.edit_wanted.connect(self.edit_search_wanted)
         self._view.tag_menu_wanted.connect(self.tag_menu_wanted)
         self._view.expanded.connect(self._on_expanded)
         self._view.collapsed.connect(self._on_collapsed)
@@ -104,6 +110,10 @@ class SidebarPane(QWidget):
     @Slot(object)
     def _on_changed(self, _change: object) -> None:
         self._burst.start()
+
+    @Slot()
+    def _on_found_changed(self) -> None:
+        self._show(entries(self._counts, self._found.known()))
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
@@ -145,7 +155,9 @@ class SidebarPane(QWidget):
         """Show an answer unless a later question has been answered: two are read at a time."""
         if number > self._answered:
             self._answered = number
-            self._show(entries(counts))
+            self._counts = counts
+            self._show(entries(counts, self._found.known()))
+            self._found.watch(query for _, query in counts.searches)
 
     def _show(self, lines: Iterable[Entry]) -> None:
         current = entry_at(self._view.currentIndex())

@@ -11,6 +11,7 @@ from desktop.ui.panes.sidebar_delegate import SidebarDelegate, sign_rect
 from desktop.ui.panes.sidebar_entry import Entry, SavedSearch
 from desktop.ui.panes.sidebar_model import entry_at
 
+_OWN = (Qt.Key.Key_Delete, Qt.Key.Key_F2)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -24,6 +25,7 @@ class SidebarView(QTreeView):
     insisted = Signal(object)  # Entry
     leave_wanted = Signal()
     forget_wanted = Signal(str)  # the name of a saved search
+    edit_wanted = Signal(str, str)  # the name of a saved search, its query
     tag_menu_wanted = Signal(str, QPoint)  # the name of a tag, where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,9 +42,9 @@ class SidebarView(QTreeView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Del to itself: what it does elsewhere is not meant here."""
+        """Keep Del and F2 to itself: what they do elsewhere is not meant here."""
         is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
+        if is_override and isinstance(event, QKeyEvent) and event.key() in _OWN:
             event.accept()
             return True
         return super().event(event)
@@ -62,10 +64,12 @@ class SidebarView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry = entry_at(self.currentIndex())
-        if entry is None or event.key() not in (*_ENTER, Qt.Key.Key_Delete):
+        if entry is None or event.key() not in (*_ENTER, *_OWN):
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Delete:
             self._forget(entry)
+        elif event.key() == Qt.Key.Key_F2:
+            self._edit(entry)
         elif entry.target is None:
             self.setExpanded(self.currentIndex(), not self.isExpanded(self.currentIndex()))
         else:
@@ -83,6 +87,7 @@ class SidebarView(QTreeView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Change this search…")).triggered.connect(lambda: self._edit(entry))
         menu.addAction(self.tr("Forget this search")).triggered.connect(lambda: self._forget(entry))
         menu.popup(where)
 
@@ -95,6 +100,10 @@ class SidebarView(QTreeView):
     def _forget(self, entry: Entry) -> None:
         if isinstance(entry.target, SavedSearch):
             self.forget_wanted.emit(entry.target.name)
+
+    def _edit(self, entry: Entry) -> None:
+        if isinstance(entry.target, SavedSearch):
+            self.edit_wanted.emit(entry.target.name, entry.target.query)
 
     def _below(self, index: QModelIndex) -> QPoint:
         return self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model.query import Sort
@@ -104,3 +104,20 @@ def test_density_is_switched_by_a_button(header: ListHeader, qtbot: QtBot) -> No
         assert chosen.args == [density]
     header.show_density(Density.COMPACT)
     assert dense.isChecked()
+
+
+def test_one_click_goes_from_best_to_newest(header: ListHeader, qtbot: QtBot) -> None:
+    header.show_sort(Sort.ADDED, Kind.SHELF)
+    order = header.findChild(QPushButton)
+    assert order is not None
+    assert not order.isVisible()
+    header.show_sort(Sort.RELEVANCE, Kind.SEARCH)
+    assert (order.isVisible(), order.text()) == (True, "Best match")
+    with qtbot.waitSignal(header.sort_chosen) as told:
+        qtbot.mouseClick(order, Qt.MouseButton.LeftButton)
+    assert told.args == [Sort.PUBLISHED]
+    header.show_sort(Sort.PUBLISHED, Kind.SEARCH)
+    assert order.text() == "Newest publication"
+    with qtbot.waitSignal(header.sort_chosen) as told:
+        qtbot.mouseClick(order, Qt.MouseButton.LeftButton)
+    assert told.args == [Sort.RELEVANCE]

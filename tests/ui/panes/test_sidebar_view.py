@@ -134,6 +134,16 @@ def test_del_forgets_a_saved_search_and_nothing_else(view: SidebarView, qtbot: Q
     assert forgotten.args == ["Fresh"]
 
 
+def test_f2_changes_a_saved_search_and_nothing_else(view: SidebarView, qtbot: QtBot) -> None:
+    view.setCurrentIndex(index(view, "one"))
+    with qtbot.assertNotEmitted(view.edit_wanted):
+        qtbot.keyClick(view, Qt.Key.Key_F2)
+    view.setCurrentIndex(index(view, "fresh"))
+    with qtbot.waitSignal(view.edit_wanted) as wanted:
+        qtbot.keyClick(view, Qt.Key.Key_F2)
+    assert wanted.args == ["Fresh", "after:2024"]
+
+
 def test_del_in_the_sidebar_is_not_the_del_of_the_window(view: SidebarView, qtbot: QtBot) -> None:
     shortcut = QShortcut(QKeySequence("Del"), view)
     with qtbot.assertNotEmitted(shortcut.activated):
@@ -150,9 +160,13 @@ def test_the_menu_of_a_saved_search_forgets_it(
     QApplication.sendEvent(view.viewport(), event)
     menu = view.findChild(QMenu)
     assert menu is not None
+    change, forget = menu.actions()
     with qtbot.waitSignal(view.forget_wanted) as forgotten:
-        menu.actions()[0].trigger()
+        forget.trigger()
     assert forgotten.args == ["Fresh"]
+    with qtbot.waitSignal(view.edit_wanted) as wanted:
+        change.trigger()
+    assert wanted.args == ["Fresh", "after:2024"]
 
 
 def test_other_lines_have_no_menu(view: SidebarView) -> None:
