@@ -13,7 +13,7 @@ from dataclasses import replace
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
 from desktop.model.paper import Facts
-from desktop.readers.line_runs import Mark, line_runs
+from desktop.readers.line_runs import Mark, settled
 from desktop.readers.md_blocks import LEAF, Block, Kind, blocks
 from desktop.readers.md_body import is_english
 from desktop.readers.md_dates import date_in
@@ -21,6 +21,7 @@ from desktop.readers.md_inline import definitions
 from desktop.readers.md_outline import Unit, outline
 from desktop.readers.md_paper import Told, told
 from desktop.readers.md_tree import common_words
+from desktop.readers.md_unfolding import unfolded
 from desktop.readers.md_words import is_generic
 from desktop.readers.prose_looks import ends_sentence
 from desktop.readers.source import Source
@@ -47,14 +48,14 @@ class MarkdownDigest:
         if head[:9].lower().startswith(_OTHERS):
             return 0
         lines = list(enumerate(source.head.split("\n")[:_MOST_JUDGED], start=1))
-        found = list(blocks(lines, definitions(lines)))
+        found = list(blocks(unfolded(lines), definitions(lines)))
         papers = sum(isinstance(part, Unit) for part in outline(found))
         return min(_LEAST + _EACH * (papers - 1), _MOST) if papers else 0
 
     def read(self, source: Source) -> Iterator[Finding]:
         """Yield the papers, and at last the heading; see `Reader.read`."""
         targets = definitions(source.lines())
-        return _Reading().read(blocks(source.lines(), targets))
+        return settled(_Reading().read(blocks(unfolded(source.lines()), targets)))
 
 
 class _Reading:
@@ -66,7 +67,7 @@ class _Reading:
         self._date: PartialDate | None = None
         self._last: Told | None = None
 
-    def read(self, found: Iterable[Block]) -> Iterator[Finding]:
+    def read(self, found: Iterable[Block]) -> Iterator[Mark | Draft | Problem | Heading]:
         """Yield what the blocks say."""
         for part in _parts(found):
             yield from self._read_part(part)
@@ -75,7 +76,7 @@ class _Reading:
             yield Problem("No paper was found in this text.")
         yield Heading(self._name or None, self._date)
 
-    def _read_part(self, part: list[Block]) -> Iterator[Finding]:
+    def _read_part(self, part: list[Block]) -> Iterator[Mark | Draft | Problem]:
         common = common_words(part)
         gathered = _Gathered(self._papers)
         for thing in outline(part):
@@ -144,18 +145,14 @@ class _Gathered:
         """Note what lines are that belong to no paper."""
         self._events += [Mark(line.number, kind) for line in block.lines]
 
-    def findings(self) -> Iterator[Finding]:
+    def findings(self) -> Iterator[Mark | Draft | Problem]:
         """Yield the papers, each before its lines."""
-        run: list[Mark] = []
         for event in self._events:
             if isinstance(event, Mark):
                 place = None if event.paper is None else event.paper + self._before
-                run.append(event._replace(paper=place))
+                yield event._replace(paper=place)
             else:
-                yield from line_runs(run)
-                run = []
                 yield _draft(self.papers[event])
-        yield from line_runs(run)
         yield from self.problems
 
 

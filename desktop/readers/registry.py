@@ -24,6 +24,7 @@ from desktop.readers.hf_newsletter import HfNewsletter
 from desktop.readers.html_links import HtmlLinks
 from desktop.readers.html_paper import PaperPage
 from desktop.readers.json_papers import JsonPapers
+from desktop.readers.json_wrapped import WrappedJson
 from desktop.readers.mail import MailDigest
 from desktop.readers.mail_gmail import GmailMessages
 from desktop.readers.md_digest import MarkdownDigest
@@ -75,6 +76,7 @@ READERS: tuple[Reader, ...] = (
     CslJson(),
     CslYaml(),
     JsonPapers(),
+    WrappedJson(),
     CarrelJson(),
     CarrelMarkdown(),
     Bibtex(),
