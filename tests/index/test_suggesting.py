@@ -71,6 +71,8 @@ def test_finds_the_one_word_that_is_in_the_way(index: SearchIndex) -> None:
     assert index.did_you_mean(parse("trans formers hums ")) == "transformers hums "
     assert index.did_you_mean(parse("language modal is:done ")) == "language model is:done "
     assert index.did_you_mean(parse("pillar robotics ")) == ""
+    assert index.did_you_mean(parse("modal transformers schmidt ")) == ""
+    assert index.did_you_mean(parse("promptmodel ")) == ""
     assert index.did_you_mean(parse("modal pillar is:done ")) == ""
 
 
