@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.model.query_parts import Text
 
@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from desktop.index.matching import Scores
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A paper that answers to a query, and how well; scores compare within one search only."""
 
     id: int

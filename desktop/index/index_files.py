@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +18,7 @@ from desktop.index.snapshot import Snapshot
 
 _LOCK = "MAIN_WRITELOCK"
 _CONTENTS = "_MAIN_{}.toc"
+_IS_CONTENTS = re.compile(r"_MAIN_([0-9]+)\.toc")
 _ATTEMPTS = 3
 
 Moment = tuple[int, int]
@@ -37,13 +40,13 @@ class IndexFiles:
 
     def moment(self) -> Moment | None:
         """Return the generation of the index and when it began, or None if there is no index."""
-        found: list[Moment] = []
         with contextlib.suppress(OSError):
-            for path in self.folder.glob(_CONTENTS.format("*")):
-                number = path.stem.rpartition("_")[2]
-                if number.isdecimal():
-                    found.append((int(number), path.stat().st_mtime_ns))
-        return max(found, default=None)
+            with os.scandir(self.folder) as files:
+                number = max((_generation(file.name) for file in files), default=-1)
+            if number >= 0:
+                contents = self.folder / _CONTENTS.format(number)
+                return number, contents.stat().st_mtime_ns
+        return None
 
     def open(self, before: Snapshot | None = None) -> Snapshot:
         """Open the index as it is now, with what was read of it before.
@@ -134,3 +137,9 @@ class IndexFiles:
                 yield storage
             finally:
                 lock.release()
+
+
+def _generation(name: str) -> int:
+    """Return which generation a file is the table of contents of, or -1."""
+    found = _IS_CONTENTS.fullmatch(name)
+    return int(found[1]) if found else -1

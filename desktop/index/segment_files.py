@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -82,16 +82,29 @@ class FieldReader:
         """Return which words of the field stand between two numbers of the lexicon."""
         if self._name == EVERYWHERE:
             return first, last
-        start, stop = np.searchsorted(self.words, (first, last))
-        return int(start), int(stop)
+        if first >= last:
+            return 0, 0
+        start, stop = self.words.searchsorted(np.array((first, last), U4)).tolist()
+        return start, stop
 
     def having(self, numbers: Sequence[int]) -> list[tuple[int, int]]:
         """Return those of some words of the lexicon that the field has, each with its place."""
         if self._name == EVERYWHERE or not numbers:
             return [(number, number) for number in numbers]
-        places = np.searchsorted(self.words, np.array(numbers, U4)).tolist()
+        places = self.words.searchsorted(np.array(numbers, U4)).tolist()
         there = zip(numbers, places, strict=True)
         return [(n, at) for n, at in there if at < len(self.words) and self.words[at] == n]
+
+    def spans(self, first: int, last: int, others: Iterable[int]) -> list[tuple[int, int]]:
+        """Return where the words of a range of the lexicon and some others stand in the field."""
+        start, stop = self.within(first, last)
+        outside = [number for number in others if not first <= number < last]
+        found = [(place, place + 1) for _, place in self.having(outside)]
+        return [*found, (start, stop)] if start < stop else found
+
+    def place_count(self, spans: Iterable[tuple[int, int]]) -> int:
+        """Return how often the words of some ranges stand in the field."""
+        return sum(int(self._tops[stop]) - int(self._tops[start]) for start, stop in spans)
 
     def counts(self, first: int, last: int) -> Numbers:
         """Return in how many documents each word of a range is."""
@@ -128,7 +141,7 @@ class FieldReader:
 
     def docs_at(self, places: NDArray[np.integer[Any]]) -> NDArray[np.int64]:
         """Return the documents that places are in."""
-        return np.searchsorted(self.starts, places, side="right") - 1
+        return self.starts.searchsorted(places, side="right") - 1
 
     def whole(self) -> Column:
         """Return all of the field."""

@@ -48,6 +48,9 @@ def test_a_field_knows_its_own_words(reader: SegmentReader) -> None:
     assert title is not None
     assert title.words.tolist() == [0, 1, 2, 4, 5]
     assert title.within(2, 4) == (2, 3)
+    assert title.within(2, 2) == (0, 0)
+    assert title.spans(2, 4, [2, 5]) == [(4, 5), (2, 3)]
+    assert title.place_count([(4, 5), (2, 3)]) == 2
     assert title.having([3, 4]) == [(4, 3)]
     assert title.having([]) == []
     assert title.postings(3, 5)[0].tolist() == [0, 1]
