@@ -10,8 +10,8 @@ import pytest
 
 from tests.others import run_program
 
-KILLS = 18
-SHIFTS = [number / 17 for number in range(17)] if os.environ.get("CARREL_THOROUGH") else [0.0]
+KILLS = 12
+SHIFTS = [number / 25 for number in range(25)] if os.environ.get("CARREL_THOROUGH") else [0.0]
 KILL = """
 import sys
 from pathlib import Path
