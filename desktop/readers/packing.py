@@ -1,15 +1,16 @@
-"""What is packed: files compressed with gzip (RFC 1952), and the members of ZIP archives.
+"""What is packed: compressed files (gzip, RFC 1952; bzip2; xz), and files in ZIP and tar archives.
 
-Nothing is unpacked to the disk or held in memory: a packed file is unpacked anew each time it is
-read, so no name in an archive can lead anywhere. What unpacks to more than is read is refused.
+Nothing is unpacked to the disk: a packed file is unpacked anew each time it is read, so no name in
+an archive can lead anywhere. What unpacks to more than is read is refused.
 """
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
@@ -19,20 +20,25 @@ from desktop.model.storable import storable
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
 
-GZIP, ZIP = b"\x1f\x8b", b"PK\x03\x04"
+    from desktop.readers.tar_files import Tar
+
+ZIP = b"PK\x03\x04"
+COMPRESSED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00")
 MOST_FILES = 10_000
 MOST_UNPACKED = 1_000_000_000
 _CHUNK = 1 << 20
+_HEAD = 512
 # What marks a ZIP archive as a document of one program, or an application.
 _DOCUMENTS = frozenset({"[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"})
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A file in a ZIP archive, by its name there."""
+    """A file in an archive, by its name there; `tar` is the archive if it is no ZIP archive."""
 
     archive: Path
     name: str
+    tar: Tar | None = field(default=None, compare=False, repr=False)
 
     def __str__(self) -> str:
         return f"{self.archive}/{self.name}"
@@ -42,25 +48,28 @@ class Member:
         from zipfile import ZipFile
 
         with _told(self.name):
+            if self.tar is not None:
+                return io.BytesIO(self.tar.read(self.name))
             # The archive stays open as long as what is read of it.
             return cast(BinaryIO, ZipFile(self.archive).open(self.name))
 
 
 @dataclass(frozen=True, slots=True)
-class Gzipped:
-    """A file that is compressed with gzip."""
+class Compressed:
+    """A file that is compressed with gzip, bzip2 or xz."""
 
     path: Path
 
     def open(self) -> BinaryIO:
         """Open what is packed; raise ReadProblem when that is not possible."""
-        import gzip
+        from desktop.readers.tar_files import opener_of
 
         with _told(self.path.name):
-            return cast(BinaryIO, gzip.open(self.path))
+            opener = opener_of(_head(self.path))
+            return opener(self.path) if opener else self.path.open("rb")
 
 
-Packed = Member | Gzipped
+Packed = Member | Compressed
 
 
 def unpacked_size(packed: Packed, name: str, limit: int) -> int:
@@ -86,6 +95,8 @@ def contents(path: Path) -> list[Path | Member]:
             _check(len(found), name)
     elif _starts_with(path, ZIP):
         found = list(_members(path, name))
+    elif tar := _tar(path, name):
+        found = list(_tar_members(tar, path, name))
     else:
         return [path]
     if not found:
@@ -93,9 +104,9 @@ def contents(path: Path) -> list[Path | Member]:
     return found
 
 
-def is_gzipped(path: Path) -> bool:
-    """Say whether a file is compressed with gzip; one that cannot be read is not."""
-    return _starts_with(path, GZIP)
+def is_compressed(path: Path) -> bool:
+    """Say whether a file is compressed with gzip, bzip2 or xz; one that cannot be read is not."""
+    return _head(path, 6).startswith(COMPRESSED)
 
 
 def _files_in(folder: Path) -> Iterator[Path]:
@@ -122,19 +133,43 @@ def _members(path: Path, name: str) -> Iterator[Path | Member]:
         files = _packed_files(archive)
         _check(len(files), name)
         if sum(file.file_size for file in files) > MOST_UNPACKED:
-            raise ReadProblem(
-                f"“{name}” unpacks to more than {MOST_UNPACKED // 1_000_000} MB, which no "
-                "collection of digests does. Unpack it and choose the files that you mean."
-            )
+            raise _too_large(name)
         yield from (Member(path, file.filename) for file in files)
 
 
 def _packed_files(archive: ZipFile) -> list[ZipInfo]:
-    def is_meant(info: ZipInfo) -> bool:
-        parts = [part for part in info.filename.split("/") if part != ".."]
-        return not info.is_dir() and not any(one.startswith((".", "__MACOSX")) for one in parts)
+    return [info for info in archive.infolist() if not info.is_dir() and _is_meant(info.filename)]
 
-    return [info for info in archive.infolist() if is_meant(info)]
+
+def _is_meant(name: str) -> bool:
+    parts = [part for part in name.split("/") if part not in (".", "..")]
+    return not any(part.startswith((".", "__MACOSX")) for part in parts)
+
+
+def _tar(path: Path, name: str) -> Tar | None:
+    """Return the tar archive that a file is, compressed or not; None when it is none."""
+    head = _head(path)
+    if not head:
+        return None
+    from desktop.readers.tar_files import Tar, is_tar, opener_of
+
+    opener = opener_of(head)
+    if opener is not None:
+        with suppress(ReadProblem, OSError), _told(name), opener(path) as stream:
+            return Tar(path, opener) if is_tar(stream.read(_HEAD)) else None
+    return Tar(path, None) if is_tar(head) else None
+
+
+def _tar_members(tar: Tar, path: Path, name: str) -> Iterator[Member]:
+    total = 0
+    with _told(name):
+        for number, (told, size) in enumerate(tar.names_and_sizes(), start=1):
+            total += size
+            _check(number, name)
+            if total > MOST_UNPACKED:
+                raise _too_large(name)
+            if _is_meant(told):
+                yield Member(path, told, tar)
 
 
 def _check(count: int, name: str) -> None:
@@ -144,15 +179,27 @@ def _check(count: int, name: str) -> None:
         )
 
 
+def _too_large(name: str) -> ReadProblem:
+    return ReadProblem(
+        f"“{name}” unpacks to more than {MOST_UNPACKED // 1_000_000} MB, which no "
+        "collection of digests does. Unpack it and choose the files that you mean."
+    )
+
+
 def _starts_with(path: Path, signature: bytes) -> bool:
+    return _head(path, len(signature)) == signature
+
+
+def _head(path: Path, size: int = _HEAD) -> bytes:
+    """Return the first bytes of a file; none of one that cannot be read."""
     try:
         # Opening a pipe or a device could wait for ever.
         if not path.is_file():
-            return False
+            return b""
         with path.open("rb") as stream:
-            return stream.read(len(signature)) == signature
+            return stream.read(size)
     except (OSError, ValueError):
-        return False
+        return b""
 
 
 @contextmanager
@@ -161,9 +208,11 @@ def _told(name: str) -> Iterator[None]:
     import zlib
     from zipfile import BadZipFile
 
+    from desktop.readers.tar_files import DAMAGED
+
     try:
         yield
-    except (BadZipFile, EOFError, KeyError, zlib.error, NotImplementedError) as error:
+    except (BadZipFile, KeyError, zlib.error, NotImplementedError, *DAMAGED) as error:
         raise _damaged(name) from error
     except RuntimeError as error:
         # The only word that zipfile has for an archive with a password.

@@ -20,7 +20,7 @@ from desktop.readers.encodings import (
     find_encoding,
     first_damage,
 )
-from desktop.readers.packing import Gzipped, Member, Packed, is_gzipped, unpacked_size
+from desktop.readers.packing import Compressed, Member, Packed, is_compressed, unpacked_size
 
 Content = Path | bytes | Packed
 
@@ -54,14 +54,14 @@ class Source:
 
     @classmethod
     def from_path(cls, path: Path, *, limit: int = MOST_BYTES) -> Source:
-        """Look at a file, which may be compressed with gzip.
+        """Look at a file, which may be compressed.
 
         Raises ReadProblem when it is missing, unreadable, damaged, too large or no text.
         """
         name = clean(path.name or str(path))
         size = _file_size(path, name)
-        if is_gzipped(path):
-            return cls._unpacked(Gzipped(path), name, limit)
+        if is_compressed(path):
+            return cls._unpacked(Compressed(path), name, limit)
         return cls._made(name, path, size, limit)
 
     @classmethod

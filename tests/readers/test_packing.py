@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from desktop.model.errors import ReadProblem
 from desktop.readers import packing
-from desktop.readers.packing import Gzipped, Member, contents, is_gzipped
+from desktop.readers.packing import Compressed, Member, contents, is_compressed
 from desktop.readers.source import Source
 
 
@@ -105,7 +105,7 @@ def test_a_document_of_an_office_program_is_no_archive(tmp_path: Path) -> None:
 def test_a_compressed_file_is_read_as_if_it_were_not(tmp_path: Path) -> None:
     path = tmp_path / "digest.txt.gz"
     path.write_bytes(gzip.compress(b"moss\nfern\n") + gzip.compress(b"lichen\n"))
-    assert is_gzipped(path)
+    assert is_compressed(path)
     source = Source.from_path(path)
     assert (source.name, source.size) == ("digest.txt.gz", 17)
     assert [text for _, text in source.lines()] == ["moss", "fern", "lichen"]
@@ -159,5 +159,5 @@ def test_damage_is_a_sentence(
 
 def test_a_missing_compressed_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        Gzipped(tmp_path / "gone.gz").open()
-    assert not is_gzipped(tmp_path / "gone.gz")
+        Compressed(tmp_path / "gone.gz").open()
+    assert not is_compressed(tmp_path / "gone.gz")
