@@ -10,10 +10,11 @@ from desktop.model.row import Status
 
 @dataclass(frozen=True, slots=True)
 class DigestFacet:
-    """A digest by id and name, and how many of the papers were seen in it."""
+    """A digest by id, name and ISO date, and how many of the papers were seen in it."""
 
     id: int
     name: str
+    date: str | None
     papers: int
 
 

@@ -26,7 +26,7 @@ SELECT CAST(substr(published, 1, 4) AS INTEGER) AS year, COUNT(*) FROM paper
 WHERE id {_AMONG} AND published IS NOT NULL GROUP BY year ORDER BY year DESC LIMIT {MOST}
 """
 _DIGESTS = f"""
-SELECT digest.id, digest.name, COUNT(DISTINCT sighting.paper) AS papers
+SELECT digest.id, digest.name, digest.date, COUNT(DISTINCT sighting.paper) AS papers
 FROM sighting JOIN digest ON digest.id = sighting.digest WHERE sighting.paper {_AMONG}
 GROUP BY digest.id ORDER BY papers DESC, digest.date DESC, digest.id DESC LIMIT {MOST}
 """

@@ -8,7 +8,7 @@ from desktop.model.row import Status
 
 
 def test_counts_are_plain_values_that_can_be_sent() -> None:
-    facets = Facets(((Status.DONE, 1),), digests=(DigestFacet(1, "Monday", 2),))
+    facets = Facets(((Status.DONE, 1),), digests=(DigestFacet(1, "Monday", "2025-11-03", 2),))
     relaxation = Relaxation("tea", Text("socks"), 2, 1)
 
     assert pickle.loads(pickle.dumps((facets, relaxation))) == (facets, relaxation)

@@ -31,7 +31,9 @@ def test_what_papers_have_is_counted(library: Library) -> None:
     assert found.states == ((Status.INBOX, 1), (Status.DONE, 2))
     assert found.tags == (("sea", 2), ("sea/deep", 1))
     assert found.years == ((2024, 2), (2023, 1))
-    assert [(digest.id, digest.papers) for digest in found.digests] == [(1, 3)]
+    assert [(digest.id, digest.date, digest.papers) for digest in found.digests] == [
+        (1, "2025-10-31", 3)
+    ]
     assert found.organizations == (("Tea Lab", 2),)
     assert nothing == Facets()
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.model.facets import Facets
+from desktop.model.facets import DigestFacet, Facets
 from desktop.model.query import Place
 from desktop.model.query_parts import FactField, TextField
 from desktop.model.query_pieces import Piece, filters, quoted, switched, with_piece, without
@@ -25,6 +25,7 @@ from desktop.ui.panes.filter_rows import (
     state_choices,
 )
 from desktop.ui.session import Session
+from desktop.ui.translations import short_date
 
 _WIDTH = 380
 _MARGIN = 14
@@ -131,7 +132,7 @@ class FilterPopup(QFrame):
         )
         self.years.show_years(facets.years, there)
         self.digests.show_values(
-            [(one.name, one.name, one.papers) for one in facets.digests],
+            [(one.date or one.name, _named(one), one.papers) for one in facets.digests],
             _value(there, FactField.DIGEST),
         )
         self.organizations.show_values(
@@ -182,6 +183,12 @@ class FilterPopup(QFrame):
         if value and value.casefold() != had.casefold():
             text = with_piece(text, f"{field}:{quoted(value)}")
         self._tell(text)
+
+
+def _named(digest: DigestFacet) -> str:
+    """Call a digest by its day first: names tend to be the same every day."""
+    day = short_date(digest.date, QLocale()) if digest.date else ""
+    return " · ".join(part for part in (day, digest.name) if part)
 
 
 def _value(there: list[Piece], field: FactField | TextField) -> str:

@@ -42,7 +42,8 @@ class SearchNote(QWidget):
         self.understood.setVisible(bool(warning or understood))
         self.understood.setProperty("tone", "warning" if warning else "")
         self.understood.style().polish(self.understood)
-        words = spelling[:_LONGEST_SPELLING] + ("…" if len(spelling) > _LONGEST_SPELLING else "")
+        words = " ".join(spelling.split())
+        words = words[:_LONGEST_SPELLING] + ("…" if len(words) > _LONGEST_SPELLING else "")
         self.suggestion.setText(self.tr("Did you mean “{words}”?").format(words=words))
         self.suggestion.setVisible(bool(spelling))
 

@@ -92,8 +92,9 @@ def test_a_digest_is_one_of_many(bar: SearchBar, popup: FilterPopup, wait: Wait)
     wait(lambda: popup.digests.count() == 2)
     popup.digests.setCurrentIndex(1)
     popup.digests.activated.emit(1)
-    assert bar.text() == 'digest:"Morning papers" '
-    popup.digests.activated.emit(popup.digests.findData("Morning papers"))
+    assert bar.text() == "digest:2025-10-31 "
+    assert popup.digests.currentText() == "31 Oct 2025 · Morning papers  (5)"
+    popup.digests.activated.emit(popup.digests.findData("2025-10-31"))
     assert bar.text() == ""
 
 
