@@ -24,6 +24,7 @@ class Do(StrEnum):
     SELECT_ALL = "select-all"
     SELECT = "select"
     COPY_CITATION = "copy-citation"
+    COPY_CITATION_AS = "copy-citation-as"
     THEME = "theme"
     ZOOM_IN = "zoom-in"
     ZOOM_OUT = "zoom-out"

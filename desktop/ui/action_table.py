@@ -85,6 +85,14 @@ SPECS: tuple[Spec, ...] = (
         group=2,
     ),
     Spec(
+        Do.COPY_CITATION_AS,
+        QT_TRANSLATE_NOOP("Actions", "Copy citation &in style…"),
+        Menu.EDIT,
+        keys=("Ctrl+Alt+Shift+C",),
+        needs=Needs.SELECTION,
+        group=2,
+    ),
+    Spec(
         Do.GO_INBOX,
         QT_TRANSLATE_NOOP("Actions", "Go to &Inbox"),
         Menu.VIEW,

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
-from desktop.model.paper import Paper
 from desktop.model.row import Status
-from desktop.services.citing import citation
 from desktop.ui.action_spec import Do
 from desktop.ui.links import open_link
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:
+    from desktop.services.citing import Style
     from desktop.ui.panes.detail_pane import DetailPane
     from desktop.ui.panes.notes_pane import NotesPane
 
@@ -40,6 +39,7 @@ class PaperCommands(QObject):
         self._detail = detail
         self._notes = notes
         self._say = say
+        self._style: Style | None = None
 
     def handlers(self) -> dict[Do, Callable[[], None]]:
         """Return what each command runs."""
@@ -50,6 +50,7 @@ class PaperCommands(QObject):
             Do.SELECT: self._list.toggle_selected,
             Do.SELECT_ALL: self._list.select_all,
             Do.COPY_CITATION: self.copy_citation,
+            Do.COPY_CITATION_AS: self.ask_citation,
             Do.NEXT: self._list.next_paper,
             Do.PREVIOUS: self._list.previous_paper,
             Do.PAGE_DOWN: self.page_down,
@@ -127,9 +128,31 @@ class PaperCommands(QObject):
         )
 
     def copy_citation(self) -> None:
-        """Put the citations of the selected papers on the clipboard."""
+        """Put the citations of the selected papers on the clipboard, in the style chosen last."""
+        from desktop.services.citing import SHORT, cited
+        from desktop.ui.jobs import Task
+
+        ids, style = self._list.selected_ids(), self._style or SHORT
+        # What is cited by its key has to keep it.
+        self._session.run_write(
+            Task(),
+            lambda library, _: library.exports.give_keys(ids if style.by_key else ()),
+            lambda _: self._session.read(
+                lambda library: cited(library.papers.get(ids), style),
+                lambda text: self._on_cited(text, len(ids)),
+            ),
+            self._session.failed.emit,
+        )
+
+    def ask_citation(self) -> None:
+        """Ask for a style, and copy the citations of the selected papers in it."""
+        from desktop.services.citing import SHORT
+        from desktop.ui.dialogs.cite_dialog import CiteDialog
+
         ids = self._list.selected_ids()
-        self._session.read(lambda library: library.papers.get(ids), self._on_cited)
+        dialog = CiteDialog(self._session, ids, self._style or SHORT, self._list)
+        dialog.chosen.connect(self._on_style_chosen)
+        dialog.open()
 
     def page_up(self) -> None:
         """Scroll the page back."""
@@ -163,8 +186,12 @@ class PaperCommands(QObject):
         many = self.tr("Saved %Ln notes that an interruption had left.", "", count)
         self._say(one if count == 1 else many)
 
-    def _on_cited(self, papers: list[Paper]) -> None:
-        QGuiApplication.clipboard().setText("\n".join(citation(paper.facts) for paper in papers))
-        count = len(papers)
+    @Slot(object)
+    def _on_style_chosen(self, style: Style) -> None:
+        self._style = style
+        self.copy_citation()
+
+    def _on_cited(self, text: str, count: int) -> None:
+        QGuiApplication.clipboard().setText(text)
         one, many = self.tr("Copied 1 citation."), self.tr("Copied %Ln citations.", "", count)
         self._say(one if count == 1 else many)

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.model.paper import Facts
-from desktop.services.citing import citation
+from desktop.services.citing import STYLES, Style, citation, cited, style_named
+from tests.writers.papers import BARE, FULL, GUESSED, hostile_titles, named
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,44 @@ from desktop.services.citing import citation
 )
 def test_a_paper_is_cited_with_what_is_known(facts: Facts, expected: str) -> None:
     assert citation(facts) == expected
+
+
+def lines(name: str) -> list[str]:
+    return cited([FULL, BARE, GUESSED], style_named(name)).splitlines()
+
+
+def test_a_paper_is_cited_in_common_styles() -> None:
+    authors = "Quill, A., van der Reed, B., & 林小雨"
+    title = "Tides in *Teacups*: A 50% Study of GANs with $O(N_1)$"
+    address = "https://doi.org/10.48550/arXiv.2410.00001"
+
+    assert lines("author-year") == [
+        f"{authors} (2024). {title}. arXiv, arXiv:2410.00001. {address}",
+        "Bare",
+        "Guessed",
+    ]
+    assert lines("author-title")[0] == (
+        f"Quill, Ada, Bo van der Reed, and 林小雨. “{title}”. arXiv:2410.00001, 2024. {address}"
+    )
+    assert lines("numbered") == [
+        f"[1] A. Quill, B. van der Reed, and 林小雨, “{title}”, arXiv:2410.00001, 2024. {address}",
+        "[2] Bare.",
+        "[3] Guessed.",
+    ]
+    assert lines("short")[1:] == ["Bare.", "Guessed."]
+
+
+def test_keys_stand_together() -> None:
+    assert lines("key") == ["[@quill2024tides; @bare; @guessed]"]
+    assert lines("latex") == ["\\cite{quill2024tides,bare,guessed}"]
+    assert style_named("nobody knows").name == "short"
+
+
+@pytest.mark.parametrize("style", STYLES[1:4], ids=lambda style: style.name)
+def test_every_hostile_title_is_cited_as_it_is(style: Style) -> None:
+    titles = list(hostile_titles(120))
+    told = cited([named(number, title) for number, title in enumerate(titles)], style)
+
+    assert len(told.splitlines()) >= len(titles)
+    for title in titles:
+        assert " ".join(title.split()).removesuffix(".") in told

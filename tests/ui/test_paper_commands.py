@@ -12,6 +12,7 @@ from desktop.model.paper import Paper
 from desktop.model.query import Place, Shelf
 from desktop.model.row import Status
 from desktop.ui.action_spec import Do
+from desktop.ui.dialogs.cite_dialog import CiteDialog
 from desktop.ui.dialogs.history_dialog import HistoryDialog
 from desktop.ui.dialogs.tag_dialog import TagDialog
 from desktop.ui.main_window import MainWindow
@@ -80,6 +81,18 @@ def test_a_citation_goes_to_the_clipboard(window: MainWindow, qtbot: QtBot) -> N
     window.action(Do.COPY_CITATION).trigger()
     qtbot.waitUntil(lambda: title.split("  ")[0] in QGuiApplication.clipboard().text())
     assert window.toast.isVisible()
+
+
+def test_a_style_that_was_chosen_is_used_again(window: MainWindow, qtbot: QtBot) -> None:
+    window.action(Do.COPY_CITATION_AS).trigger()
+    dialog = window.findChild(CiteDialog)
+    dialog.styles.setCurrentRow(dialog.styles.count() - 1)
+    dialog.accept()
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().startswith("\\cite{"))
+    kept = QGuiApplication.clipboard().text()
+    QGuiApplication.clipboard().clear()
+    window.action(Do.COPY_CITATION).trigger()
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == kept)
 
 
 def test_a_paper_without_a_link_says_so(window: MainWindow) -> None:
