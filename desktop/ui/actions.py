@@ -14,7 +14,7 @@ from desktop.ui.icons import icon
 
 def is_typing_key(keys: str) -> bool:
     """Say whether a shortcut is a bare key, which belongs to the text while one is edited."""
-    return not any(word in keys for word in ("Ctrl", "Alt", "Meta", "F1", "F2", "F6"))
+    return not any(word in keys for word in ("Ctrl", "Alt", "Meta", "F1", "F2", "F3", "F6"))
 
 
 def translated(text: str) -> str:

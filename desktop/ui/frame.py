@@ -28,6 +28,8 @@ class Frame(QWidget):
         self.notes = PaneSlot("page")
         self.foot = PaneSlot("sidebar", height=text + _FOOT_PADDING)
         self.panes = HairlineSplitter()
+        # Off while panes are hidden for another reason.
+        self.folds_by_width = True
         self._folded_by_width: set[QWidget] = set()
         for pane, width, is_elastic in (
             (self.sidebar, 200, False),
@@ -56,6 +58,8 @@ class Frame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if not self.folds_by_width:
+            return
         for pane, narrow in ((self.notes, NARROW_NOTES), (self.sidebar, NARROW_SIDEBAR)):
             if self.width() < narrow and not self.panes.is_folded(pane):
                 self.panes.fold(pane)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.ui.frame import Frame
     from desktop.ui.hand_commands import HandCommands
     from desktop.ui.panes.list_pane import ListPane
+    from desktop.ui.page_commands import PageCommands
     from desktop.ui.paper_commands import PaperCommands
     from desktop.ui.reading import Reading
     from desktop.ui.search_commands import SearchCommands
@@ -182,6 +183,14 @@ class Furnishing(QObject):
         return HandCommands(self._session, self._list, self.say, paste, go)
 
     @cached_property
+    def page_commands(self) -> PageCommands:
+        """The commands about the page."""
+        from desktop.ui.page_commands import PageCommands
+
+        window, frame, detail = self._window, self._frame, lambda: self.reading.detail
+        return PageCommands(window, frame, self._session, self._list, detail, self.say)
+
+    @cached_property
     def watched_folder(self) -> WatchedFolder:
         """The folder in which new digests are looked for."""
         from desktop.ui.watched_folder import WatchedFolder
@@ -224,6 +233,7 @@ class Furnishing(QObject):
             self.search_commands,
             self.view_commands,
             self.hand_commands,
+            self.page_commands,
             self.tag_commands,
             self.watched_folder,
         ):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -13,7 +15,7 @@ from desktop.ui import theme
 from desktop.ui.formula_link import FormulaLink, Found
 from desktop.ui.icons import icon
 from desktop.ui.panes.page_hits import PageHits
-from desktop.ui.panes.page_html import DIGEST_LINK, EDIT_LINK, Fold, PageWriter
+from desktop.ui.panes.page_html import DIGEST_LINK, EDIT_LINK, Fold, Page, PageWriter
 from desktop.ui.panes.page_kin import PageKin
 from desktop.ui.panes.page_style import BODY, PageStyle, clamped
 from desktop.ui.panes.page_view import PageView
@@ -21,6 +23,9 @@ from desktop.ui.panes.paper_controls import PaperControls
 from desktop.ui.session import Session
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    from desktop.ui.panes.page_find import PageFind
 
 
 class DetailPane(QStackedWidget):
@@ -50,6 +55,7 @@ class DetailPane(QStackedWidget):
         self._query: Node | None = None
         self._unfolded: frozenset[Fold] = frozenset()
         self._missing: frozenset[str] = frozenset()
+        self._find: PageFind | None = None
         self._formulas = FormulaLink(session.folder, self)
         self._formulas.made.connect(self._on_formulas_made)
         self._controls = self._make_controls()
@@ -99,7 +105,23 @@ class DetailPane(QStackedWidget):
 
     def step_hit(self, way: int) -> bool:
         """Show the next hit of the query on the page (1), or the one before; False without any."""
+        if self._find is not None and self._find.isVisible():
+            return self._find.step(way)
         return self._paper is not None and self._hits.step(way)
+
+    def find_words(self) -> None:
+        """Open the line for words to be found on the page."""
+        if self._paper is None:
+            return
+        if self._find is None:
+            from desktop.ui.panes.page_find import PageFind
+
+            self._find = PageFind(self._page)
+        self._find.enter()
+
+    def paper(self) -> Paper | None:
+        """Return the paper that is shown."""
+        return self._paper
 
     def zoom(self, steps: int) -> None:
         """Make the letters larger or smaller by pixels; 0 goes back to the usual size."""
@@ -117,6 +139,10 @@ class DetailPane(QStackedWidget):
         """Give the keyboard to the page, so that the arrows scroll it."""
         shown = self._empty if self.currentWidget() is self._empty else self._page
         shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def page_of(self, paper: Paper) -> Page:
+        """Return a paper as a page with nothing folded and nothing marked, to be printed."""
+        return self._writer.page(paper, None, frozenset(Fold), self._formulas.known())
 
     def edit_tags(self) -> None:
         """Open the line for tags, for the paper or the papers that are shown."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
@@ -21,6 +22,10 @@ from desktop.ui.panes.marked_text import FORMULA
 from desktop.ui.panes.page_text import Placed
 
 SIGN = "\ufffc"
+_APART = re.compile("([\ufffc\U00010000-\U0010ffff])")
+
+# Pieces of a text, and from which to which position of a document each of them stands.
+Reading = Sequence[tuple[str, int, int]]
 _IMAGE = QTextFormat.ObjectTypes.ImageObject.value
 _BETWEEN_LINES = 1.0
 # A formula that would have to shrink below this reads better as text.
@@ -105,6 +110,15 @@ class PageFormulas(QPyTextObject):
         written = [_written(self._placed[number]) for number, _format in self._numbered()]
         return first + "".join(tex + text for tex, text in zip(written, rest, strict=False))
 
+    def readings(self) -> tuple[Reading, Reading]:
+        """Return the text of the document with formulas as TeX, and with formulas as they read."""
+        shown = [self._placed[number] for number, _format in self._numbered()]
+        text = self._document.toPlainText()
+        return (
+            list(_pieces(text, [one.tex for one in shown])),
+            list(_pieces(text, [one.text for one in shown])),
+        )
+
     def intrinsicSize(
         self, _document: QTextDocument, _position: int, format_: QTextFormat
     ) -> QSizeF:
@@ -145,6 +159,18 @@ class PageFormulas(QPyTextObject):
         if key not in self._pictures:
             self._pictures[key] = FormulaPicture(self._placed[number].formula, font, self._widest)
         return self._pictures[key]
+
+
+def _pieces(text: str, formulas: Sequence[str]) -> Iterator[tuple[str, int, int]]:
+    """Yield what stands where; the document counts some signs as two characters."""
+    place = 0
+    written = iter(formulas)
+    for piece in _APART.split(text):
+        if piece == SIGN:
+            yield next(written, ""), place, place + 1
+        elif piece:
+            yield piece, place, place + (2 if piece > "\uffff" else len(piece))
+        place += 2 if piece > "\uffff" else len(piece)
 
 
 def _written(placed: Placed) -> str:

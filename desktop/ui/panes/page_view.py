@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent, QTextBlock, QTextBlockFormat, QTextCurso
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.panes.balancing import balanced_width
-from desktop.ui.panes.page_formulas import PageFormulas
+from desktop.ui.panes.page_formulas import PageFormulas, Reading
 from desktop.ui.panes.page_html import Page
 from desktop.ui.panes.page_style import PageStyle
 from desktop.ui.widgets.safe_browser import SafeBrowser
@@ -63,6 +63,10 @@ class PageView(SafeBrowser):
     def page_up(self) -> bool:
         """Turn the page back; return False when its beginning was in view already."""
         return self._turn(-1)
+
+    def readings(self) -> tuple[Reading, Reading]:
+        """Return the text of the page, with formulas as TeX and as they read."""
+        return self._formulas.readings()
 
     def _turn(self, way: int) -> bool:
         bar = self.verticalScrollBar()
