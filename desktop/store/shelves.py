@@ -49,6 +49,17 @@ class Shelves:
         """Return all papers, also those in the bin."""
         return set(column(PaperRow.select(PaperRow.id)))
 
+    def titled(self, text: str, limit: int) -> list[tuple[int, str]]:
+        """Return the newest papers whose titles hold all words of a text, in any spelling."""
+        # Its patterns take long to prepare.
+        from desktop.model.folding import fingerprint
+
+        held = PRESENT
+        for word in text.split():
+            held &= fn.INSTR(PaperRow.fingerprint, fingerprint(word)) > 0
+        query = PaperRow.select(PaperRow.id, PaperRow.title).join(MarkRow).where(held)
+        return pairs(query.order_by(PaperRow.id.desc()).limit(limit))
+
     def known_digests(self, sums: Iterable[str]) -> set[str]:
         """Return which of these sums (SHA-256) are those of digests that were imported."""
         return set(column(DigestRow.select(DigestRow.sha256).where(listed(DigestRow.sha256, sums))))

@@ -69,6 +69,7 @@ class Do(StrEnum):
     RESTORE = "restore"
     WRITE_NOTE = "write-note"
     NOTE_VERSIONS = "note-versions"
+    PALETTE = "palette"
     SEARCH = "search"
     SAVE_SEARCH = "save-search"
     FILTER = "filter"

@@ -457,6 +457,13 @@ SPECS: tuple[Spec, ...] = (
         group=3,
     ),
     Spec(Do.DUPLICATES, QT_TRANSLATE_NOOP("Actions", "Possible &duplicates…"), Menu.TOOLS),
+    Spec(
+        Do.PALETTE,
+        QT_TRANSLATE_NOOP("Actions", "&Command palette…"),
+        Menu.TOOLS,
+        keys=("Ctrl+K", "Ctrl+Shift+P"),
+        icon="search",
+    ),
     Spec(Do.TAGS, QT_TRANSLATE_NOOP("Actions", "&Tags…"), Menu.TOOLS),
     Spec(Do.REINDEX, QT_TRANSLATE_NOOP("Actions", "Rebuild search &index"), Menu.TOOLS, group=1),
     Spec(

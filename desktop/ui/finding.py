@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Slot
 
 from desktop.model.counts import Counts
 from desktop.model.query import Found, Place, Shelf
+from desktop.ui.action_spec import Do
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.panes.list_view import ListView
 from desktop.ui.panes.search_bar import SearchBar
@@ -38,6 +41,20 @@ class Finding(QObject):
         """Show a place, in sidebar and list."""
         self.sidebar.choose(place)
         self._show(place)
+
+    def handlers(self) -> dict[Do, Callable[[], None]]:
+        """Return what each command runs."""
+        return {
+            Do.GO_INBOX: lambda: self.go(Place(Shelf.INBOX)),
+            Do.GO_LATER: lambda: self.go(Place(Shelf.LATER)),
+            Do.GO_STARRED: lambda: self.go(Place(Shelf.STARRED)),
+            Do.GO_NOTES: lambda: self.go(Place(Shelf.NOTES)),
+            Do.DENSITY: self._list.toggle_density,
+        }
+
+    def find(self, query: str) -> None:
+        """Show what a query finds among all papers."""
+        self._on_search_chosen("", query)
 
     @Slot(int)
     def go_to_digest(self, digest: int) -> None:

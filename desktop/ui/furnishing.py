@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 
-from desktop.model.query import Place, Shelf
+from desktop.model.query import Place
+from desktop.ui.passing_words import PassingWords
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.ui.finding import Finding
     from desktop.ui.frame import Frame
     from desktop.ui.hand_commands import HandCommands
+    from desktop.ui.palette_commands import PaletteCommands
     from desktop.ui.panes.list_pane import ListPane
     from desktop.ui.page_commands import PageCommands
     from desktop.ui.paper_commands import PaperCommands
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
     from desktop.ui.tag_commands import TagCommands
     from desktop.ui.view_commands import ViewCommands
     from desktop.ui.watched_folder import WatchedFolder
-    from desktop.ui.widgets.toast import Toast
 
 # What takes long to import gets a turn of its own.
 _SLOW_TO_IMPORT = (
@@ -66,8 +67,8 @@ class Furnishing(QObject):
         self._list = papers
         self._session = session
         self._settings = settings
-        self._offered: Callable[[], None] | None = None
-        self._offered_too: Callable[[], None] | None = None
+        self.words = PassingWords(window)
+        self.say = self.words.say
         self._left = self._turns()
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._on_turn)
@@ -75,18 +76,6 @@ class Furnishing(QObject):
     def begin(self) -> None:
         """Make every part, each in a turn of its own."""
         self._turn.start()
-
-    def say(
-        self,
-        text: str,
-        action: str = "",
-        run: Callable[[], None] | None = None,
-        other: str = "",
-        run_other: Callable[[], None] | None = None,
-    ) -> None:
-        """Show a passing word, with one thing to do about it, or two."""
-        self._offered, self._offered_too = run, run_other
-        self.toast.show_message(text, action, other=other)
 
     def close(self) -> None:
         """Stop what goes on by itself."""
@@ -133,17 +122,6 @@ class Furnishing(QObject):
         )
 
     @cached_property
-    def toast(self) -> Toast:
-        """The passing word about what was just done."""
-        from desktop.ui.icons import icon
-        from desktop.ui.widgets.toast import Toast
-
-        toast = Toast(self._window, icon("close", "on_toast"))
-        toast.action_chosen.connect(self._on_toast_action_chosen)
-        toast.other_chosen.connect(self._on_toast_other_chosen)
-        return toast
-
-    @cached_property
     def paper_commands(self) -> PaperCommands:
         """The commands about papers."""
         from desktop.ui.paper_commands import PaperCommands
@@ -173,6 +151,15 @@ class Furnishing(QObject):
         from desktop.ui.tag_commands import TagCommands
 
         return TagCommands(self._session, self._window, self.say)
+
+    @cached_property
+    def palette_commands(self) -> PaletteCommands:
+        """The command that finds all others, and places, tags and papers."""
+        from desktop.ui.palette_commands import PaletteCommands
+
+        return PaletteCommands(
+            self._session, self._window, lambda: self.action_states.actions, self.finding
+        )
 
     @cached_property
     def hand_commands(self) -> HandCommands:
@@ -215,17 +202,10 @@ class Furnishing(QObject):
     @cached_property
     def action_states(self) -> ActionStates:
         """Every command as an action, and which of them can be used."""
-        from desktop.ui.action_spec import Do
         from desktop.ui.action_states import ActionStates
         from desktop.ui.actions import build
 
-        handlers = {
-            Do.GO_INBOX: lambda: self.finding.go(Place(Shelf.INBOX)),
-            Do.GO_LATER: lambda: self.finding.go(Place(Shelf.LATER)),
-            Do.GO_STARRED: lambda: self.finding.go(Place(Shelf.STARRED)),
-            Do.GO_NOTES: lambda: self.finding.go(Place(Shelf.NOTES)),
-            Do.DENSITY: self._list.toggle_density,
-        }
+        handlers = self.finding.handlers()
         # What is pasted on a paper comes before what is pasted as a digest.
         for commands in (
             self.paper_commands,
@@ -235,6 +215,7 @@ class Furnishing(QObject):
             self.hand_commands,
             self.page_commands,
             self.tag_commands,
+            self.palette_commands,
             self.watched_folder,
         ):
             handlers |= commands.handlers()
@@ -282,7 +263,7 @@ class Furnishing(QObject):
         yield lambda: self.reading
         yield self.view_commands.show_zoom
         yield self.reading.show_current
-        yield lambda: self.toast
+        yield lambda: self.words.toast
         yield self.watched_folder.begin
 
     def _fill_bar(self) -> None:
@@ -320,12 +301,3 @@ class Furnishing(QObject):
     def _on_place_wanted(self, place: Place) -> None:
         self.finding.go(place)
 
-    @Slot()
-    def _on_toast_action_chosen(self) -> None:
-        if self._offered is not None:
-            self._offered()
-
-    @Slot()
-    def _on_toast_other_chosen(self) -> None:
-        if self._offered_too is not None:
-            self._offered_too()

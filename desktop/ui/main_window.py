@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
     @property
     def toast(self) -> Toast:
         """The passing word about what was just done."""
-        return self.furnishing.toast
+        return self.furnishing.words.toast
 
     @property
     def paper_commands(self) -> PaperCommands:

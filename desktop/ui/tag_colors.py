@@ -64,7 +64,8 @@ _DOT = 0.6  # of an icon's side
 
 def ink(color: TagColor, look: theme.Tokens) -> str:
     """Return a colour as it is in a look, as `#rrggbb`."""
-    return (_DARK if look is theme.DARK else _LIGHT)[color]
+    # By its ground, since a look may be altered a little for a line that is selected.
+    return (_DARK if look.page == theme.DARK.page else _LIGHT)[color]
 
 
 def color_name(color: TagColor) -> str:

@@ -136,3 +136,15 @@ def test_digests_are_known_by_their_sums(library: Library) -> None:
         library.arrivals.digest(entry)
     with library.reading():
         assert library.shelves.known_digests(["a" * 64, "b" * 64]) == {"a" * 64}
+
+
+def test_papers_are_found_by_words_of_their_titles_in_any_spelling(library: Library) -> None:
+    with library.open(), library.history.step(Act.IMPORT):
+        told = ["Möbius Strips in Song", 'Songs of R\\"ossler', "Song of the Binned"]
+        ids = library.arrivals.add([Facts(title) for title in told])
+        library.marks.delete(ids[2:])
+
+    assert library.shelves.titled("song", 9) == [(ids[1], told[1]), (ids[0], told[0])]
+    assert library.shelves.titled("MOBIUS so", 9) == [(ids[0], told[0])]
+    assert library.shelves.titled("rossler", 9) == [(ids[1], told[1])]
+    assert len(library.shelves.titled("", 2)) == 2

@@ -45,7 +45,8 @@ def test_a_tag_without_a_color_has_that_of_the_tag_above(qtbot: QtBot) -> None:
 
     assert colors.of("SEA/deep/trench") is TagColor.TEAL
     assert colors.of("seaside") is None
-    assert colors.ink("sea", theme.DARK) == ink(TagColor.TEAL, theme.DARK)
+    selected = theme.DARK._replace(secondary=theme.DARK.text)
+    assert colors.ink("sea", selected) == ink(TagColor.TEAL, theme.DARK)
     assert colors.ink("moss", theme.DARK) is None
     with qtbot.assertNotEmitted(colors.changed):
         colors.learn([TagCount("Sea", 1, 3, TagColor.TEAL)])

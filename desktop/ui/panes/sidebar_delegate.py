@@ -13,7 +13,7 @@ from desktop.ui.panes.sidebar_model import AnyIndex, entry_at
 from desktop.ui.tag_colors import ink
 
 _LINE = 28
-_STROKE = 3
+_STROKE, _DOT = 3, 9
 _AIR = 12
 _INSET = 8
 _PADDING = 8
@@ -107,12 +107,13 @@ class _Brush:
         """Paint a line that leads somewhere."""
         sign = sign_rect(self._option.rect, self._index, Qt.LayoutDirection.LeftToRight)
         tint: icons.Tint = "accent" if entry.calls else "secondary"
-        self._draw(self._chevron() if entry.unfolds else entry.icon, sign, tint)
+        if entry.color is not None:
+            self._show_color(ink(entry.color, self._look), sign, is_beside=entry.unfolds)
+        if entry.color is None or entry.unfolds:
+            self._draw(self._chevron() if entry.unfolds else entry.icon, sign, tint)
         room = QRect(self._line)
         room.setLeft(sign.right() + 1 + _GAP)
         room.setRight(self._line.right() - _INSET - _PADDING)
-        if entry.color is not None:
-            self._stroke(ink(entry.color, self._look), room)
         if entry.count:
             room.setRight(self._count(entry, room))
         text = self._write(entry.text, self._option.font, room, self._look.text)
@@ -120,15 +121,16 @@ class _Brush:
         if entry.detail and room.width() >= _LEAST_DETAIL:
             self._write(entry.detail, fonts.interface_font(smaller=1), room, self._look.secondary)
 
-    def _stroke(self, color: str, room: QRect) -> None:
-        """Paint the colour of a tag in the gap before its name."""
-        stroke = QRect(0, 0, _STROKE, QFontMetrics(self._option.font).ascent())
-        stroke.moveCenter(room.center())
-        stroke.moveRight(room.left() - _STROKE)
+    def _show_color(self, color: str, sign: QRect, *, is_beside: bool) -> None:
+        """Paint the colour of a tag: a dot in place of its sign, or a stroke beside a chevron."""
+        mark = QRect(0, 0, _STROKE if is_beside else _DOT, _DOT + 4 if is_beside else _DOT)
+        mark.moveCenter(sign.center())
+        if is_beside:
+            mark.moveLeft(sign.right() + 2)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(color))
-        place = QStyle.visualRect(self._option.direction, self._option.rect, stroke)
-        self._painter.drawRoundedRect(place, _STROKE / 2, _STROKE / 2)
+        place = QStyle.visualRect(self._option.direction, self._option.rect, mark)
+        self._painter.drawRoundedRect(place, mark.width() / 2, mark.width() / 2)
 
     def _count(self, entry: Entry, room: QRect) -> int:
         """Write a count at the right end; return where the room before it ends."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 
 import pytest
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.model.query import Place
+from desktop.model.tag_color import TagColor
 from desktop.ui import theme
 from desktop.ui.panes.sidebar_delegate import sign_rect
 from desktop.ui.panes.sidebar_entry import Entry
 from desktop.ui.panes.sidebar_model import SidebarModel
 from desktop.ui.panes.sidebar_view import SidebarView
+from desktop.ui.tag_colors import ink
 
 Shown = Callable[..., SidebarView]
 
@@ -154,3 +157,14 @@ def test_the_detail_is_left_out_where_it_has_no_room(shown: Shown, width: int) -
     told = shown(place("one", detail="detail"), width=width)
 
     assert (line(plain, 0) == line(told, 0)) is (width == 90)
+
+
+@pytest.mark.parametrize("is_above", [False, True])
+def test_a_tag_shows_its_colour(shown: Shown, look: theme.Tokens, is_above: bool) -> None:
+    below = (Entry("tag:rl/a", "a", Place(tag="rl/a")),) if is_above else ()
+    place = Place(tag="rl")
+    plain = Entry("tag:rl", "rl", place, icon="tag", children=below)
+    red = dataclasses.replace(plain, color=TagColor.RED)
+
+    assert columns(line(shown(red), 0), ink(TagColor.RED, look), 20)
+    assert not columns(line(shown(plain), 0), ink(TagColor.RED, look), 20)
