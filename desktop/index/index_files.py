@@ -6,14 +6,21 @@ import contextlib
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from whoosh.index import FileIndex
+from whoosh.codec.base import Segment
+from whoosh.index import TOC, FileIndex
 
 from desktop.index import manifest
-from desktop.index.schema import schema
-from desktop.index.segments import ColumnSegmentWriter, DurableStorage, merge_alike
+from desktop.index.schema import NAME, schema
+from desktop.index.segments import (
+    ColumnSegmentWriter,
+    DurableStorage,
+    merge_alike,
+    merge_pressing,
+    pressing,
+)
 from desktop.index.snapshot import Snapshot
 
 _LOCK = "MAIN_WRITELOCK"
@@ -22,6 +29,7 @@ _IS_CONTENTS = re.compile(r"_MAIN_([0-9]+)\.toc")
 _ATTEMPTS = 3
 
 Moment = tuple[int, int]
+Merge = Callable[[ColumnSegmentWriter, list[Segment]], list[Segment]]
 
 
 class DamagedError(Exception):
@@ -80,21 +88,34 @@ class IndexFiles:
             self._seal()
 
     @contextlib.contextmanager
-    def writing(self) -> Iterator[ColumnSegmentWriter]:
+    def writing(
+        self, merge: Merge = merge_alike, stopped: Callable[[], bool] = lambda: False
+    ) -> Iterator[ColumnSegmentWriter]:
         """Give a writer whose work is committed at the end, or dropped if that is an exception.
 
         Raises BusyError, and whatever damage or a full disk leads to.
         """
         with self._locked() as storage:
-            writer = ColumnSegmentWriter(FileIndex(storage, schema()))
+            writer = ColumnSegmentWriter(FileIndex(storage, schema()), stopped)
             try:
                 yield writer
-                writer.commit(mergetype=merge_alike)
+                writer.commit(mergetype=merge)
             except BaseException:
                 with contextlib.suppress(Exception):
                     writer.cancel()
                 raise
             self._seal()
+
+    def tidy(self, stopped: Callable[[], bool]) -> bool:
+        """Merge some segments if that is worth while, and say whether it was.
+
+        Raises StoppedError as soon as `stopped` says so, BusyError, and whatever damage leads to.
+        """
+        with DurableStorage(str(self.folder)) as storage:
+            if not pressing(TOC.read(storage, NAME, schema=schema()).segments):
+                return False
+        with self.writing(merge_pressing, stopped):
+            return True
 
     def faults(self) -> list[str]:
         """Read all files of the index; name those that are not as they were written."""

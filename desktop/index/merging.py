@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,8 +30,17 @@ class Part:
         return not len(self.numbers) or bool(self.numbers.min() >= 0)
 
 
-def merged(parts: Sequence[Part], size: int) -> Columns:
-    """Return the columns of a segment of so many documents, put together from parts."""
+class StoppedError(Exception):
+    """There is something better to do."""
+
+
+def merged(
+    parts: Sequence[Part], size: int, stopped: Callable[[], bool] = lambda: False
+) -> Columns:
+    """Return the columns of a segment of so many documents, put together from parts.
+
+    Raises StoppedError when `stopped` says so between two fields.
+    """
     words = sorted(set().union(*(part.columns.words for part in parts)))
     numbered = {word: number for number, word in enumerate(words)}
     lexicons = [
@@ -44,7 +53,11 @@ def merged(parts: Sequence[Part], size: int) -> Columns:
     renumbered[everywhere.words] = np.arange(len(kept))
     lexicons = [renumbered[lexicon] for lexicon in lexicons]
     names = [name for name in MEASURES if any(name in part.columns.fields for part in parts)]
-    fields = {name: _Field(name, parts, lexicons, len(kept)).column(size) for name in names}
+    fields: dict[str, Column] = {}
+    for name in names:
+        if stopped():
+            raise StoppedError
+        fields[name] = _Field(name, parts, lexicons, len(kept)).column(size)
     fields = {name: column for name, column in fields.items() if len(column.words)}
     everywhere.words = np.arange(len(kept), dtype=U4)
     fields[EVERYWHERE] = everywhere

@@ -26,7 +26,7 @@ VERSION = 2
 
 # A commit holds the postings of so many papers in memory, about 20 MB.
 _COMMIT = 4000
-# Troubles of the disk, not of the index: full (in two ways), read-only.
+# Troubles of the disk, not of the index: full or read-only.
 _OUTSIDE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 
 log = logging.getLogger(__name__)
@@ -155,6 +155,19 @@ class SearchIndex:
         while (chunk := {document.id: document for document in islice(coming, _COMMIT)}) or gone:
             self._guarded(self._commit, chunk, gone)
             gone = set()
+
+    def tidy(self, stopped: Callable[[], bool]) -> bool:
+        """Put parts of the index together, for faster answers, and say whether there were some.
+
+        Gives up when `stopped` says so, when another process writes, and for whatever is wrong;
+        then the index stays what it was. To be called when there is nothing else to do.
+        """
+        with self._writing:
+            try:
+                return self._files().tidy(stopped)
+            except Exception:
+                log.info("the search index was not tidied", exc_info=True)
+                return False
 
     def drop(self) -> None:
         """Throw everything away and begin an empty index. Raises IndexBusy or IndexProblem."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from whoosh.writing import SegmentWriter
 
 from desktop.index.codec import ColumnCodec
 from desktop.index.columns import Columns
-from desktop.index.merging import Part, merged
+from desktop.index.merging import Part, StoppedError, merged
 from desktop.index.pool import Pool
 from desktop.index.schema import ID, MEASURES
 from desktop.index.segment_files import SegmentReader as ColumnReader
@@ -29,6 +29,11 @@ from desktop.index.segment_files import SegmentReader as ColumnReader
 SIZES = (500, 4000)
 ALIKE = 8
 MOST_MERGED = 5000
+
+# What is merged when there is nothing else to do: small segments, until they are so large, and
+# those whose papers would not be moved for a few others.
+LARGEST = 30_000
+FEW_OTHERS = 4
 
 # Elsewhere folders cannot be opened, and need not be flushed.
 _FOLDERS_TOO = os.name == "posix"
@@ -81,9 +86,9 @@ class DurableStorage(FileStorage):
 class ColumnSegmentWriter(SegmentWriter):
     """Writes a segment of columns; whoever makes one must hold the lock."""
 
-    def __init__(self, index: FileIndex) -> None:
+    def __init__(self, index: FileIndex, stopped: Callable[[], bool] = lambda: False) -> None:
         super().__init__(index, codec=ColumnCodec(), compound=False, _lk=False)
-        self.pool = PartPool()
+        self.pool = PartPool(stopped)
 
     def add_document(self, **fields: Any) -> None:  # noqa: ANN401 - as in Whoosh
         """Add a paper: its `id`, and of each other field a sequence of texts.
@@ -120,9 +125,13 @@ class ColumnSegmentWriter(SegmentWriter):
 
 
 class PartPool:
-    """What goes into a new segment: papers, and segments that are merged into it."""
+    """What goes into a new segment: papers, and segments that are merged into it.
 
-    def __init__(self) -> None:
+    `stopped` is asked now and then while they are merged; StoppedError follows when it says so.
+    """
+
+    def __init__(self, stopped: Callable[[], bool]) -> None:
+        self._stopped = stopped
         self._size = 0
         self._pool: Pool | None = None
         self._parts: list[Part] = []
@@ -139,6 +148,8 @@ class PartPool:
     def take_over(self, columns: Columns, numbers: NDArray[np.int64]) -> None:
         """Add the papers of a segment by their new numbers; -1 leaves one out."""
         self._end_pool()
+        if self._stopped():
+            raise StoppedError
         self._parts.append(Part(columns, numbers))
         self._size += int((numbers >= 0).sum())
 
@@ -146,7 +157,7 @@ class PartPool:
         """Return the columns of everything."""
         self._end_pool()
         alone = len(self._parts) == 1 and self._parts[0].is_whole
-        return self._parts[0].columns if alone else merged(self._parts, self._size)
+        return self._parts[0].columns if alone else merged(self._parts, self._size, self._stopped)
 
     def cleanup(self) -> None:
         """Forget everything."""
@@ -168,6 +179,25 @@ def merge_alike(writer: ColumnSegmentWriter, segments: list[Segment]) -> list[Se
             return _merge(writer, segments, _smallest(small))
     hollow = [segment for segment in segments if 2 * segment.deleted_count() > segment.doc_count()]
     return _merge(writer, segments, _smallest(hollow))
+
+
+def merge_pressing(writer: ColumnSegmentWriter, segments: list[Segment]) -> list[Segment]:
+    """Merge what `pressing` names into the segment being written; return the others."""
+    return _merge(writer, segments, pressing(segments))
+
+
+def pressing(segments: list[Segment]) -> list[Segment]:
+    """Return segments that had better be one, as many as can be at a time; none when all is well.
+
+    The largest of them is not moved for a few others, so that each paper moves a few times in all.
+    """
+    ranked = sorted(segments, key=lambda segment: (segment.doc_count(), segment.segment_id()))
+    totals = list(accumulate(segment.doc_count() for segment in ranked))
+    for count in range(len(ranked), 1, -1):
+        before = totals[count - 2]
+        if totals[count - 1] <= LARGEST and ranked[count - 1].doc_count() <= FEW_OTHERS * before:
+            return ranked[:count]
+    return []
 
 
 def _smallest(segments: list[Segment]) -> list[Segment]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +50,15 @@ class Answer:
 
     number: int
     found: Found
+
+    def __reduce__(self) -> tuple[Callable[..., Answer], tuple[object, ...]]:
+        """Send the ids as plain bytes, since a thousand numbers are unpacked one by one."""
+        packed = array("q", self.found.ids).tobytes()
+        return _unpacked, (self.number, packed, self.found._replace(ids=()))
+
+
+def _unpacked(number: int, ids: bytes, found: Found) -> Answer:
+    return Answer(number, found._replace(ids=tuple(array("q", ids))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
+from collections.abc import Iterable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -26,6 +27,8 @@ from desktop.store.library import Library
 
 # Seconds between two attempts at an index that another process is writing.
 PAUSE = 0.5
+# Seconds without a request after which the index is tidied.
+QUIET = 1.0
 
 
 def serve(pipe: Connection, folder: Path) -> None:
@@ -35,19 +38,20 @@ def serve(pipe: Connection, folder: Path) -> None:
         try:
             server = _Server(Library(folder), index, pipe)
             while True:
-                for request in _waiting(pipe):
+                for request in _waiting(pipe, server.taken()):
                     server.answer(request)
+                server.rest()
         except AppError as error:
             pipe.send(Trouble(error.message))
     index.close()
 
 
-def _waiting(pipe: Connection) -> list[Request]:
+def _waiting(pipe: Connection, taken: Iterable[Request] = ()) -> list[Request]:
     """Take all requests that wait, of each kind of question only the newest; wait for one at least.
 
-    The query comes first: the list waits for it.
+    The query comes first: the list waits for it. What was `taken` before waits as well.
     """
-    requests: list[Request] = [pipe.recv()]
+    requests: list[Request] = list(taken) or [pipe.recv()]
     while pipe.poll():
         requests.append(pipe.recv())
     newest = {_kind(request): request for request in requests}
@@ -70,25 +74,58 @@ class _Server:
         self._library = library
         self._index = index
         self._pipe = pipe
+        self._indexes = False
+        self._came: list[Request] = []
+
+    def taken(self) -> list[Request]:
+        """Return the requests that came while a query was answered."""
+        came, self._came = self._came, []
+        return came
 
     def answer(self, request: Request) -> None:
         """Do one request and send what came of it."""
         try:
             match request:
-                case Ask(number, text, place, sort):
-                    found = find(self._library, self._index, text, place, sort)
-                    self._pipe.send(Answer(number, found))
+                case Ask():
+                    self._find(request)
                 case Consult(number, question):
                     self._pipe.send(Advice(number, question.answer(self._library, self._index)))
                 case MakeReady():
                     self._index.count()
                 case CatchUp():
+                    self._indexes = True
                     # What another program leaves of the work is ours, so its end is waited for.
                     while not self._has_caught_up(request):
                         time.sleep(PAUSE)
                     self._pipe.send(Left(0))
         except AppError as error:
             self._pipe.send(Trouble(error.message))
+
+    def rest(self) -> None:
+        """Tidy the index while nothing is asked, if it is this process that writes it."""
+        while self._indexes and not self._pipe.poll(QUIET):
+            if not self._index.tidy(self._pipe.poll):
+                break
+
+    def _find(self, ask: Ask) -> None:
+        """Answer a query, unless a newer one comes meanwhile."""
+        from desktop.index.matching import OvertakenError
+
+        try:
+            found = find(
+                self._library, self._index, ask.text, ask.place, ask.sort, self._is_overtaken
+            )
+        except OvertakenError:
+            return
+        self._pipe.send(Answer(ask.number, found))
+
+    def _is_overtaken(self) -> bool:
+        try:
+            while self._pipe.poll():
+                self._came.append(self._pipe.recv())
+        except (EOFError, OSError):
+            return True
+        return any(isinstance(request, Ask) for request in self._came)
 
     def _has_caught_up(self, request: CatchUp) -> bool:
         try:

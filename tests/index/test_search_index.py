@@ -161,6 +161,28 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
         index.update(PAPERS)
 
 
+def test_parts_are_put_together_when_there_is_time(filled: SearchIndex) -> None:
+    for number in range(10, 15):
+        filled.update([Document(number, "New flows")], [1] if number == 12 else [])
+    before = filled.search(FLOWS, 10)
+
+    assert not filled.tidy(lambda: True)
+    with IndexFiles(filled.folder).writing():
+        assert not filled.tidy(lambda: False)
+    assert filled.search(FLOWS, 10) == before
+    assert filled.tidy(lambda: False)
+    assert not filled.tidy(lambda: False)
+
+    assert filled.search(FLOWS, 10) == before
+    assert len(filled._matcher().snapshot.parts) == 1
+    assert filled.faults() == []
+
+
+def test_an_index_that_is_not_there_is_not_tidied(index: SearchIndex, tmp_path: Path) -> None:
+    assert not index.tidy(lambda: False)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_threads_ask_and_write_at_once(filled: SearchIndex) -> None:
     """Whoosh's searchers, shared between threads, raise and answer wrongly; these do neither."""
     stop = threading.Event()

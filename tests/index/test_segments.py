@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from whoosh.codec.whoosh3 import W3Segment
 from whoosh.index import FileIndex
 
 from desktop.index import segments
@@ -92,6 +93,29 @@ def test_all_of_a_segment_may_go(folder: Folder) -> None:
     folder.add(0, deleted=(0, 1))
     folder.add(1)
     assert folder.ids() == [3]
+
+
+@pytest.mark.parametrize(
+    ("sizes", "merged"),
+    [
+        ([], []),
+        ([20], []),
+        ([10, 10, 10], [10, 10, 10]),
+        ([1, 1, 40], [1, 1]),
+        ([1, 2, 12, 60], [1, 2, 12, 60]),
+        ([60, 60, 10], [10]),
+    ],
+)
+def test_what_is_alike_is_merged_when_there_is_time(
+    monkeypatch: pytest.MonkeyPatch, sizes: list[int], merged: list[int]
+) -> None:
+    monkeypatch.setattr(segments, "LARGEST", 100)
+    made = []
+    for size in sizes:
+        made.append(W3Segment(None, "MAIN"))
+        made[-1].set_doc_count(size)
+    found = [segment.doc_count() for segment in segments.pressing(made)]
+    assert found == (merged if len(merged) > 1 else [])
 
 
 def test_a_file_is_flushed_before_the_contents_name_it(
