@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.model.addresses import links_of
@@ -61,6 +61,9 @@ class DetailPane(QStackedWidget):
         self._controls = self._make_controls()
         self._page = PageView(self._controls, self._style, self)
         self._hits = PageHits(self._page)
+        # The list comes first when an answer does, the hits on the page in the next turn.
+        self._marking = QTimer(self, interval=0, singleShot=True)
+        self._marking.timeout.connect(self._on_marking_timeout)
         self._kin = PageKin(session, self)
         self._kin.paper_wanted.connect(self.paper_wanted)
         self._kin.changed.connect(self._on_kin_changed)
@@ -93,7 +96,9 @@ class DetailPane(QStackedWidget):
         """Mark the words of a query from now on, or none."""
         if root != self._query:
             self._query = root
-            self._write_page(keep_place=True)
+            # Where another paper is on its way, its page will be written with the query.
+            if self._paper is not None and self._paper.id == self._wanted:
+                self._marking.start()
 
     def page_down(self) -> bool:
         """Turn the page; False when its end is in view, and so is there is no page."""
@@ -243,6 +248,10 @@ class DetailPane(QStackedWidget):
     def _on_formulas_made(self, made: tuple[str, ...]) -> None:
         if not self._missing.isdisjoint(made):
             self._write_page(keep_place=True)
+
+    @Slot()
+    def _on_marking_timeout(self) -> None:
+        self._write_page(keep_place=True)
 
     @Slot()
     def _on_kin_changed(self) -> None:

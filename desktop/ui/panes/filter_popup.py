@@ -98,6 +98,8 @@ class FilterPopup(QFrame):
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._ask)
+        self._session.indexed.connect(self._on_news)
+        self._session.changed.connect(self._on_news)
         self.states.chosen.connect(self._on_state_chosen)
         self.marks.chosen.connect(self._on_mark_chosen)
         self.ratings.chosen.connect(lambda value: self._put_only(FactField.RATING, value))
@@ -108,6 +110,11 @@ class FilterPopup(QFrame):
             lambda value: self._put_only(TextField.ORGANIZATION, value)
         )
         self.clear.clicked.connect(self._on_clear_clicked)
+
+    @Slot()
+    def _on_news(self) -> None:
+        if self.isVisible():
+            self._pause.start()
 
     @Slot()
     def _ask(self) -> None:

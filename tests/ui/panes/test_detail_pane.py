@@ -148,9 +148,9 @@ def test_words_of_the_query_are_marked(
     show(pane, ids[1], "Sorting", qtbot)
     assert marked() == 0
     pane.show_query(Text("sock"))
-    assert marked() == 2
+    qtbot.waitUntil(lambda: marked() == 2)
     pane.show_query(None)
-    assert marked() == 0
+    qtbot.waitUntil(lambda: marked() == 0)
 
 
 def test_the_page_is_turned_and_its_end_is_told(

@@ -30,6 +30,8 @@ def test_hits_are_walked_round_and_round(
     show(pane, 1, "Quokkas", qtbot)
     assert not pane.step_hit(1)
     pane.show_query(parse("wombat").root)
+    qtbot.waitUntil(lambda: pane.step_hit(1))
+    pane.step_hit(-1)
     seen = []
     for _ in range(5):
         assert pane.step_hit(1)
@@ -43,5 +45,5 @@ def test_hits_are_walked_round_and_round(
     (mark,) = page(pane).extraSelections()
     assert mark.cursor.position() == seen[3]
     pane.show_query(None)
-    assert not pane.step_hit(1)
+    qtbot.waitUntil(lambda: not pane.step_hit(1))
     assert marked(pane) == []
