@@ -63,15 +63,10 @@ class DetailPane(QStackedWidget):
         self._hits = PageHits(self._page)
         # The list comes first when an answer does, the hits on the page in the next turn.
         self._marking = QTimer(self, interval=0, singleShot=True)
-        self._marking.timeout.connect(self._on_marking_timeout)
         self._kin = PageKin(session, self)
-        self._kin.paper_wanted.connect(self.paper_wanted)
-        self._kin.changed.connect(self._on_kin_changed)
         self._empty = EmptyState(self)
         self._lay_out()
-        self._page.link_clicked.connect(self._on_link_clicked)
-        self._page.own_link_clicked.connect(self._on_own_link_clicked)
-        session.changed.connect(self._on_changed)
+        self._connect()
         self._show_empty()
 
     def show_paper(self, paper: int | None) -> None:
@@ -164,6 +159,14 @@ class DetailPane(QStackedWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._set_style(PageStyle(theme.tokens(self.palette()), self._style.body))
+
+    def _connect(self) -> None:
+        self._page.link_clicked.connect(self._on_link_clicked)
+        self._page.own_link_clicked.connect(self._on_own_link_clicked)
+        self._session.changed.connect(self._on_changed)
+        self._marking.timeout.connect(self._on_marking_timeout)
+        self._kin.paper_wanted.connect(self.paper_wanted)
+        self._kin.changed.connect(self._on_kin_changed)
 
     def _lay_out(self) -> None:
         self.setProperty("surface", "page")
