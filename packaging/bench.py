@@ -5,7 +5,8 @@
 
 Rows: `import` (a digest, from the file to on disk and searchable; a large one, into the library),
 `start` (to a window that can be used, against an empty one), `stalls` (how long the window does not
-answer while it imports and indexes). Times are wall times, but for those of a large digest; each is
+answer while it imports and indexes), `search` and `index` (against SQLite FTS5 and Whoosh as it
+comes). Times are wall times, but for those of a large digest, of searching and of indexing; each is
 the median of several rounds, interleaved with its limit.
 """
 
@@ -196,10 +197,34 @@ def stalls_row(bench: Bench) -> list[Measured]:
     ]
 
 
+def export_row(bench: Bench) -> list[Measured]:
+    """Export a folder of notes, against writing the same files."""
+    import bench_export
+
+    return bench_export.export_row(bench)
+
+
+def search_row(bench: Bench) -> list[Measured]:
+    """Ask the index, against FTS5 and Whoosh as it comes."""
+    import bench_search
+
+    return bench_search.search_row(bench)
+
+
+def index_row(bench: Bench) -> list[Measured]:
+    """Index papers, against the same two."""
+    import bench_search
+
+    return bench_search.index_row(bench)
+
+
 ROWS: dict[str, Callable[[Bench], list[Measured]]] = {
     "import": import_row,
     "start": start_row,
     "stalls": stalls_row,
+    "search": search_row,
+    "index": index_row,
+    "export": export_row,
 }
 
 

@@ -73,14 +73,15 @@ def _make(folder: Path, size: int, source: Path) -> None:
     facts = list(papers(size, source))
     with library.open():
         for start in range(0, size, PER_DIGEST):
-            _add_digest(library, facts[start : start + PER_DIGEST], start // PER_DIGEST)
+            add_digest(library, facts[start : start + PER_DIGEST], start // PER_DIGEST)
         _decide(library)
     indexing.catch_up(library, index)
     index.close()
     library.close()
 
 
-def _add_digest(library: Library, facts: list[Facts], number: int) -> None:
+def add_digest(library: Library, facts: list[Facts], number: int) -> None:
+    """Add a digest of some papers, as an import would."""
     name = f"Digest {number}"
     with library.history.step(Act.IMPORT, name, len(facts)):
         ids = library.arrivals.add(facts)

@@ -95,8 +95,8 @@ class SearchIndex:
     def answers(self, node: Node, overtaken: Callable[[], bool] | None = None) -> Answers | None:
         """Say of all papers whether they answer, and how well; None where there is no index.
 
-        `overtaken` is asked between the parts of the query; when it says so, OvertakenError is
-        raised. Raises ValueError for a node that asks for more than words.
+        Raises OvertakenError when `overtaken` says so between two parts of the query, and
+        ValueError for a node that asks for more than words.
         """
         if has_facts(node):
             raise ValueError("the index knows words only")
@@ -230,8 +230,7 @@ class SearchIndex:
         return newer
 
     def _discard(self) -> None:
-        mine: Matcher | None = getattr(self._own, "matcher", None)
-        if mine:
+        if mine := getattr(self._own, "matcher", None):
             mine.close()
             self._own.matcher = None
 
