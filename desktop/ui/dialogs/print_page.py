@@ -11,6 +11,7 @@ from desktop.ui import theme
 from desktop.ui.panes.page_formulas import PageFormulas
 from desktop.ui.panes.page_html import Page
 from desktop.ui.panes.page_style import PageStyle
+from desktop.ui.panes.page_view import even_lines
 
 translate = QCoreApplication.translate
 
@@ -71,6 +72,7 @@ class Sheets(QObject):
         document.setDefaultFont(font)
         document.setUseDesignMetrics(True)
         document.setDocumentMargin(0)
+        even_lines(document, formulas)
         document.setPageSize(sheet)
         return document
 

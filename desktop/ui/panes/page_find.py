@@ -22,7 +22,7 @@ _ABOVE = 0.33
 
 
 class PageFind(QFrame):
-    """A bar over the upper right corner of a page; Enter and F3 go on, Esc closes it."""
+    """A bar at the top of a page; Enter and F3 go on, Esc closes it."""
 
     closed = Signal()
 
@@ -48,7 +48,6 @@ class PageFind(QFrame):
             self._field.setText(selected)
         self.show()
         self._place()
-        self.raise_()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
         self._look(keep_place=False)
@@ -56,6 +55,7 @@ class PageFind(QFrame):
     def leave(self) -> None:
         """Close the bar, take the marks away, and give the keyboard back to the page."""
         self.hide()
+        self._page.keep_free(0)
         self._page.setExtraSelections([])
         self._page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
@@ -84,8 +84,9 @@ class PageFind(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN, _MARGIN // 2, _MARGIN // 2, _MARGIN // 2)
         row.setSpacing(_MARGIN // 2)
-        row.addWidget(self._field)
+        row.addStretch(1)
         row.addWidget(self._count)
+        row.addWidget(self._field)
         for name, tip, run in (
             ("chevron-left", self.tr("Place before (Shift+Enter)"), lambda: self.step(-1)),
             ("chevron-right", self.tr("Next place (Enter)"), lambda: self.step(1)),
@@ -101,9 +102,10 @@ class PageFind(QFrame):
             row.addWidget(button)
 
     def _place(self) -> None:
-        self.adjustSize()
-        right = self._page.viewport().width() - _MARGIN
-        self.move(max(right - self.width(), 0), _MARGIN)
+        height = self.sizeHint().height()
+        self.setGeometry(0, 0, self._page.width(), height)
+        if self.isVisible():
+            self._page.keep_free(height)
 
     @Slot()
     def _on_text_changed(self) -> None:
@@ -149,12 +151,11 @@ class PageFind(QFrame):
         elif self._field.text().strip():
             words = self.tr("Not found")
         self._count.setText(words)
-        self._place()
 
     def _scroll(self) -> None:
         bar, height = self._page.verticalScrollBar(), self._page.viewport().height()
         top = self._page.cursorRect(self._cursor(self._found[self._at])).top()
-        if not self.height() <= top < 0.9 * height:
+        if not 0 <= top < 0.9 * height:
             bar.setValue(bar.value() + top - round(_ABOVE * height))
 
     def _cursor(self, place: tuple[int, int]) -> QTextCursor:

@@ -64,6 +64,11 @@ class PageView(SafeBrowser):
         """Turn the page back; return False when its beginning was in view already."""
         return self._turn(-1)
 
+    def keep_free(self, height: int) -> None:
+        """Leave so many pixels at the top to somebody else."""
+        if height != self.viewportMargins().top():
+            self.setViewportMargins(0, height, 0, 0)
+
     def readings(self) -> tuple[Reading, Reading]:
         """Return the text of the page, with formulas as TeX and as they read."""
         return self._formulas.readings()
@@ -115,7 +120,7 @@ class PageView(SafeBrowser):
         self._formulas = PageFormulas(self._page.formulas, document)
         self._spelt_out = self._formulas.hopeless(self._column())
         self._formulas.spell_out(self._spelt_out)
-        _even_lines(document, self._formulas)
+        even_lines(document, self._formulas)
         self._fit_document(document)
         self.setDocument(document)
         # A screen reader would come upon a sign that says nothing.
@@ -175,7 +180,7 @@ class PageView(SafeBrowser):
         self._controls.setGeometry(left, top, self._column(), self._room_height())
 
 
-def _even_lines(document: QTextDocument, formulas: PageFormulas) -> None:
+def even_lines(document: QTextDocument, formulas: PageFormulas) -> None:
     """Keep lines at their distance, whatever fonts the signs in them have to be taken from.
 
     Where formulas are high the lines of a paragraph stand further apart. The title is set so close
