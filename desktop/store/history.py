@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -20,6 +21,14 @@ from desktop.store.triggers import NUMBERS, columns_of
 Progress = Callable[[int, int], None]
 
 KEPT_STEPS = 1000
+_FORGET_PAPERS = """
+    DELETE FROM touch WHERE paper IN (SELECT value FROM json_each(?))
+    OR kind = 'doubt' AND json_extract(image, '$.other') IN (SELECT value FROM json_each(?))
+"""
+_FORGET_EMPTY = """
+    DELETE FROM step WHERE id NOT IN (SELECT step FROM touch)
+    AND id NOT IN (SELECT step FROM span)
+"""
 _TAGGED = """
     SELECT DISTINCT paper_tag.paper FROM touch JOIN paper_tag ON paper_tag.tag = touch.row
     WHERE touch.step = ? AND touch.kind = 'tag'
@@ -124,6 +133,20 @@ class History:
         recorded = RecordingRow.select(RecordingRow.step)
         papers = TouchRow.select(fn.DISTINCT(TouchRow.paper)).where(TouchRow.step.in_(recorded))
         return frozenset(column(papers.where(TouchRow.paper.is_null(False))))
+
+    def forget_papers(self, papers: Sequence[int]) -> None:
+        """Forget all that was kept of papers that go for good, inside their transaction.
+
+        A step that was about nothing else is forgotten, as is the road to what was taken back.
+        """
+        self._forget_undone()
+        gone = json.dumps(list(papers))
+        fetch(self._db, _FORGET_PAPERS, (gone, gone))
+        fetch(self._db, _FORGET_EMPTY)
+
+    def revise(self) -> int:
+        """Count a change that is no step; return the new revision."""
+        return self._revise()
 
     def next_undo(self) -> Step | None:
         """Return the step that `undo` would take back."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from peewee import SqliteDatabase
 
     from desktop.store.arrivals import Arrivals
+    from desktop.store.bin import Bin
     from desktop.store.corrections import Correcting
     from desktop.store.doubts import Doubts
     from desktop.store.exports import Exports
@@ -110,6 +111,13 @@ class Library:
         from desktop.store.tagging import Tagging
 
         return Tagging(self.history)
+
+    @cached_property
+    def bin(self) -> Bin:
+        """What was deleted, until it goes for good."""
+        from desktop.store.bin import Bin
+
+        return Bin(self._db, self.history)
 
     @cached_property
     def notes(self) -> Notes:
