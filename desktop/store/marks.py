@@ -13,8 +13,15 @@ from desktop.model.row import Status
 from desktop.model.step import Act, Change
 from desktop.model.storable import storable
 from desktop.store.history import History, timestamp
-from desktop.store.rows import among
-from desktop.store.tables import MarkRow, SavedSearchRow
+from desktop.store.rows import among, column
+from desktop.store.tables import (
+    DigestRow,
+    MarkRow,
+    NoteRow,
+    PaperRow,
+    SavedSearchRow,
+    SightingRow,
+)
 from desktop.store.tag_names import clean_tag
 from desktop.store.tags import put_tag, take_tag
 
@@ -66,6 +73,38 @@ class Marking:
             moved = Case(None, ((MarkRow.status != status, self._now()),), MarkRow.decided_at)
             values["decided_at"] = moved
         return self._update(*_deed(status, starred, rating), ids, others, values)
+
+    def untouched(self, days: int, statuses: Sequence[Status]) -> list[int]:
+        """Return the papers of some states with which nothing was done for so many days.
+
+        Nothing: they neither came nor were met again, decided about or written about. Starred
+        papers are left alone, and so are those in the bin.
+        """
+        before = timestamp(self._clock() - dt.timedelta(days=days))
+        quiet = PaperRow.select(PaperRow.id).where(PaperRow.added < before)
+        noted = NoteRow.select(NoteRow.paper).where(NoteRow.saved_at >= before)
+        lately = DigestRow.select(DigestRow.id).where(DigestRow.imported_at >= before)
+        met = SightingRow.select(SightingRow.paper).where(SightingRow.digest.in_(lately))
+        decided = MarkRow.decided_at.is_null() | (MarkRow.decided_at < before)
+        return column(
+            MarkRow.select(MarkRow.paper).where(
+                MarkRow.paper.in_(quiet),
+                MarkRow.paper.not_in(noted),
+                MarkRow.paper.not_in(met),
+                MarkRow.status.in_([status.value for status in statuses]),
+                decided,
+                ~MarkRow.starred,
+                MarkRow.deleted_at.is_null(),
+            )
+        )
+
+    def sweep(self, days: int, statuses: Sequence[Status]) -> Change:
+        """Move papers that were not touched for so many days to done, all of them in one step."""
+        with self._history.step(Act.SWEEP, Status.DONE.value) as record:
+            wanted = among(MarkRow.paper, self.untouched(days, statuses))
+            update = MarkRow.update(status=Status.DONE, decided_at=self._now())
+            record.count = update.where(wanted, MarkRow.status != Status.DONE).execute()
+        return record.result
 
     def delete(self, ids: Sequence[int]) -> Change:
         """Put papers into the bin; nothing of them is lost."""
