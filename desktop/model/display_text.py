@@ -66,7 +66,7 @@ def passages(text: str) -> Iterator[Passage]:
     text = _LINK.sub(r"\2 (\1)", _ADDRESS.sub(r"\1", text))
     for number, part in enumerate(_APART.split(_quoted(text))):
         if number % 2 == 0:
-            yield Passage(without_tex(part))
+            yield Passage(without_tex(part) if _HINTS.search(part) else part)
         elif (tex := _within(part)) is None:
             yield Passage(part)
         elif is_maths(tex):

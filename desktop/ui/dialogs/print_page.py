@@ -73,6 +73,7 @@ class Sheets(QObject):
         document.setUseDesignMetrics(True)
         document.setDocumentMargin(0)
         even_lines(document, formulas)
+        formulas.attach()
         document.setPageSize(sheet)
         return document
 

@@ -41,12 +41,23 @@ class PageFormulas(QPyTextObject):
         self._document = document
         self._widest = 0.0
         self._pictures: dict[tuple[int, int, int], FormulaPicture] = {}
+        self._shown = [
+            (cursor.blockNumber(), number, cursor.charFormat())
+            for cursor in _signs(document)
+            if (number := self._number(cursor.charFormat())) is not None
+        ]
         # As wide as they want to be, also when text stands in their place.
         self._widths = {
             number: FormulaPicture(placed[number].formula, format_.font()).width
-            for number, format_ in self._numbered()
+            for _block, number, format_ in self._shown
         }
-        document.documentLayout().registerHandler(_IMAGE, self)
+
+    def attach(self) -> None:
+        """Take part in laying out the document, which begins with this.
+
+        Until then its formats can be changed without it being laid out each time.
+        """
+        self._document.documentLayout().registerHandler(_IMAGE, self)
 
     def fit(self, widest: float) -> None:
         """Make formulas that are wider than a line of so many pixels smaller.
@@ -64,6 +75,7 @@ class PageFormulas(QPyTextObject):
 
     def spell_out(self, numbers: frozenset[int]) -> None:
         """Put plain text in the place of formulas."""
+        self._shown = [one for one in self._shown if one[1] not in numbers]
         for cursor in _signs(self._document) if numbers else ():
             number = self._number(cursor.charFormat())
             if number in numbers:
@@ -76,7 +88,7 @@ class PageFormulas(QPyTextObject):
         """Return how far apart the lines of a paragraph have to be for its formulas, or 0."""
         shown = [
             (self._picture(number, format_), QFontMetricsF(format_.font()))
-            for number, format_ in (self._numbered(block) if SIGN in block.text() else ())
+            for number, format_ in self._in_block(block)
         ]
         if not shown:
             return 0.0
@@ -92,7 +104,7 @@ class PageFormulas(QPyTextObject):
         text = block.text()
         if SIGN not in text:
             return text
-        for number, format_ in self._numbered(block):
+        for number, format_ in self._in_block(block):
             letter = QFontMetricsF(format_.font()).horizontalAdvance("n")
             count = round(self._picture(number, format_).width / max(letter, 1.0))
             text = text.replace(SIGN, "n" * max(count, 1), 1)
@@ -107,12 +119,12 @@ class PageFormulas(QPyTextObject):
     def plain_text(self) -> str:
         """Return the text of the document, with the TeX of formulas."""
         first, *rest = self._document.toPlainText().split(SIGN)
-        written = [_written(self._placed[number]) for number, _format in self._numbered()]
+        written = [_written(self._placed[number]) for _block, number, _format in self._shown]
         return first + "".join(tex + text for tex, text in zip(written, rest, strict=False))
 
     def readings(self) -> tuple[Reading, Reading]:
         """Return the text of the document with formulas as TeX, and with formulas as they read."""
-        shown = [self._placed[number] for number, _format in self._numbered()]
+        shown = [self._placed[number] for _block, number, _format in self._shown]
         text = self._document.toPlainText()
         return (
             list(_pieces(text, [one.tex for one in shown])),
@@ -140,12 +152,9 @@ class PageFormulas(QPyTextObject):
             ink = characters.foreground().color()
             self._picture(number, characters).draw(painter, baseline, ink)
 
-    def _numbered(self, block: QTextBlock | None = None) -> Iterator[tuple[int, QTextCharFormat]]:
-        for cursor in _signs(self._document, block):
-            format_ = cursor.charFormat()
-            number = self._number(format_)
-            if number is not None:
-                yield number, format_
+    def _in_block(self, block: QTextBlock) -> Iterator[tuple[int, QTextCharFormat]]:
+        wanted = block.blockNumber()
+        return ((number, format_) for place, number, format_ in self._shown if place == wanted)
 
     def _number(self, format_: QTextFormat) -> int | None:
         name = format_.toImageFormat().name()
@@ -177,11 +186,9 @@ def _written(placed: Placed) -> str:
     return f"${placed.tex}$"
 
 
-def _signs(document: QTextDocument, block: QTextBlock | None = None) -> Iterator[QTextCursor]:
-    """Yield a cursor around each picture of a document, or of a paragraph, in order."""
-    start = block.position() if block else 0
-    end = start + block.length() if block else document.characterCount()
-    cursor = document.find(SIGN, start)
-    while not cursor.isNull() and cursor.position() <= end:
+def _signs(document: QTextDocument) -> Iterator[QTextCursor]:
+    """Yield a cursor around each picture of a document, in order."""
+    cursor = document.find(SIGN)
+    while not cursor.isNull():
         yield cursor
         cursor = document.find(SIGN, cursor.position())

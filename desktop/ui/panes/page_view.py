@@ -122,6 +122,7 @@ class PageView(SafeBrowser):
         self._formulas.spell_out(self._spelt_out)
         even_lines(document, self._formulas)
         self._fit_document(document)
+        self._formulas.attach()
         self.setDocument(document)
         # A screen reader would come upon a sign that says nothing.
         self.setAccessibleDescription(self._formulas.plain_text() if self._page.formulas else "")

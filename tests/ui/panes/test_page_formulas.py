@@ -27,7 +27,9 @@ def document(qapp: QApplication) -> QTextDocument:
 
 @pytest.fixture
 def formulas(document: QTextDocument) -> PageFormulas:
-    return PageFormulas((FLAT, HIGH), document)
+    formulas = PageFormulas((FLAT, HIGH), document)
+    formulas.attach()
+    return formulas
 
 
 def width(document: QTextDocument) -> float:
@@ -90,6 +92,7 @@ def test_others_get_the_tex(document: QTextDocument, formulas: PageFormulas) -> 
 def test_other_pictures_are_neither_drawn_nor_told(qapp: QApplication) -> None:
     document = STYLE.document('<p>a<img src="file:///etc/passwd"><img src="formula:9">b</p>', qapp)
     formulas = PageFormulas((FLAT,), document)
+    formulas.attach()
 
     assert width(document) < 3 * STYLE.body
     assert formulas.hopeless(1) == frozenset()
