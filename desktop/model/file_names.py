@@ -19,8 +19,14 @@ _DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\s*\.|\s*
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
+# A name that is safe as it stands: most titles are no more than words of ASCII.
+_SAFE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9 ,;'()&+=@!~_.-]{0,118}[A-Za-z0-9)])?")
+
+
 def safe_stem(text: str, otherwise: str, most: int = MOST_CHARACTERS) -> str:
     """Make the name of a file, without its suffix, of any text."""
+    if _SAFE.fullmatch(text) and len(text) <= most and "  " not in text and not _DEVICE.match(text):
+        return text
     plain = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", text))
     plain = "".join(" " if sign.isspace() else sign for sign in plain if _is_seen(sign))
     words = textwrap.shorten(plain, most, placeholder="") or plain.strip()[:most]
@@ -30,11 +36,14 @@ def safe_stem(text: str, otherwise: str, most: int = MOST_CHARACTERS) -> str:
 
 def note_stem(text: str, otherwise: str) -> str:
     """Make the name of a note, which other notes can link to."""
-    return safe_stem(_LINKING.sub(" ", text), otherwise)
+    linkable = " ".join(_LINKING.sub(" ", text).split())
+    return safe_stem(linkable.replace(":", " ").replace("  ", " "), otherwise)
 
 
 def same_name(name: str) -> str:
     """Return what is the same for names that are one file on some system."""
+    if name.isascii():
+        return name.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 

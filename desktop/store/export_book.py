@@ -6,7 +6,6 @@ file and the library count as changed both, and both are kept.
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -19,15 +18,14 @@ FILE_NAME = "exports.db"
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS page (
     id INTEGER PRIMARY KEY,
-    folder TEXT NOT NULL,
     uid TEXT NOT NULL,
+    folder TEXT NOT NULL,
     name TEXT NOT NULL,
-    text BLOB NOT NULL,
-    UNIQUE (folder, uid)
+    text TEXT NOT NULL,
+    UNIQUE (uid, folder)
 )
 """
 _NEWEST = "SELECT text FROM page WHERE uid = ? ORDER BY id DESC LIMIT 1"
-_LEVEL = 1  # of zlib: fast
 
 
 class Page(NamedTuple):
@@ -58,14 +56,11 @@ class ExportBook:
             here = "SELECT text FROM page WHERE folder = ? AND uid = ?"
             found = book.execute(here, [str(folder), uid]).fetchone()
             found = found or book.execute(_NEWEST, [uid]).fetchone()
-        return zlib.decompress(found[0]).decode() if found else None
+        return str(found[0]) if found else None
 
     def keep(self, folder: Path, pages: Iterable[Page]) -> None:
         """Write down pages in place of those that were there."""
-        rows = (
-            (str(folder), page.uid, page.name, zlib.compress(page.text.encode(), _LEVEL))
-            for page in pages
-        )
+        rows = ((str(folder), page.uid, page.name, page.text) for page in pages)
         with self._open() as book:
             book.executemany(
                 "INSERT OR REPLACE INTO page (folder, uid, name, text) VALUES (?, ?, ?, ?)", rows

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from desktop.model.paper import Facts, Marks, Paper, Sighting
 from desktop.model.row import Row, Status
 from desktop.store.citation_keys import keys_of
 from desktop.store.listing import Listing
-from desktop.store.rows import among, answers, column, connection_of, fetch, named, pairs
+from desktop.store.rows import among, answers, column, connection_of, fetch, pairs
 from desktop.store.tables import (
-    AuthorRow,
-    AuthorshipRow,
     DigestRow,
     FormerRow,
-    LinkRow,
-    MarkRow,
-    NoteRow,
     PaperRow,
     PaperTagRow,
     SightingRow,
@@ -27,6 +22,25 @@ from desktop.store.tables import (
     database,
 )
 
+# Past peewee, whose rows cost as much as all else: exports read papers by the thousands.
+_FACTS = "title, abstract, organization, author_count, published, published_guessed, comments, "
+_PAPERS = (
+    f"SELECT id, uid, added, {_FACTS} upvotes, arxiv_id, doi FROM paper "
+    "WHERE id IN (SELECT value FROM json_each(?))"
+)
+_MARKS = (
+    "SELECT paper, status, starred, rating, deleted_at FROM mark "
+    "WHERE paper IN (SELECT value FROM json_each(?))"
+)
+_NOTES = "SELECT paper, text FROM note WHERE paper IN (SELECT value FROM json_each(?))"
+_AUTHORS = """
+    SELECT paper, name FROM authorship JOIN author ON author.id = author
+    WHERE paper IN (SELECT value FROM json_each(?)) ORDER BY paper, position
+"""
+_LINKS = """
+    SELECT paper, url FROM link
+    WHERE paper IN (SELECT value FROM json_each(?)) ORDER BY paper, position
+"""
 _SAID = "SELECT paper, facts FROM said WHERE paper IN (SELECT value FROM json_each(?))"
 
 
@@ -35,25 +49,26 @@ class Papers:
 
     def get(self, ids: Sequence[int]) -> list[Paper]:
         """Return the papers that exist, in the order asked for."""
-        marks = {row["paper"]: row for row in named(_of(MarkRow, ids))}
+        wanted = [json.dumps(list(ids))]
+        marks = {paper: told for paper, *told in fetch(database.obj, _MARKS, wanted)}
         authors, links, tags = authors_of(ids), links_of(ids), _tags_of(ids)
         said = said_of(ids)
-        notes = {row["paper"]: row["text"] for row in named(_of(NoteRow, ids))}
+        notes = dict(fetch(database.obj, _NOTES, wanted))
         sightings = _sightings_of(ids)
         keys = keys_of(ids)
         found = {
-            row.id: Paper(
-                id=row.id,
-                uid=row.uid,
-                facts=facts_of(row, authors[row.id], links[row.id]),
-                marks=_marks_of(marks[row.id], tags[row.id]),
-                note=notes.get(row.id, ""),
-                sightings=tuple(sightings[row.id]),
-                added=row.added,
-                said=said.get(row.id),
-                key=keys.get(row.id, ""),
+            id_: Paper(
+                id=id_,
+                uid=uid,
+                facts=_facts_of(told, authors[id_], links[id_]),
+                marks=_marks_of(marks[id_], tags[id_]),
+                note=notes.get(id_, ""),
+                sightings=tuple(sightings[id_]),
+                added=added,
+                said=said.get(id_),
+                key=keys.get(id_, ""),
             )
-            for row in PaperRow.select().where(among(PaperRow.id, ids))
+            for id_, uid, added, *told in fetch(database.obj, _PAPERS, wanted)
         }
         return [found[id_] for id_ in ids if id_ in found]
 
@@ -69,6 +84,25 @@ class Papers:
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """Return what a list shows of the papers that exist, in the order asked for."""
         return Listing(connection_of(database.obj)).rows(ids)
+
+
+def _facts_of(told: Sequence[Any], authors: Iterable[str], links: Iterable[str]) -> Facts:
+    """Return the facts of a row that `_PAPERS` found."""
+    title, abstract, organization, count, published, guessed, comments, upvotes, arxiv, doi = told
+    return Facts(
+        title,
+        abstract,
+        tuple(authors),
+        count,
+        organization,
+        published,
+        bool(guessed),
+        comments,
+        upvotes,
+        arxiv,
+        doi,
+        tuple(links),
+    )
 
 
 def facts_of(row: PaperRow, authors: Iterable[str], links: Iterable[str]) -> Facts:
@@ -91,19 +125,12 @@ def facts_of(row: PaperRow, authors: Iterable[str], links: Iterable[str]) -> Fac
 
 def authors_of(ids: Sequence[int]) -> defaultdict[int, list[str]]:
     """Return the names of each paper's authors, in order."""
-    query = (
-        AuthorshipRow.select(AuthorshipRow.paper, AuthorRow.name)
-        .join(AuthorRow)
-        .where(among(AuthorshipRow.paper, ids))
-        .order_by(AuthorshipRow.position)
-    )
-    return _grouped(pairs(query))
+    return _grouped(fetch(database.obj, _AUTHORS, [json.dumps(list(ids))]))
 
 
 def links_of(ids: Sequence[int]) -> defaultdict[int, list[str]]:
     """Return the addresses that digests gave for each paper, in order."""
-    query = LinkRow.select(LinkRow.paper, LinkRow.url).where(among(LinkRow.paper, ids))
-    return _grouped(pairs(query.order_by(LinkRow.position)))
+    return _grouped(fetch(database.obj, _LINKS, [json.dumps(list(ids))]))
 
 
 def said_of(ids: Iterable[int]) -> dict[int, Facts]:
@@ -148,21 +175,12 @@ def _sightings_of(ids: Sequence[int]) -> defaultdict[int, list[Sighting]]:
     return found
 
 
-def _marks_of(row: Mapping[str, Any], tags: Iterable[str]) -> Marks:
-    return Marks(
-        status=Status(row["status"]),
-        starred=row["starred"],
-        rating=row["rating"],
-        tags=tuple(tags),
-        deleted=row["deleted_at"] is not None,
-    )
+def _marks_of(told: Sequence[Any], tags: Iterable[str]) -> Marks:
+    status, starred, rating, deleted_at = told
+    return Marks(Status(status), bool(starred), rating, tuple(tags), deleted_at is not None)
 
 
-def _of(table: type[MarkRow | NoteRow], ids: Sequence[int]) -> Any:
-    return table.select().where(among(table.paper, ids))
-
-
-def _grouped(found: Iterable[tuple[int, str]]) -> defaultdict[int, list[str]]:
+def _grouped(found: Iterable[Sequence[Any]]) -> defaultdict[int, list[str]]:
     grouped: defaultdict[int, list[str]] = defaultdict(list)
     for paper, value in found:
         grouped[paper].append(value)

@@ -7,10 +7,11 @@ program can tell them from what Carrel wrote around them.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
+from json import JSONEncoder
+from json.encoder import encode_basestring
 
 from desktop.model.paper import Facts, Paper
 from desktop.writers.markdown_text import escaped, escaped_line
@@ -25,6 +26,8 @@ _YAML_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _SUBTITLE = re.compile(r":\s")
 # What no tag of Obsidian may hold (https://help.obsidian.md/tags).
 _NO_TAG = re.compile(r"[^\w/-]+")
+
+_json = JSONEncoder(ensure_ascii=False).encode
 
 NOTES_BEGIN, NOTES_END = "%% begin notes %%", "%% end notes %%"
 
@@ -96,7 +99,9 @@ def page(paper: Paper, *, for_obsidian: bool = False) -> str:
 
 def yaml(value: object) -> str:
     """Return a YAML scalar or flow list; texts are always in double quotes."""
-    text = json.dumps(value, ensure_ascii=False)
+    text = encode_basestring(value) if isinstance(value, str) else _json(value)
+    if text.isprintable():
+        return text
     return _YAML_UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 

@@ -28,4 +28,6 @@ def escaped_line(line: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return _MARKUP.sub(r"\\\1", _HTML.sub(lambda found: _ENTITIES[found[0]], text))
+    if "<" in text or "&" in text:
+        text = _HTML.sub(lambda found: _ENTITIES[found[0]], text)
+    return _MARKUP.sub(r"\\\1", text)

@@ -13,6 +13,8 @@ def around_maths(
     text: str, plain: Callable[[str], str], maths: Callable[[str], str] = lambda found: found
 ) -> str:
     """Return a text with its maths, dollars included, and what is around it, each changed so."""
+    if "$" not in text:
+        return plain(text)
     kept = 0
     pieces: list[str] = []
     for found in _MATHS.finditer(text):
