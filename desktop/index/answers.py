@@ -30,7 +30,7 @@ class Answers:
         """Return the papers that answer best, best first, and of equals the newest."""
         rows = self.scores.best(limit)
         papers, scores = self.papers[rows].tolist(), self.scores.scores[rows].tolist()
-        return [Hit(paper, score) for paper, score in zip(papers, scores, strict=True)]
+        return list(map(Hit, papers, scores))
 
     def ids(self) -> list[int]:
         """Return the papers that answer, in order."""

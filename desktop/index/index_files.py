@@ -6,6 +6,7 @@ import contextlib
 import os
 import re
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -27,6 +28,8 @@ _LOCK = "MAIN_WRITELOCK"
 _CONTENTS = "_MAIN_{}.toc"
 _IS_CONTENTS = re.compile(r"_MAIN_([0-9]+)\.toc")
 _ATTEMPTS = 3
+# Nanoseconds after which any file system's clock has gone on.
+_SETTLED = 3_000_000_000
 
 Moment = tuple[int, int]
 Merge = Callable[[ColumnSegmentWriter, list[Segment]], list[Segment]]
@@ -45,16 +48,28 @@ class IndexFiles:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        # When the folder was changed last, and what was there then.
+        self._looked: tuple[int, Moment | None] | None = None
 
     def moment(self) -> Moment | None:
         """Return the generation of the index and when it began, or None if there is no index."""
         with contextlib.suppress(OSError):
-            with os.scandir(self.folder) as files:
-                number = max((_generation(file.name) for file in files), default=-1)
-            if number >= 0:
-                contents = self.folder / _CONTENTS.format(number)
-                return number, contents.stat().st_mtime_ns
+            changed = self.folder.stat().st_mtime_ns
+            if self._looked is None or self._looked[0] != changed:
+                found = self._newest()
+                # Of two changes in one tick of the clock the folder shows but one.
+                settled = time.time_ns() - changed > _SETTLED
+                self._looked = (changed, found) if settled else None
+                return found
+            return self._looked[1]
         return None
+
+    def _newest(self) -> Moment | None:
+        with os.scandir(self.folder) as files:
+            number = max((_generation(file.name) for file in files), default=-1)
+        if number < 0:
+            return None
+        return number, (self.folder / _CONTENTS.format(number)).stat().st_mtime_ns
 
     def open(self, before: Snapshot | None = None) -> Snapshot:
         """Open the index as it is now, with what was read of it before.

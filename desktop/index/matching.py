@@ -84,22 +84,19 @@ class Matcher:
         return np.zeros(len(self.snapshot.papers))
 
     def _all(self, parts: tuple[Node, ...], overtaken: Callable[[], bool] | None) -> Scores:
-        found = np.ones(len(self.snapshot.papers), bool)
-        scores = self._nothing()
-        for part in parts:
-            answer = self.scores(part, overtaken)
-            found &= answer.found
-            scores += answer.scores
-        scores[~found] = 0
+        answers = [self.scores(part, overtaken) for part in parts]
+        found = np.logical_and.reduce([answer.found for answer in answers])
+        scores = np.add.reduce([answer.scores for answer in answers])
+        scores *= found
         return Scores(found, scores)
 
     def _any(self, answers: Sequence[Scores]) -> Scores:
-        found = np.zeros(len(self.snapshot.papers), bool)
-        scores = self._nothing()
-        for answer in answers:
-            found |= answer.found
-            scores += answer.scores
-        return Scores(found, scores)
+        if not answers:
+            return Scores(np.zeros(len(self.snapshot.papers), bool), self._nothing())
+        return Scores(
+            np.logical_or.reduce([answer.found for answer in answers]),
+            np.add.reduce([answer.scores for answer in answers]),
+        )
 
     def _remembered(self, text: Text) -> Scores:
         if text not in self._known:
@@ -114,41 +111,51 @@ class Matcher:
         total = self._nothing()
         for part in self.snapshot.parts if wanted else ():
             weights = weighed(part.segment, text.field, wanted)
-            if part.there is not None:
-                weights = weights[part.there]
-            total[part.rows] = weights
+            if weights is not None and len(weights) == len(total) and part.is_straight:
+                total = weights
+            elif weights is not None:
+                total[part.rows] = weights if part.there is None else weights[part.there]
         return total
 
     def _rated(self, weights: Weighing) -> Scores:
         found = weights > 0
         count = int(np.count_nonzero(found))
         rarity = log(1 + (len(weights) - count + 0.5) / (count + 0.5))
-        return Scores(found, rarity * (SATURATION + 1) * weights / (weights + SATURATION))
+        scores = weights / (weights + SATURATION)
+        scores *= rarity * (SATURATION + 1)
+        return Scores(found, scores)
 
 
-def weighed(segment: Segment, field: TextField, wanted: Sequence[WordPattern]) -> Weighing:
-    """Return what the words of a text weigh in each document of a segment."""
-    total = np.zeros(len(segment.papers))
+def weighed(segment: Segment, field: TextField, wanted: Sequence[WordPattern]) -> Weighing | None:
+    """Return what the words of a text weigh in each document of a segment; None for nothing."""
     expansions = [segment.expansion(pattern) for pattern in wanted]
-    for name in (
-        (EVERYWHERE,) if field is TextField.ANYWHERE and len(wanted) == 1 else FIELDS[field]
-    ):
+    together = field is TextField.ANYWHERE and len(wanted) == 1
+    found: list[Weighing | None] = []
+    for name in (EVERYWHERE,) if together else FIELDS[field]:
         column = segment.field(name)
         if column is not None and len(wanted) == 1:
-            _weigh_words(column, expansions[0], total)
+            found.append(_weigh_words(column, expansions[0], len(segment.papers)))
         elif column is not None:
             docs = phrase_docs(column, expansions)
-            total += np.bincount(docs, minlength=len(total)) * MEASURES[name].boost
-    return total
+            if len(docs):
+                found.append(
+                    np.bincount(docs, minlength=len(segment.papers)) * MEASURES[name].boost
+                )
+    there = [weights for weights in found if weights is not None]
+    return sum(there[1:], start=there[0]) if there else None
 
 
-def _weigh_words(column: FieldReader, words: Expansion, total: Weighing) -> None:
+def _weigh_words(column: FieldReader, words: Expansion, size: int) -> Weighing | None:
     first, last = column.within(words.first, words.last)
-    if first < last:
-        docs, weights = column.postings(first, last)
-        total += GOES_ON * np.bincount(docs, weights, len(total))
-    for number, place in column.having(list(words.others)):
+    others = column.having(list(words.others))
+    if first == last and not others:
+        return None
+    docs, weights = column.postings(first, last)
+    total = np.bincount(docs, weights, size).astype(F8, copy=False)
+    total *= GOES_ON
+    for number, place in others:
         share = words.others[number] - GOES_ON * (words.first <= number < words.last)
         docs, weights = column.postings(place, place + 1)
         # A document has a word but once, so that nothing is lost in adding.
         total[docs] += share * weights.astype(F8)
+    return total

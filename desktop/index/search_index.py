@@ -7,6 +7,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
@@ -28,7 +29,6 @@ VERSION = 2
 _COMMIT = 4000
 # Troubles of the disk, not of the index: full or read-only.
 _OUTSIDE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
-
 log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 _Parameters = ParamSpec("_Parameters")
@@ -142,7 +142,7 @@ class SearchIndex:
 
     def faults(self) -> list[str]:
         """Read the whole index and name what is missing or not as it was written."""
-        return self._files().faults()
+        return self._files.faults()
 
     def update(self, documents: Iterable[Document], removed: Iterable[int] = ()) -> None:
         """Put papers in, in place of what was there of them, and take others out.
@@ -164,14 +164,14 @@ class SearchIndex:
         """
         with self._writing:
             try:
-                return self._files().tidy(stopped)
+                return self._files.tidy(stopped)
             except Exception:
                 log.info("the search index was not tidied", exc_info=True)
                 return False
 
     def drop(self) -> None:
         """Throw everything away and begin an empty index. Raises IndexBusy or IndexProblem."""
-        self._guarded(self._files().make)
+        self._guarded(self._files.make)
         self._incomplete = False
 
     def close(self) -> None:
@@ -180,6 +180,7 @@ class SearchIndex:
             matcher.close()
         self._own = threading.local()
 
+    @cached_property
     def _files(self) -> IndexFiles:
         from desktop.index.index_files import IndexFiles
 
@@ -194,7 +195,7 @@ class SearchIndex:
                 return self._answered(question)
             except DamagedError:
                 log.info("the search index must be rebuilt", exc_info=True)
-        self._distrusted = self._files().moment()
+        self._distrusted = self._files.moment()
         return otherwise
 
     def _answered(self, question: Callable[[Matcher], _Answer]) -> _Answer:
@@ -215,14 +216,13 @@ class SearchIndex:
         from desktop.index.index_files import DamagedError
         from desktop.index.matching import Matcher
 
-        files = self._files()
-        moment = files.moment()
+        moment = self._files.moment()
         mine: Matcher | None = getattr(self._own, "matcher", None)
         if mine and self._own.moment == moment:
             return mine
         if moment and moment == self._distrusted:
             raise DamagedError("it failed before")
-        newer = Matcher(files.open(mine.snapshot if mine else None))
+        newer = Matcher(self._files.open(mine.snapshot if mine else None))
         if mine:
             mine.snapshot.close(keep=newer.snapshot)
         self._own.matcher, self._own.moment = newer, moment
@@ -275,11 +275,11 @@ class SearchIndex:
 
     def _make_anew(self) -> None:
         self._discard()
-        self._files().make()
+        self._files.make()
         self._incomplete = True
 
     def _write(self, documents: dict[int, Document], gone: set[int]) -> None:
-        with self._files().writing() as writer:
+        with self._files.writing() as writer:
             for doc in self._matcher().snapshot.docs_of(gone | documents.keys()):
                 writer.delete_document(doc)
             for document in documents.values():

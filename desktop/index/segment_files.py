@@ -206,9 +206,9 @@ class SegmentReader:
         return text.split(_SEPARATOR) if text else []
 
     @cached_property
-    def lengths(self) -> NDArray[np.uint8]:
-        """How long each word is; those above 255 letters are as long as that."""
-        return np.fromiter((min(len(word), 255) for word in self.words), U1, len(self.words))
+    def lengths(self) -> Numbers:
+        """How long each word is, in letters."""
+        return np.fromiter(map(len, self.words), U4, len(self.words))
 
     def range(self, prefix: str) -> tuple[int, int]:
         """Return the numbers of the first word that begins so, and of the first one after."""

@@ -91,7 +91,7 @@ class Segment:
         """Return the words that begin alike and are at most so many letters away."""
         first, last = self._reader.range(form[:1])
         lengths = self._reader.lengths[first:last].astype(np.int64)
-        numbers = first + np.flatnonzero(np.abs(lengths - min(len(form), 255)) <= edits)
+        numbers = first + np.flatnonzero(np.abs(lengths - len(form)) <= edits)
         words = [self._reader.words[number] for number in numbers.tolist()]
         if not words:
             return []
@@ -118,6 +118,11 @@ class Part:
         """The ids of the papers that are there."""
         papers = self.segment.papers
         return papers if self.there is None else papers[self.there]
+
+    @property
+    def is_straight(self) -> bool:
+        """Whether documents are in the order of their papers, and none is gone."""
+        return self.there is None and isinstance(self.rows, slice)
 
     def settle(self, papers: Numbers) -> None:
         """Find the place of each paper among all of them, which are sorted."""
