@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from desktop.services.drafting import Drafts, NoteDraft
     from desktop.services.pulse import Pulse
     from desktop.store.listing import Listing
-    from desktop.store.notes import Version
     from desktop.ui.index_link import IndexLink
     from desktop.ui.tag_colors import TagColors
 
@@ -97,8 +96,6 @@ class Session(QObject):
         self._index.stop()
         self.library.close()
 
-    # Questions
-
     def find(self, text: str, place: Place, sort: Sort, done: Callable[[Found], None]) -> None:
         """Answer a query; a newer one silences an older one."""
         self._question = mine = self._question + 1
@@ -139,10 +136,6 @@ class Session(QObject):
 
         self.read(lambda library: library.shelves.counts(), counted)
 
-    def note_versions(self, paper: int, done: Callable[[list[Version]], None]) -> None:
-        """Read every text that the note of a paper had, newest first."""
-        self.read(lambda library: library.notes.versions(paper), done)
-
     def read(self, work: Callable[[Library], T], done: Callable[[T], None]) -> None:
         """Read from the library in the background, at one moment of it."""
 
@@ -158,8 +151,6 @@ class Session(QObject):
                 return work(listing)
 
         self._read.run(inside, done, self._fail)
-
-    # Changes
 
     def set_status(self, ids: Sequence[int], status: Status) -> None:
         """Move papers to a status."""
@@ -230,8 +221,6 @@ class Session(QObject):
     def rebuild_index(self) -> None:
         """Make the index anew; searches answer from what is there meanwhile."""
         self._index.rebuild()
-
-    # Long work
 
     def run_read(
         self,

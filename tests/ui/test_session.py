@@ -125,7 +125,7 @@ def test_a_note_is_saved_and_its_draft_goes(session: Session, qtbot: QtBot) -> N
     session.save_note(draft, "stay", lambda: saved.append(True))
     qtbot.waitUntil(lambda: saved == [True] and drafts.left() == [])
     versions: list[object] = []
-    session.note_versions(ids[0], versions.extend)
+    session.read(lambda library: library.notes.versions(ids[0]), versions.extend)
     qtbot.waitUntil(lambda: len(versions) == 1)
     qtbot.waitUntil(lambda: found(session, qtbot, "thought") == ids[:1])
 

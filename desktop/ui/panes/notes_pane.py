@@ -115,8 +115,9 @@ class NotesPane(QStackedWidget):
         """Open the list of every text that the note had."""
         if self._shown is not None:
             self._saver.save()
-            self._session.note_versions(
-                self._shown,
+            paper = self._shown
+            self._session.read(
+                lambda library: library.notes.versions(paper),
                 lambda found: self._open_versions(
                     [NoteText(version.text, version.saved_at) for version in found]
                 ),
