@@ -12,7 +12,7 @@ _NAMED = re.compile(
     r"[\"'](?:name|full_?name|literal)[\"']\s*:\s*(?:'([^'\n]{1,200})'|\"([^\"\n]{1,200})\")",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\s*\([0-9]{5,20}\)|\s*\(\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)")
+_NUMBER = re.compile(r"\s{0,9}\([0-9]{5,20}\)|\s{0,9}\(\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)")
 _APART = re.compile(r"[;；\n|、]|\s//\s")
 _AND = re.compile(r",?\s(?:and|&)\s")
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][a-z]?\.[ -]?|[A-ZÀ-ÖØ-Þ]{1,3}(?:[ -]|$)){1,4}")
@@ -21,7 +21,7 @@ _GLUED = re.compile(
     r"(?<=[a-zß-öø-ÿ])(?<!\bM[ac])(?<!\bMac)(?<!\b[DL][aeiu])(?<!\bVan)(?<!\bFitz)(?=[A-ZÀ-ÖØ-Þ])"
 )
 _UNDONE = re.compile(r"\\(.)")
-_LEFT_OFF = re.compile(r"[\s,;]*(?:…|\.\.\.|\bet\.? al\.?)\s*$")
+_LEFT_OFF = re.compile(r"[\s,;]{0,20}(?:…|\.\.\.|\bet\.? al\.?)\s{0,20}$")
 
 
 def cell_authors(text: str) -> tuple[str, ...]:

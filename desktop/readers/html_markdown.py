@@ -37,7 +37,7 @@ _NAMES = {
 }
 _TITLES = frozenset(("title", "headline", "papertitle", "titlelink"))
 # What parts the facts in one line: “Ada Moss · 2024-10-18 · bog.AI”.
-_DOTS = re.compile(r"\s+[·•|∙⋅]\s+")
+_DOTS = re.compile(r"\s{1,9}[·•|∙⋅]\s{1,9}")
 _LONGEST_FACTS = 600
 _MOST_IN_CELL = 2
 _SPAN_NAMES = 2

@@ -17,7 +17,7 @@ from desktop.readers.json_values import tidy
 from desktop.readers.time_stamps import stamped_date
 
 _BULLET = re.compile(r"\s*[-*+]\s+\**(?P<date>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})\**\s*,\s*")
-_LABEL = re.compile(r",?\s*(?:Paper|PDF|Link|URL)\s*:", re.IGNORECASE)
+_LABEL = re.compile(r",?\s{0,9}(?:Paper|PDF|Link|URL)\s{0,9}:", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s()\[\]<>\"]+")
 _LINK = re.compile(r"\[[^\[\]]*\]\(")
 _CELL_END = re.compile(r"(?<!\\)\|")

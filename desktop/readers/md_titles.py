@@ -35,7 +35,9 @@ _CITED = re.compile(
 )
 _CITED_NAME = re.compile(r"([^,&.]{2,40}),\s?((?:[A-Z]\.[ -]?){1,4})")
 _TITLE_ENDS = re.compile(r",?\s[*_\[(|]|,\s|[.。](?:\s|$)|\s[-–—]\s")
-_APART = re.compile(r"\s+[-–—|]\s+|(?<=[a-z0-9)\]])\.\s+|;\s+|\s+\(|\)\s*|\n")
+_APART = re.compile(
+    r"\s{1,9}[-–—|]\s{1,9}|(?<=[a-z0-9)\]])\.\s{1,9}|;\s{1,9}|\s{1,9}\(|\)\s{0,9}|\n"
+)
 _ARXIV_TAIL = re.compile(
     r"\s*\(arXiv:[^()]{6,60}\)\s*|\s*\[arXiv:[^\[\]]{6,40}\]\s*", re.IGNORECASE
 )

@@ -19,8 +19,8 @@ _FIELD = re.compile(
     r"(?P<tag>[A-Z][A-Za-z/&()-]{1,30}(?: [A-Za-z/&()-]{1,30}){0,7})\.?\s*(?P<value>)$"
 )
 _DIVIDER = re.compile(r"\s*<\s?[0-9]{1,7}\s?\.?\s?>\s*")
-_HEAD = re.compile(r"\s*<\s?[0-9]{1,7}\s?\.?\s?>\s*\n(?=[A-Z][A-Za-z ]{2,40}\n\s+\S)")
-_TITLE = re.compile(r"^Title\.?\s*\n\s+\S", re.MULTILINE)
+_HEAD = re.compile(r"<\s?[0-9]{1,7}\s?\.?\s?>\s{0,40}\n(?=[A-Z][A-Za-z ]{2,40}\n\s{1,200}\S)")
+_TITLE = re.compile(r"^Title\.?[ \t]{0,40}\n\s{1,200}\S", re.MULTILINE)
 _TITLES = ("Title", "Book Title", "Title of Work", "Original Title", "Translated Title")
 _AUTHORS = ("Authors", "Author", "Author/Editor", "Author(s)", "Authors Full Name")
 _DATES = (

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import time
+
 from hypothesis import given
 
 from desktop.model.dates import PartialDate
 from desktop.model.digest import LineKind
 from desktop.readers.ovid_text import OvidText
 from desktop.readers.source import Source
-from tests.readers.ledgers import read_text, spoiled, survives, unhurried
+from tests.readers.ledgers import MOST_SECONDS, read_text, spoiled, survives, unhurried
 
 TWO = """\
 <1>
@@ -76,3 +78,10 @@ def test_it_knows_its_own_and_no_others() -> None:
 @given(spoiled(TWO))
 def test_no_text_makes_it_fail(text: str) -> None:
     survives(OvidText(), text)
+
+
+def test_blanks_take_no_time() -> None:
+    source = Source.from_text("Title" + "\n" * 30_000 + " " * 30_000 + "x", "x")
+    start = time.process_time()
+    assert OvidText().accepts(source) == 0
+    assert time.process_time() - start < MOST_SECONDS
