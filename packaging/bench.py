@@ -5,9 +5,9 @@
 
 Rows: `import` (a digest, from the file to on disk and searchable; a large one, into the library),
 `start` (to a window that can be used, against an empty one), `stalls` (how long the window does not
-answer while it imports and indexes), `search` and `index` (against SQLite FTS5 and Whoosh as it
-comes). Times are wall times, but for those of a large digest, of searching and of indexing; each is
-the median of several rounds, interleaved with its limit.
+answer while it imports and indexes), `open` (a paper with formulas), `search` and `index` (against
+SQLite FTS5 and Whoosh as it comes). Times are wall times, but for those of a large digest, of
+opening, searching and indexing; each is the median of several rounds, interleaved with its limit.
 """
 
 from __future__ import annotations
@@ -211,6 +211,13 @@ def search_row(bench: Bench) -> list[Measured]:
     return bench_search.search_row(bench)
 
 
+def open_row(bench: Bench) -> list[Measured]:
+    """Open papers with formulas in the window, against papers of as many words without any."""
+    import bench_open
+
+    return bench_open.open_row(bench)
+
+
 def index_row(bench: Bench) -> list[Measured]:
     """Index papers, against the same two."""
     import bench_search
@@ -225,6 +232,7 @@ ROWS: dict[str, Callable[[Bench], list[Measured]]] = {
     "search": search_row,
     "index": index_row,
     "export": export_row,
+    "open": open_row,
 }
 
 
