@@ -368,6 +368,23 @@ SPECS: tuple[Spec, ...] = (
         needs=Needs.BINNED,
         group=4,
     ),
+    Spec(Do.EMPTY_BIN, QT_TRANSLATE_NOOP("Actions", "E&mpty bin…"), Menu.PAPER, group=4),
+    Spec(
+        Do.DONE_ABOVE,
+        QT_TRANSLATE_NOOP("Actions", "Done with all abo&ve"),
+        Menu.PAPER,
+        keys=("Shift+E",),
+        needs=Needs.ONE,
+        group=5,
+    ),
+    Spec(
+        Do.DIGEST_DONE,
+        QT_TRANSLATE_NOOP("Actions", "Done with this di&gest"),
+        Menu.PAPER,
+        keys=("Ctrl+Shift+D",),
+        group=5,
+    ),
+    Spec(Do.SWEEP, QT_TRANSLATE_NOOP("Actions", "S&weep what lies about…"), Menu.PAPER, group=5),
     Spec(
         Do.WRITE_NOTE,
         QT_TRANSLATE_NOOP("Actions", "&Write a note"),

@@ -12,14 +12,14 @@ from desktop.model.row import Status
 from desktop.ui.action_spec import Do
 from desktop.ui.links import open_link
 from desktop.ui.panes.list_pane import ListPane
+from desktop.ui.passing_words import Say
 from desktop.ui.session import Session
+from desktop.ui.tidy_commands import TidyCommands
 
 if TYPE_CHECKING:
     from desktop.services.citing import Style
     from desktop.ui.panes.detail_pane import DetailPane
     from desktop.ui.panes.notes_pane import NotesPane
-
-Say = Callable[[str], None]
 
 
 class PaperCommands(QObject):
@@ -67,6 +67,7 @@ class PaperCommands(QObject):
             Do.RESTORE: lambda: self._session.restore(self._list.selected_ids()),
             Do.WRITE_NOTE: lambda: self._notes().focus_editor(),
             Do.NOTE_VERSIONS: lambda: self._notes().show_versions(),
+            **TidyCommands(self._session, self._list, self._say).handlers(),
         }
 
     def show_history(self) -> None:

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from desktop.ui.widgets.toast import Toast
+
+
+class Say(Protocol):
+    """How a word is passed, with one thing to do about it."""
+
+    def __call__(self, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
+        """Show it."""
 
 
 class PassingWords(QObject):
