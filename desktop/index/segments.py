@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 from collections.abc import Callable, Mapping, Sequence
 from itertools import accumulate
 from pathlib import Path
@@ -34,9 +35,37 @@ MOST_MERGED = 5000
 # those whose papers would not be moved for a few others.
 LARGEST = 30_000
 FEW_OTHERS = 4
+# After so many papers it is asked whether to go on.
+_LOOK = 1000
 
 # Elsewhere folders cannot be opened, and need not be flushed.
 _FOLDERS_TOO = os.name == "posix"
+
+# All that a list of segments is made of.
+_IN_LISTS = {
+    ("whoosh.codec.whoosh3", "W3Segment"),
+    ("desktop.index.codec", "ColumnCodec"),
+    ("collections", "defaultdict"),
+    ("builtins", "int"),
+    ("builtins", "set"),
+}
+
+
+class _ListReader(pickle.Unpickler):
+    """Reads the list of segments; a pickle may otherwise run whatever somebody put into it."""
+
+    def find_class(self, module: str, name: str) -> object:
+        if (module, name) not in _IN_LISTS:
+            raise pickle.UnpicklingError(f"{module}.{name} does not belong into an index")
+        return super().find_class(module, name)
+
+
+class _File(StructFile):
+    """A file of the index, which anybody may have written."""
+
+    def read_pickle(self) -> object:
+        """Return an object that cannot do anything. Raises UnpicklingError."""
+        return _ListReader(self.file).load()
 
 
 class DurableStorage(FileStorage):
@@ -63,7 +92,8 @@ class DurableStorage(FileStorage):
 
     def open_file(self, name: str, **kwargs: object) -> StructFile:
         """Open a file for reading."""
-        self._opened.append(super().open_file(name, **kwargs))
+        stream = (Path(self.folder) / name).open("rb")
+        self._opened.append(_File(stream, name=name, **kwargs))
         return self._opened[-1]
 
     def create_file(self, name: str, **kwargs: object) -> StructFile:
@@ -105,6 +135,8 @@ class ColumnSegmentWriter(SegmentWriter):
         ids = reader.column_reader(ID)
         numbers = np.full(reader.doc_count_all(), -1, np.int64)
         for doc in reader.all_doc_ids():
+            if doc % _LOOK == 0:
+                self.pool.look()
             numbers[doc] = self.docnum
             self._add_id(ids[doc])
         columns = ColumnReader(reader.storage().folder, reader.segment())
@@ -145,11 +177,15 @@ class PartPool:
         self._pool.next()
         self._size += 1
 
+    def look(self) -> None:
+        """Raise StoppedError if there is something better to do."""
+        if self._stopped():
+            raise StoppedError
+
     def take_over(self, columns: Columns, numbers: NDArray[np.int64]) -> None:
         """Add the papers of a segment by their new numbers; -1 leaves one out."""
         self._end_pool()
-        if self._stopped():
-            raise StoppedError
+        self.look()
         self._parts.append(Part(columns, numbers))
         self._size += int((numbers >= 0).sum())
 

@@ -68,7 +68,6 @@ class Trap:
         return os.mkdir, (str(self.told),)
 
 
-@pytest.mark.xfail(strict=True, reason="Whoosh unpickles the list of its segments")
 def test_nothing_in_a_foreign_index_is_run(tmp_path: Path) -> None:
     """A pickle can do anything, and a library with its index may come from anybody."""
     index = SearchIndex(tmp_path)
