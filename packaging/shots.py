@@ -246,6 +246,17 @@ def of_action(do: Do) -> Callable[[Path, Path, str], None]:
     return shot
 
 
+def palette(folder: Path, path: Path, look: str) -> None:
+    """Show what a few letters find."""
+    from desktop.ui.dialogs.palette import Palette
+
+    with window(folder, look) as shown:
+        shown.action(Do.PALETTE).trigger()
+        until(lambda: bool(shown.findChildren(Palette)))
+        QTest.keyClicks(shown.findChildren(Palette)[0].line, "so")
+        grab(shown, path)
+
+
 def duplicates(folder: Path, path: Path, look: str) -> None:
     """Show two papers that may be one."""
     with window(folder, look, filled=False) as shown:
@@ -372,6 +383,10 @@ SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
     "import": import_dialog,
     "export": export_dialog,
     "tag": of_action(Do.TAG),
+    "tags": of_action(Do.TAGS),
+    "history": of_action(Do.HISTORY),
+    "sweep": of_action(Do.SWEEP),
+    "palette": palette,
     "save-search": of_action(Do.SAVE_SEARCH),
     "duplicates": duplicates,
     "no-duplicates": no_duplicates,
