@@ -17,6 +17,7 @@ class Kind(Enum):
     TEXT = auto()  # one file of text, by a writer
     PAGES = auto()  # one PDF
     FOLDER = auto()  # one file a paper
+    TEMPLATE = auto()  # one file of text, as a template of the person's own says
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,16 @@ PDF = Format(
 )
 
 
+TEMPLATE = Format(
+    "template",
+    "Own template",
+    "Text as a template of your own says, in the language of Jinja",
+    ".txt",
+    (Option("file", "Template", ()),),
+    Kind.TEMPLATE,
+)
+
+
 def _table() -> tuple[Format, ...]:
     """Return the formats, each of ours beside the writer that it is nearest to."""
     found: list[Format] = []
@@ -73,7 +84,7 @@ def _table() -> tuple[Format, ...]:
         said = (writer.name, writer.label, writer.description, writer.suffix, writer.options)
         found.append(Format(*said))
         found += {"markdown": [FOLDER], "html": [PDF]}.get(writer.name, [])
-    return tuple(found)
+    return (*found, TEMPLATE)
 
 
 FORMATS = _table()

@@ -12,11 +12,12 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop.model.errors import UsageProblem
 from desktop.model.paper import Paper
 from desktop.services.export_folder import Outcome, Wanted, export_folder
 from desktop.services.export_formats import Format, Kind
 from desktop.services.export_pages import profile_named
-from desktop.services.exporting import Papers, export, replacing
+from desktop.services.exporting import Papers, export, replacing, write_text
 from desktop.services.note_html import rendering_notes
 from desktop.store.library import Library
 from desktop.writers.html_papers import HtmlPapers, article
@@ -60,6 +61,8 @@ def run(wish: Wish, papers: Papers, today: dt.date) -> Outcome:
         return export_folder(papers, wish.target, _wanted(wish), today)
     if wish.format.kind is Kind.PAGES:
         return _export_pages(wish, papers)
+    if wish.format.kind is Kind.TEMPLATE:
+        return _export_template(wish, papers)
     with _writing(wish.format) as writer:
         return Outcome(papers=export(papers, writer, wish.target, wish.chosen))
 
@@ -78,6 +81,8 @@ def preview(
     if format_.kind is Kind.FOLDER:
         profile = profile_named(choice_of(format_.options, "profile", chosen))
         text = "\n".join(profile.page(paper) for paper in papers)
+    elif format_.kind is Kind.TEMPLATE:
+        text = _from_template(chosen, papers)
     elif format_.kind is Kind.PAGES:
         text = "\n\n\n".join(_told(paper, chosen) for paper in papers)
     else:
@@ -112,6 +117,26 @@ def _export_pages(wish: Wish, papers: Papers) -> Outcome:
         articles = ("".join(article(paper, wish.chosen, render)) for paper in papers)
         typeset(articles, draft, size, wish.target.stem, papers.cancelled)
     return Outcome(papers=papers.read)
+
+
+def _export_template(wish: Wish, papers: Papers) -> Outcome:
+    with papers.library.open(), replacing(wish.target) as draft:
+        text = _from_template(wish.chosen, list(papers))
+        write_text(draft, [text])
+    return Outcome(papers=papers.read)
+
+
+def _from_template(chosen: Chosen, papers: Sequence[Paper]) -> str:
+    """Return what the chosen template makes of papers; the example's, where none is chosen."""
+    from desktop.services.templates import EXAMPLE, written
+
+    name = chosen.get("file", "")
+    try:
+        template = Path(name).expanduser().read_text(encoding="utf-8-sig") if name else EXAMPLE
+    except (OSError, RuntimeError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", None) or "it is no text in UTF-8"
+        raise UsageProblem(f"The template “{name}” cannot be read ({why}).") from error
+    return written(template, papers)
 
 
 def _told(paper: Paper, chosen: Chosen) -> str:

@@ -16,7 +16,8 @@ NO, YES = "no", "yes"
 class Option(NamedTuple):
     """Something to choose about a format: a name, and values with a label for people.
 
-    The first value is the usual one. One with the values `no` and `yes` is a switch.
+    The first value is the usual one. One with the values `no` and `yes` is a switch, one without
+    values is the name of a file.
     """
 
     name: str
@@ -26,7 +27,7 @@ class Option(NamedTuple):
     @property
     def usual(self) -> str:
         """The value that is taken where nothing is chosen."""
-        return self.values[0][0]
+        return self.values[0][0] if self.values else ""
 
     @property
     def is_switch(self) -> bool:
@@ -76,7 +77,7 @@ def checked(options: Iterable[Option], chosen: Chosen) -> Chosen:
             there = ", ".join(by_name) or "none"
             raise UsageProblem(f"There is no option “{name}” of this format. There are: {there}.")
         values = [text for text, _ in by_name[name].values]
-        if value not in values:
+        if values and value not in values:
             raise UsageProblem(
                 f"“{value}” is nothing that “{name}” can be. Choose one of: {', '.join(values)}."
             )

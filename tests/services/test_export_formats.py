@@ -6,7 +6,7 @@ from desktop.model.errors import UsageProblem
 from desktop.services.export_formats import FORMATS, Format, Kind, format_named
 
 NAMES = """
-    markdown markdown-folder html pdf text bibtex biblatex ris csl-json csv json org logseq
+    markdown markdown-folder html pdf text bibtex biblatex ris csl-json csv json org logseq template
 """.split()  # noqa: SIM905 - as the README has them
 
 

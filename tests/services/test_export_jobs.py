@@ -7,7 +7,7 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from desktop.model.errors import ExportProblem
+from desktop.model.errors import ExportProblem, UsageProblem
 from desktop.services.export_formats import FORMATS, Format, format_named
 from desktop.services.export_jobs import Wish, as_text, give_up, prepare, preview, run
 from desktop.services.exporting import Papers
@@ -101,6 +101,24 @@ def test_a_file_that_is_there_is_only_replaced_on_wish(
 
     assert not prepare(library, wish, replace=False)
     assert prepare(library, wish)
+
+
+def test_a_template_of_ones_own_writes_a_file(
+    library: Library, ids: Sequence[int], tmp_path: Path
+) -> None:
+    template = tmp_path / "mine.j2"
+    template.write_text("{% for paper in papers %}{{ paper.title }}\n{% endfor %}")
+    wish = Wish(format_named("template"), ids, tmp_path / "x.txt", {"file": str(template)})
+
+    assert run(wish, Papers(library, ids), TODAY).papers == 3
+    assert wish.target.read_text() == f"{TEA.title}\n{SOCKS.title}\n{SHEEP.title}\n"
+    template.write_text("a\n{{ b")
+    with pytest.raises(UsageProblem, match="Line 2"):
+        run(wish, Papers(library, ids), TODAY)
+    assert TEA.title in wish.target.read_text()
+    template.unlink()
+    with pytest.raises(UsageProblem, match="cannot be read"):
+        preview(library, wish.format, wish.chosen, ids)
 
 
 def test_a_whole_export_can_be_one_text(library: Library, ids: Sequence[int]) -> None:

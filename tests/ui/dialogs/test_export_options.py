@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.dialogs.export_options import ExportOptions
@@ -26,6 +26,9 @@ def test_what_is_not_usual_is_chosen(qtbot: QtBot) -> None:
     assert form.chosen() == {"size": "letter", "notes": "no"}
     form.show_options(OPTIONS)
     assert form.chosen() == {"size": "letter", "notes": "no"}
+    form.show_options((Option("file", "Template", ()),))
+    form.findChild(QLineEdit).setText("/a/b.j2")
+    assert form.chosen() == {"file": "/a/b.j2"}
     form.show_options(())
     assert form.chosen() == {}
     assert form.isHidden()
