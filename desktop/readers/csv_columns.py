@@ -28,6 +28,7 @@ class Role(IntEnum):
     VENUE = auto()
     SOURCE = auto()
     IDS = auto()
+    NOTE = auto()
 
 
 # Names without signs and blanks, in lower case; those further in front win. Seen in exports of
@@ -36,51 +37,74 @@ class Role(IntEnum):
 _NAMES = {
     Role.TITLE: (
         "title articletitle primarytitle papertitle documenttitle itemtitle titles ti t1 "
-        "titleofpaper paper papername titel titre título titulo titolo tytuł název başlık "
-        "题名 标题 题目 篇名 论文标题 文献标题 论文题目 中文标题 標題 題名 "
-        "タイトル 論文名 論文タイトル 제목 논문명 논문제목 заголовок название العنوان "
-        "displayname originaltitle englishtitle translatedtitle"
+        "titleofpaper paper papername titel titre título titulo titolo tytuł název başlık 题名 "
+        "标题 题目 篇名 论文标题 文献标题 论文题目 中文标题 標題 題名 タイトル 論文名 "
+        "論文タイトル 제목 논문명 논문제목 заголовок название العنوان displayname originaltitle "
+        "englishtitle translatedtitle titeldesartikels titelderarbeit artikeltitel "
+        "titredelarticle títulodelartículo 论文名称 文章标题 文献名 文献题名 论文名 論文題目 "
+        "題目 タイトル名 표제"
     ),
     Role.ABSTRACT: (
         "abstract abstractnote abstracttext notesabstract paperabstract abstracts ab summary "
         "summaries n2 zusammenfassung kurzfassung résumé resume resumen resumo riassunto "
-        "streszczenie abstrakt özet 摘要 中文摘要 要旨 抄録 概要 초록 요약 "
-        "аннотация реферат الملخص originalabstract description"
+        "streszczenie abstrakt özet 摘要 中文摘要 要旨 抄録 概要 초록 요약 аннотация реферат "
+        "الملخص originalabstract description inhaltsangabe abstrait extracto 内容摘要 文摘 "
+        "论文摘要 英文摘要 内容简介 アブストラクト 要約 抄錄"
     ),
     Role.AUTHORS: (
         "authorfullnames authorsfullnames authors author authornames authorname authorlist "
         "authorsname af au a1 firstauthors creators creator authorshipsauthordisplayname "
         "authorsraw names autor autoren verfasser auteurs auteur autores autori autore autorzy "
-        "yazarlar 作者 作者姓名 全部作者 著者 著者名 저자 저자명 авторы автор المؤلفون firstauthor"
+        "yazarlar 作者 作者姓名 全部作者 著者 著者名 저자 저자명 авторы автор المؤلفون "
+        "firstauthor autorin autorinnen verfasserinnen auteures auteurse autora autoras "
+        "autoresas 第一作者 论文作者 执笔者 執筆者 発表者 著者一覧 著者リスト 작성자"
     ),
     Role.YEAR: (
         "year publicationyear publishedyear pubyear py yr yearpublished yearofpublication "
-        "publishyear jahr erscheinungsjahr année annee año ano anno rok yıl 年 年份 年度 发表年份 "
-        "出版年 出版年份 発行年 연도 발행연도 год"
+        "publishyear jahr erscheinungsjahr année annee año ano anno rok yıl 年 年份 年度 "
+        "发表年份 出版年 出版年份 発行年 연도 발행연도 год publikationsjahr "
+        "veröffentlichungsjahr annéedepublication añodepublicación anodepublicação 发表年度 "
+        "出版年度 発表年 掲載年 刊行年 出版年月"
     ),
     Role.DAY: (
         "publicationdate publisheddate datepublished publishdate published publishtime pubdate "
         "publishedat dateofpublication coverdate issuedate date onlinedate publishedonline "
-        "submitteddate submissiondate submitted pd da earlyaccessdate publishedmonth datum fecha "
-        "data 日期 发表时间 发表日期 出版日期 出版时间 発行日 발행일 дата created updated"
+        "submitteddate submissiondate submitted pd da earlyaccessdate publishedmonth datum "
+        "fecha data 日期 发表时间 发表日期 出版日期 出版时间 発行日 발행일 дата created updated "
+        "veröffentlicht veröffentlichungsdatum publikationsdatum erscheinungsdatum "
+        "datedepublication datedeparution publiéle fechadepublicación publicado 发布日期 "
+        "发布时间 提交日期 刊出日期 公開日 掲載日 投稿日 日付 출판일"
     ),
-    Role.DOI: "doi itemdoi articledoi paperdoi doilink doiurl digitalobjectidentifier di do",
+    Role.NOTE: (
+        "note notes mynote mynotes personalnotes remark remarks annotation annotations "
+        "bemerkung bemerkungen anmerkung anmerkungen notiz notizen kommentar kommentare "
+        "remarque remarques commentaire commentaires nota notas observación observaciones "
+        "comentario comentarios 备注 备注信息 注释 笔记 评论 批注 メモ 備考 コメント 메모 비고 "
+        "примечание примечания заметки comment comments"
+    ),
+    Role.DOI: (
+        "doi itemdoi articledoi paperdoi doilink doiurl digitalobjectidentifier di do doinummer "
+        "doi号"
+    ),
     Role.ARXIV: (
-        "arxivid arxiv eprint arxivno arxivnumber arxivurl arxivlink arxividentifier entryid"
+        "arxivid arxiv eprint arxivno arxivnumber arxivurl arxivlink arxividentifier entryid "
+        "arxiv编号 arxiv号 arxiv番号 arxivnummer"
     ),
     Role.PUBMED: "pmid pubmedid pm",
     Role.URL: (
-        "url link articleurl paperurl paperlink absurl abslink arxivabs links webaddress "
-        "pdfurl pdflink pdf htmlurl htmllink fulltexturl fulltextlink fulltextlinks sourceurl "
-        "externalurl documenturl landingpage landingpageurl hfurl projectpage openurllink uri ur "
-        "plink 链接 网址"
+        "url link articleurl paperurl paperlink absurl abslink arxivabs links webaddress pdfurl "
+        "pdflink pdf htmlurl htmllink fulltexturl fulltextlink fulltextlinks sourceurl "
+        "externalurl documenturl landingpage landingpageurl hfurl projectpage openurllink uri "
+        "ur plink 链接 网址 lien adresse enlace verweis 地址 论文链接 原文链接 全文链接 pdf链接 "
+        "リンク 論文リンク 링크 ссылка"
     ),
-    Role.UPVOTES: "upvotes likes votes upvote",
+    Role.UPVOTES: "upvotes likes votes upvote 点赞 点赞数 いいね",
     Role.COMMENTS: "numcomments commentscount commentcount ncomments",
     Role.VENUE: (
         "journal sourcetitle publicationtitle journalbook journaltitle venue journalname so "
         "booktitle issn authorkeywords citedby citationcount timescited journalref cites "
-        "zeitschrift revue revista 期刊 刊名 文献来源 저널명 журнал"
+        "zeitschrift revue revista 期刊 刊名 文献来源 저널명 журнал 期刊名称 会议 会议名称 杂志 "
+        "雑誌名 掲載誌 学会 konferenz fachzeitschrift conférence 학술지"
     ),
     Role.SOURCE: "source 来源",
     Role.IDS: "externalids",
@@ -97,6 +121,12 @@ _OTHER = re.compile(
     r"add|modif|access|creat|updat|read|download|export|retriev|scrap|crawl|fetch|reference|affil"
     r"|address|full|body|fund|keyword|note|tag|journal|venue|source|publisher|file|path|comment"
     r"|categor|subject|conference|copyright|sponsor|chemical|index",
+    re.IGNORECASE,
+)
+# What authors remark for arXiv, where a column is called “comments”.
+_OF_AUTHORS = re.compile(
+    r"\b\d{1,4} (?:pages?|figures?|tables?|pp)\b"
+    r"|\b(?:accepted|submitted|to appear|published|code)\b",
     re.IGNORECASE,
 )
 _SIGNS = re.compile(r"[\W_]+")
@@ -153,6 +183,22 @@ def named_columns(cells: Sequence[str]) -> Columns:
             found.setdefault(role[0], []).append((role[1], place))
     places = {role: tuple(place for _, place in sorted(told)) for role, told in found.items()}
     return Columns(tuple(cells), places)
+
+
+def without_remarks(columns: Columns, rows: Sequence[Sequence[str]]) -> Columns:
+    """Return the columns but for notes that are none: arXiv's comments, and mere numbers."""
+    kept = tuple(place for place in columns.places.get(Role.NOTE, ()) if _has_notes(rows, place))
+    places = dict(columns.places)
+    places.pop(Role.NOTE, None)
+    if kept:
+        places[Role.NOTE] = kept
+    return Columns(columns.names, places, columns.guessed)
+
+
+def _has_notes(rows: Sequence[Sequence[str]], place: int) -> bool:
+    cells = [row[place].strip() for row in rows if place < len(row) and row[place].strip()]
+    others = sum(cell.isdigit() or _OF_AUTHORS.search(cell) is not None for cell in cells)
+    return bool(cells) and others * 4 <= len(cells)
 
 
 def guessed_columns(columns: Columns, rows: Iterable[Sequence[str]]) -> Columns:

@@ -11,7 +11,14 @@ from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
 from desktop.model.paper import Facts
 from desktop.readers import written_dates
 from desktop.readers.csv_authors import cell_authors
-from desktop.readers.csv_columns import Columns, Role, guessed_columns, named_columns
+from desktop.readers.csv_columns import (
+    Columns,
+    Role,
+    guessed_columns,
+    named_columns,
+    without_remarks,
+)
+from desktop.readers.csv_kept import kept_in, unguarded
 from desktop.readers.csv_rows import Cutter, Row, csv_rows
 from desktop.readers.feed_text import plain
 from desktop.readers.identifiers import arxiv_id, doi
@@ -29,8 +36,7 @@ _DATED = re.compile(r"Date of Publication:\s*([^.\n]{4,40})")
 _NO_ABSTRACT = re.compile(r"\[?no abstract (?:is )?available\.?\]?", re.IGNORECASE)
 # An object of Python or JSON with several identifiers, as from Semantic Scholar.
 _NAMED_ID = re.compile(r"[\"'](doi|arxiv)[\"']\s*:\s*[\"']([^\"']{3,200})[\"']", re.IGNORECASE)
-_PREAMBLE = 12
-_SAMPLE = 30
+_PREAMBLE, _SAMPLE = 12, 30
 # So many known names are no accident.
 _ENOUGH_NAMES = 3
 _LONGEST_NAME = 60
@@ -46,16 +52,11 @@ _KINDS = {
     Role.URL: LineKind.LINKS,
     Role.UPVOTES: LineKind.COUNTS,
     Role.COMMENTS: LineKind.COUNTS,
+    Role.NOTE: LineKind.NOTE,
 }
-_A = {
-    Role.TITLE: "titles",
-    Role.ABSTRACT: "abstracts",
-    Role.DAY: "dates",
-}
-
-
+_A = {Role.TITLE: "titles", Role.ABSTRACT: "abstracts", Role.DAY: "dates"}
 _WORDS = (Role.TITLE, Role.ABSTRACT, Role.AUTHORS)
-_ALL_WORDS = {*_WORDS, Role.YEAR, Role.DAY, Role.VENUE, Role.SOURCE}
+_ALL_WORDS = {*_WORDS, Role.YEAR, Role.DAY, Role.VENUE, Role.SOURCE, Role.NOTE}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -129,7 +130,8 @@ def _table(rows: list[Row], separator: str) -> Table | None:
         return None
     longer = [row for row in others if len(row) == width + 1 and row[0].strip(' "').isdigit()]
     is_numbered = bool(others) and len(longer) * 2 > len(others)
-    columns = guessed_columns(columns, (row[is_numbered:] for row in others))
+    others = [row[is_numbered:] for row in others] if is_numbered else others
+    columns = without_remarks(guessed_columns(columns, others), others)
     if not columns.sureness():
         return None
     addresses = [url for row in others for url in columns.told(row).get(Role.URL, ())]
@@ -194,7 +196,8 @@ class _Reading:
         return True
 
     def _draft(self, row: Row) -> Draft | LeftOut:
-        columns, cells = self._table.columns, row.cells
+        columns = self._table.columns
+        cells = unguarded(columns.names, row.cells)
         if not row.whole:
             return LeftOut(
                 "{rows} left out: a quotation mark is never closed, or cells are missing."
@@ -212,7 +215,9 @@ class _Reading:
             self._count(what, row.line)
         elif len(cells) < len(columns.names):
             self._count("{rows} with fewer cells than there are columns.", row.line)
-        return row_draft(told, row.line, row.last)
+        draft = row_draft(told, row.line, row.last)
+        kept = kept_in(columns.names, cells, told.get(Role.NOTE, ()))
+        return dataclasses.replace(draft, kept=kept) if kept else draft
 
     def _ledger(self, row: Row) -> Iterator[Mark]:
         """Say what each line of a row is: the title, else what else begins or goes on in it."""

@@ -39,7 +39,7 @@ _APART = re.compile(
     r"\s{1,9}[-–—|]\s{1,9}|(?<=[a-z0-9)\]])\.\s{1,9}|;\s{1,9}|\s{1,9}\(|\)\s{0,9}|\n"
 )
 _ARXIV_TAIL = re.compile(
-    r"\s*\(arXiv:[^()]{6,60}\)\s*|\s*\[arXiv:[^\[\]]{6,40}\]\s*", re.IGNORECASE
+    r"\s{0,9}\(arXiv:[^()]{6,60}\)\s{0,9}|\s{0,9}\[arXiv:[^\[\]]{6,40}\]\s{0,9}", re.IGNORECASE
 )
 _SCORE = re.compile(r"\s(?:⭐|★|🔥|👍|❤|🌟)\ufe0f?\s?\d{1,5}(?:\.\d{1,2})?(?:/\d{1,3})?\s*")
 _SLANTED = re.compile(
