@@ -138,9 +138,8 @@ def weighed(segment: Segment, field: TextField, wanted: Sequence[WordPattern]) -
         elif column is not None:
             docs = phrase_docs(column, expansions)
             if len(docs):
-                found.append(
-                    np.bincount(docs, minlength=len(segment.papers)) * MEASURES[name].boost
-                )
+                times = np.bincount(docs, minlength=len(segment.papers))
+                found.append((times * MEASURES[name].boost).astype(F8))
     there = [weights for weights in found if weights is not None]
     return sum(there[1:], start=there[0]) if there else None
 

@@ -46,6 +46,8 @@ def merged(
     lexicons = [
         np.fromiter(map(numbered.__getitem__, part.columns.words), np.int64) for part in parts
     ]
+    if stopped():
+        raise StoppedError
     everywhere = _Field(EVERYWHERE, parts, lexicons, len(words)).column(size)
     # A word that only papers had that are gone goes too.
     kept = [words[number] for number in everywhere.words.tolist()]

@@ -53,7 +53,7 @@ class Moment:
 
     def there(self, place: Place) -> Ids:
         """Return the papers of a place."""
-        return self._known(place, lambda: np.sort(self.ordered(place, Sort.ADDED)))
+        return self._known(place, lambda: sorted(self._library.shelves.there(place)))
 
     def having(self, fact: Fact) -> Ids:
         """Return the papers with a property, also those in the bin."""

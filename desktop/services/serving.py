@@ -75,6 +75,8 @@ class _Server:
         self._index = index
         self._pipe = pipe
         self._indexes = False
+        self._held = contextlib.ExitStack()
+        self._holding: tuple[int, int] | None = None
         self._came: list[Request] = []
 
     def taken(self) -> list[Request]:
@@ -102,16 +104,30 @@ class _Server:
             self._pipe.send(Trouble(error.message))
 
     def rest(self) -> None:
-        """Tidy the index while nothing is asked, if it is this process that writes it."""
-        while self._indexes and not self._pipe.poll(QUIET):
-            if not self._index.tidy(self._pipe.poll):
-                break
+        """Let go of the library while nothing is asked, and tidy the index if it is ours."""
+        if self._pipe.poll(QUIET):
+            return
+        self._held.close()
+        self._holding = None
+        while self._indexes and self._index.tidy(self._pipe.poll) and not self._pipe.poll():
+            pass
+
+    def _hold(self) -> None:
+        """Keep the library open from one letter to the next: opening it takes a query's time."""
+        status = self._library.path.stat()
+        now = (status.st_dev, status.st_ino)
+        if now != self._holding:
+            self._held.close()
+            self._held.enter_context(self._library.open())
+            self._holding = now
 
     def _find(self, ask: Ask) -> None:
         """Answer a query, unless a newer one comes meanwhile."""
         from desktop.index.matching import OvertakenError
 
         try:
+            with contextlib.suppress(OSError):
+                self._hold()
             found = find(
                 self._library, self._index, ask.text, ask.place, ask.sort, self._is_overtaken
             )

@@ -26,7 +26,7 @@ _AMONG = "IN (SELECT value FROM json_each(?))"
 _SHELVES = {
     Shelf.ALL: _PRESENT,
     Shelf.STARRED: f"{_PRESENT} AND mark.starred",
-    Shelf.NOTES: f"{_PRESENT} AND paper.id IN (SELECT paper FROM note)",
+    Shelf.NOTES: f"{_PRESENT} AND mark.paper IN (SELECT paper FROM note)",
     Shelf.BIN: "mark.deleted_at IS NOT NULL",
 }
 _ORDERS = {
@@ -73,12 +73,7 @@ class Listing:
         Sorting by relevance is keeping the order of `among`.
         """
         wanted = None if among is None else list(among)
-        values = {
-            "shelf": place.shelf.value,
-            "digest": place.digest,
-            "tags": json.dumps(self._tags_under(place.tag) if place.tag is not None else []),
-            "among": json.dumps(wanted),
-        }
+        values = {**self._values(place), "among": json.dumps(wanted)}
         where = " AND ".join(_conditions(place, is_narrowed=wanted is not None))
         order = _ORDERS[_order(place, sort)]
         found = [id_ for (id_,) in self._ask(f"{_IDS} WHERE {where} ORDER BY {order}", values)]
@@ -86,6 +81,12 @@ class Listing:
             there = set(found)
             return [id_ for id_ in wanted if id_ in there]
         return found
+
+    def there(self, place: Place) -> list[int]:
+        """Return the papers of a place in no order; several times as fast as `ids`."""
+        where = " AND ".join(_conditions(place, is_narrowed=False))
+        found = self._ask(f"SELECT mark.paper FROM mark WHERE {where}", self._values(place))
+        return [id_ for (id_,) in found]
 
     def found(self, place: Place, sort: Sort) -> Found:
         """Return the papers of a place, and the lines of the first ones."""
@@ -122,6 +123,10 @@ class Listing:
             )
         return [found[id_] for id_ in ids if id_ in found]
 
+    def _values(self, place: Place) -> dict[str, object]:
+        tags = self._tags_under(place.tag) if place.tag is not None else []
+        return {"shelf": place.shelf.value, "digest": place.digest, "tags": json.dumps(tags)}
+
     def _tags_under(self, name: str) -> list[int]:
         return [id_ for id_, tag in self._ask("SELECT id, name FROM tag") if is_under(tag, name)]
 
@@ -139,10 +144,10 @@ class Listing:
 def _conditions(place: Place, *, is_narrowed: bool) -> Iterator[str]:
     yield _SHELVES.get(place.shelf, f"{_PRESENT} AND mark.status = :shelf")
     if place.digest is not None:
-        yield "paper.id IN (SELECT paper FROM sighting WHERE digest = :digest)"
+        yield "mark.paper IN (SELECT paper FROM sighting WHERE digest = :digest)"
     if place.tag is not None:
         tags = "SELECT value FROM json_each(:tags)"
-        yield f"paper.id IN (SELECT paper FROM paper_tag WHERE tag IN ({tags}))"
+        yield f"mark.paper IN (SELECT paper FROM paper_tag WHERE tag IN ({tags}))"
     if is_narrowed:
         yield "paper.id IN (SELECT value FROM json_each(:among))"
 

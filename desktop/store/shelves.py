@@ -41,6 +41,10 @@ class Shelves:
         """
         return Listing(connection_of(database.obj)).ids(place, sort, among_ids)
 
+    def there(self, place: Place) -> list[int]:
+        """Return the papers of a place in no order; several times as fast as `ids`."""
+        return Listing(connection_of(database.obj)).there(place)
+
     def having(self, fact: Fact) -> set[int]:
         """Return the papers with a property; the bin is included, since `ids` leaves it out."""
         return set(column(_joined().where(condition(fact))))

@@ -22,13 +22,13 @@ def test_what_was_asked_is_kept_until_the_library_changes(
 ) -> None:
     commit(library, [made(TEA, SOCKS, SHEEP)])
     asked: list[Place] = []
-    ids = library.shelves.ids
+    there = library.shelves.there
 
-    def noted(place: Place, sort: Sort) -> list[int]:
+    def noted(place: Place) -> list[int]:
         asked.append(place)
-        return ids(place, sort)
+        return there(place)
 
-    monkeypatch.setattr(library.shelves, "ids", noted)
+    monkeypatch.setattr(library.shelves, "there", noted)
     done = Place(Shelf.DONE)
     with library.open():
         assert now(library).ordered(done, Sort.ADDED).tolist() == []
