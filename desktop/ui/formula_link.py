@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,9 +25,10 @@ _LOOKED_THROUGH = 20_000
 
 
 class Found(NamedTuple):
-    """A paper, if there is one, and the formulas in it that were set before."""
+    """A paper, if there is one, the TeX in it, and the formulas that were set before."""
 
     paper: Paper | None
+    tex: tuple[str, ...]
     formulas: Known
 
 
@@ -46,6 +47,7 @@ class FormulaLink(QObject):
         self._known: OrderedDict[str, Formula | None] = OrderedDict()
         self._kept: Formulas | None = None
         self._maker: FormulaMaker | None = None
+        self._waited_for: set[str] = set()
         self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
 
     def known(self) -> Mapping[str, Formula | None]:
@@ -55,14 +57,8 @@ class FormulaLink(QObject):
     def look_up(self, library: Library, wanted: int) -> Found:
         """Read a paper and the formulas in it that are on the disk; not for the GUI thread."""
         paper = next(iter(library.papers.get([wanted])), None)
-        return Found(paper, self._kept_of(paper.facts) if paper else {})
-
-    def _kept_of(self, facts: Facts) -> Known:
-        formulas = [
-            *formulas_in(facts.title),
-            *formulas_in(facts.abstract[:_LOOKED_THROUGH]),
-        ]
-        return self._on_disk().get(formulas) if formulas else {}
+        tex = _tex_of(paper.facts) if paper else ()
+        return Found(paper, tex, self._on_disk().get(tex) if tex else {})
 
     def learn(self, found: Known) -> None:
         """Keep formulas at hand; those that nobody asked for in a long time go."""
@@ -84,7 +80,17 @@ class FormulaLink(QObject):
             self._maker = FormulaMaker(self._on_disk(), self._heard.emit)
             # What is called must not be a method of this: it is gone by then.
             self.destroyed.connect(self._maker.stop)
+        self._waited_for = set(missing)
         self._maker.ask(missing)
+
+    def prepare(self, papers: Iterable[Found]) -> None:
+        """Have formulas made that may soon be wanted, unless others are being made."""
+        wanted: list[str] = []
+        for paper in papers:
+            self.learn(paper.formulas)
+            wanted += paper.tex
+        if not self._waited_for:
+            self.want(wanted)
 
     def _on_disk(self) -> Formulas:
         if self._kept is None:
@@ -96,4 +102,9 @@ class FormulaLink(QObject):
     @Slot(object)
     def _on_heard(self, found: Known) -> None:
         self.learn(found)
+        self._waited_for.difference_update(found)
         self.made.emit(tuple(found))
+
+
+def _tex_of(facts: Facts) -> tuple[str, ...]:
+    return (*formulas_in(facts.title), *formulas_in(facts.abstract[:_LOOKED_THROUGH]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from desktop.model.query import Found
 from desktop.ui.panes.detail_pane import DetailPane
@@ -10,6 +10,9 @@ from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.panes.notes_pane import NotesPane
 from desktop.ui.paper_commands import PaperCommands
 from desktop.ui.session import Session
+
+# So long a paper has to be shown before those after it are made ready, and how many of them are.
+_AHEAD_MS, _AHEAD = 200, 2
 
 
 class Reading(QObject):
@@ -20,6 +23,9 @@ class Reading(QObject):
         self.detail = DetailPane(session)
         self.notes = NotesPane(session)
         self._list = papers
+        # Not for each paper that somebody walks over.
+        self._soon = QTimer(self, interval=_AHEAD_MS, singleShot=True)
+        self._soon.timeout.connect(self._on_soon_timeout)
         self._connect(commands)
 
     @Slot()
@@ -31,6 +37,7 @@ class Reading(QObject):
             self.detail.show_many(len(marked))
         else:
             self.detail.show_paper(paper)
+            self._soon.start()
 
     @Slot()
     def flush(self) -> None:
@@ -49,6 +56,12 @@ class Reading(QObject):
         self.detail.link_wanted.connect(commands.follow)
         self.notes.link_wanted.connect(commands.follow)
         self.notes.leave_wanted.connect(self._list.focus_list)
+
+    @Slot()
+    def _on_soon_timeout(self) -> None:
+        after = self._list.current_row() + 1
+        if after:
+            self.detail.prepare(self._list.ids()[after : after + _AHEAD])
 
     @Slot(object)
     def _on_found(self, found: Found) -> None:

@@ -40,8 +40,9 @@ def test_a_paper_comes_with_the_formulas_that_were_set_before(
 
     assert found.paper is not None
     assert found.paper.facts.title == "On $x$"
+    assert found.tex == ("x", "y")
     assert found.formulas == {"x": SET}
-    assert nothing == (None, {})
+    assert nothing == (None, (), {})
 
 
 def test_what_is_wanted_is_made_once_and_kept(

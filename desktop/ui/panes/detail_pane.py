@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal, Slot
@@ -77,6 +78,11 @@ class DetailPane(QStackedWidget):
         self._ask()
         if paper is None:
             self._show_empty()
+
+    def prepare(self, papers: Sequence[int]) -> None:
+        """Have the formulas of papers ready that may be shown next."""
+        look_up, prepare = self._formulas.look_up, self._formulas.prepare
+        self._session.read(lambda library: [look_up(library, one) for one in papers], prepare)
 
     def show_many(self, count: int) -> None:
         """Say that several papers are selected, and offer what can be done with them."""

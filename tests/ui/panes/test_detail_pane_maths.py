@@ -90,3 +90,12 @@ def test_a_formula_that_is_too_wide_is_drawn_once_there_is_room(
     pane.resize(560, 480)
 
     qtbot.waitUntil(lambda: text(pane).startswith(f"Sorting in {SIGN}"))
+
+
+def test_formulas_of_the_next_papers_are_made_ahead(
+    pane: DetailPane, session: Session, qtbot: QtBot
+) -> None:
+    pane.prepare([1])
+
+    wanted = [r"O(n \log n)", "n^2"]
+    qtbot.waitUntil(lambda: len(Formulas(session.folder).get(wanted)) == 2, timeout=SECONDS)
