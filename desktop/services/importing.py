@@ -13,7 +13,7 @@ from desktop.model.row import Status
 from desktop.model.step import Act, Change
 from desktop.services.bringing_back import Returning, bring_back
 from desktop.services.planned import FilePlan, Planned, Verdict
-from desktop.services.planning import Planner, Report
+from desktop.services.planning import Heard, Planner
 from desktop.services.reading import Cancelled, Dated
 from desktop.store.arrivals import DigestEntry, Seen
 from desktop.store.library import Library
@@ -66,12 +66,12 @@ def made(
     library: Library,
     files: Sequence[Dated],
     cancelled: Callable[[], bool] = lambda: False,
-    report: Report = lambda _: None,
+    heard: Heard = lambda _file, _done, _planned: None,
 ) -> Made:
     """Plan files as `plan` does, to be committed later. To be called with the library open."""
     # Asked for first: what another program changes meanwhile makes the plans old.
     revision = library.history.revision()
-    return Made(plan(library, files, cancelled, report=report), revision)
+    return Made(plan(library, files, cancelled, (), heard), revision)
 
 
 def plan(
@@ -79,15 +79,15 @@ def plan(
     files: Sequence[Dated],
     cancelled: Callable[[], bool] = lambda: False,
     unwanted: Sequence[frozenset[int]] = (),
-    report: Report = lambda _: None,
+    heard: Heard = lambda _file, _done, _planned: None,
 ) -> list[FilePlan]:
     """Say what importing these files would do, changing nothing.
 
     A paper that stands in a file twice is one paper, and one that an earlier file brings is known
-    to the later ones. `unwanted` is that of `commit`. `report` hears how many drafts are compared.
-    To be called with the library open.
+    to the later ones. `unwanted` is that of `commit`. `heard` is told as files are
+    compared. To be called with the library open.
     """
-    planner = Planner(library, cancelled, report)
+    planner = Planner(library, cancelled, heard)
     plans = [planner.plan(dated) for dated in files]
     if any(unwanted):
         refused = [_places(one, places) for one, places in zip(plans, unwanted, strict=True)]
@@ -102,7 +102,7 @@ def commit(
     unwanted: Sequence[frozenset[int]] = (),
     cancelled: Callable[[], bool] = lambda: False,
     arrival: Arrival = Arrival(),
-    report: Report = lambda _: None,
+    report: Callable[[int], None] = lambda _: None,
 ) -> Summary:
     """Bring files into the library: one transaction and one step of history, however many.
 
@@ -207,7 +207,7 @@ def _returning(plans: Sequence[FilePlan], ids: Mapping[int, int]) -> Iterator[Re
                     yield Returning(paper, draft.kept, place, name, is_new)
 
 
-def _counting(cancelled: Callable[[], bool], report: Report) -> Callable[[], None]:
+def _counting(cancelled: Callable[[], bool], report: Callable[[int], None]) -> Callable[[], None]:
     """Return what is to be told of each paper that is written, and raises Cancelled if need be."""
     count = 0
 

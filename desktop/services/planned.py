@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.model.clues import Left
 from desktop.model.correction import UNCORRECTED, Corrections
@@ -50,17 +50,38 @@ class Planned:
     left: Left | None = None
 
 
+class Counted(NamedTuple):
+    """How many papers have each verdict, and how many may be another one."""
+
+    verdicts: Counter[Verdict]
+    doubtful: int
+
+
 @dataclass(frozen=True, slots=True)
 class FilePlan:
-    """What one file brings. `left_out` is news of papers that are not here: nothing to read."""
+    """What one file brings. `left_out` is news of papers that are not here: nothing to read.
+
+    `counted` spares those who ask looking through papers that may wait on the disk.
+    """
 
     dated: Dated
     papers: Sequence[Planned]
     left_out: tuple[Draft, ...] = ()
+    counted: Counted | None = None
 
     def count(self, verdict: Verdict) -> int:
         """Return how many papers have a verdict."""
-        return Counter(planned.verdict for planned in self.papers)[verdict]
+        return self._counted().verdicts[verdict]
+
+    def doubtful(self) -> int:
+        """Return how many papers may be another one."""
+        return self._counted().doubtful
+
+    def _counted(self) -> Counted:
+        if self.counted is not None:
+            return self.counted
+        doubtful = sum(bool(planned.doubts) for planned in self.papers)
+        return Counted(Counter(planned.verdict for planned in self.papers), doubtful)
 
 
 def packing_of(drafts: Sequence[Draft]) -> Packing[Planned]:

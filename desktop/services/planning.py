@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from desktop.model.clues import Left, Traces, found_by
@@ -12,7 +13,7 @@ from desktop.model.enriching import enriched
 from desktop.model.paper import Facts
 from desktop.services.known import learn
 from desktop.services.matching import Matcher
-from desktop.services.planned import FilePlan, Planned, Verdict, packing_of
+from desktop.services.planned import Counted, FilePlan, Planned, Verdict, packing_of
 from desktop.services.reading import Cancelled, Dated
 from desktop.services.staging import Staged
 from desktop.store.library import Library
@@ -20,24 +21,27 @@ from desktop.store.library import Library
 # Drafts that are looked for in the library together.
 AT_ONCE = 256
 
-Report = Callable[[int], None]
+# Hears of a file how many drafts of all are done, and what was planned since it heard last.
+Heard = Callable[[Dated, int, Sequence[Planned]], None]
 
 
 class Planner:
     """Matches the drafts of several files in turn; remembers what earlier ones brought.
 
     Of papers that the person corrected, what digests say is enriched, below the corrections.
-    `report` hears how many drafts are done.
     """
 
     def __init__(
-        self, library: Library, cancelled: Callable[[], bool], report: Report = lambda _: None
+        self,
+        library: Library,
+        cancelled: Callable[[], bool],
+        heard: Heard = lambda _file, _done, _planned: None,
     ) -> None:
         self._library = library
         self._matcher = Matcher()
         self._corrected: dict[int, Corrected] = {}
         self._cancelled = cancelled
-        self._report = report
+        self._heard = heard
         self._done = 0
         self._new = 0
 
@@ -56,8 +60,8 @@ class Planner:
                 if position not in refused:
                     self._take(plan, draft, position, traced)
             self._done += len(batch)
-            self._report(self._done)
-        return FilePlan(dated, plan.papers.finish(), tuple(plan.left_out))
+            self._heard(dated, self._done, plan.fresh())
+        return plan.finished(dated)
 
     def _take(self, plan: _Plan, draft: Draft, position: int, left: Traces) -> None:
         match = self._matcher.match(draft.facts, left)
@@ -100,6 +104,7 @@ class _Plan:
         self.papers = Staged(packing_of(drafts))
         self.left_out: list[Draft] = []
         self._places: dict[int, int] = {}
+        self._fresh: list[Planned] = []
 
     def earlier(self, paper: int) -> Planned | None:
         """Return what is planned for a paper that stood in the file before."""
@@ -113,6 +118,22 @@ class _Plan:
             self.papers[place] = one
         else:
             self.papers.append(one)
+        self._fresh.append(one)
+
+    def fresh(self) -> list[Planned]:
+        """Return what was planned since this was asked for last."""
+        fresh, self._fresh = self._fresh, []
+        return fresh
+
+    def finished(self, dated: Dated) -> FilePlan:
+        """Return the whole plan, counted."""
+        papers = self.papers.finish()
+        counts: Counter[Verdict] = Counter()
+        doubtful = 0
+        for one in papers:
+            counts[one.verdict] += 1
+            doubtful += bool(one.doubts)
+        return FilePlan(dated, papers, tuple(self.left_out), Counted(counts, doubtful))
 
 
 def _again(earlier: Planned, position: int, after: Facts) -> Planned:

@@ -174,7 +174,7 @@ class FileCommands(QObject):
         text = self.tr("Added 1 paper.") if added == 1 else self.tr("Added %Ln papers.", "", added)
         if known > 0:
             text += " " + self.tr("%Ln had been seen before.", "", known)
-        doubtful = sum(bool(one.doubts) for plan in summary.files for one in plan.papers)
+        doubtful = sum(plan.doubtful() for plan in summary.files)
         if doubtful:
             one, many = (
                 self.tr("1 may be a duplicate."),

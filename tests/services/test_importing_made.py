@@ -44,7 +44,7 @@ def test_an_import_tells_how_far_it_is_and_can_be_stopped_while_it_writes(
     many = made(*(Facts(f"Tides of the {number}th bay") for number in range(7)))
     reported: list[int] = []
     with library.open():
-        plans = importing.made(library, [many], report=reported.append)
+        plans = importing.made(library, [many], heard=lambda _, done, __: reported.append(done))
         assert reported == [7]
         with pytest.raises(Cancelled):
             commit(library, plans, cancelled=lambda: reported[-1] == 4, report=reported.append)

@@ -25,15 +25,16 @@ def test_what_is_known_is_looked_for_batch_by_batch(
 ) -> None:
     monkeypatch.setattr(planning, "AT_ONCE", 2)
     commit(library, [made(MANY[8], SHEEP)])
-    reported: list[int] = []
+    heard: list[tuple[int, int]] = []
     with library.open():
-        planner = Planner(library, never, reported.append)
+        planner = Planner(library, never, lambda _, done, new: heard.append((done, len(new))))
         plan = planner.plan(made(*MANY, SHEEP, MANY[0], name="More"))
 
     assert [one.paper for one in plan.papers] == [*range(-1, -9, -1), 1, 2]
     assert [one.verdict for one in plan.papers[-2:]] == [Verdict.UNCHANGED] * 2
     assert plan.papers[0].again == (10,)
-    assert reported == [2, 4, 6, 8, 10, 11]
+    assert heard == [(2, 2), (4, 2), (6, 2), (8, 2), (10, 2), (11, 1)]
+    assert (plan.count(Verdict.ADDED), plan.doubtful()) == (8, 0)
 
 
 def test_a_paper_of_the_library_comes_before_one_of_the_file(

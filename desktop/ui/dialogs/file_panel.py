@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -116,7 +115,7 @@ class FilePanel(QWidget):
         return ""
 
     def _details(self, plan: FilePlan) -> Iterator[str]:
-        counts = Counter(planned.verdict for planned in plan.papers)
+        counts = {verdict: plan.count(verdict) for verdict in Verdict}
         texts = {
             Verdict.ADDED: self.tr("%Ln new", "", counts[Verdict.ADDED]),
             Verdict.UPDATED: self.tr("%Ln gain something", "", counts[Verdict.UPDATED]),

@@ -51,6 +51,7 @@ class ImportBody(HairlineSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._intake = intake
         self._shown: Entry | None = None
+        self._changeable = True
         self._files_model = FilesModel(intake, self)
         self._papers_model = PapersModel(intake, self)
         # Each widget is made where it stays: moving a tree of them styles all of it anew.
@@ -74,8 +75,9 @@ class ImportBody(HairlineSplitter):
 
     def set_changeable(self, changeable: bool) -> None:
         """Say whether the person may still decide; looking around is always possible."""
+        self._changeable = changeable
         self.panel.setEnabled(changeable)
-        self.all_papers.setEnabled(changeable)
+        self.all_papers.setEnabled(changeable and bool(self._shown and self._shown.plan))
 
     def stops(self) -> list[QWidget]:
         """Return where the Tab key halts: from left to right, and down each column."""
@@ -114,6 +116,7 @@ class ImportBody(HairlineSplitter):
     def _connect(self) -> None:
         self.files.selectionModel().currentChanged.connect(self._on_file_chosen)
         self._files_model.rowsInserted.connect(self._on_rows_inserted)
+        self._intake.lines.changed.connect(self._on_heard)
         self._intake.file_changed.connect(self._on_file_changed)
         self._intake.some_changed.connect(self._on_some_changed)
         self._intake.ticked.connect(self._show_ticks)
@@ -137,6 +140,7 @@ class ImportBody(HairlineSplitter):
         self.source.show_file(entry)
         self._show_ticks()
         count = self._papers_model.rowCount()
+        self.all_papers.setEnabled(self._changeable and entry is not None and bool(entry.plan))
         self._middle.setCurrentIndex(0 if count else 1)
         if not count:
             self._say_why_empty(entry)
@@ -173,6 +177,13 @@ class ImportBody(HairlineSplitter):
     def _on_rows_inserted(self) -> None:
         if self._files_model.rowCount() and not self.files.currentIndex().isValid():
             self.files.setCurrentIndex(self._files_model.index(0))
+
+    @Slot(int)
+    def _on_heard(self, key: int) -> None:
+        """Show papers as they are read; the first ones in the place of a word that they come."""
+        if key == self._key():
+            self._show_ticks()
+            self._middle.setCurrentIndex(0 if self._papers_model.rowCount() else 1)
 
     @Slot(int)
     def _on_file_changed(self, key: int) -> None:

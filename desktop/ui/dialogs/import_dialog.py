@@ -174,6 +174,7 @@ class ImportDialog(QDialog):
         self._intake.file_changed.connect(self._show_activity)
         self._intake.some_changed.connect(self._show_activity)
         self._intake.progressed.connect(self._show_activity)
+        self._intake.went_on.connect(self._show_activity)
         self._intake.planned.connect(self._on_planned)
         self._intake.ticked.connect(self._show_state)
         self._intake.failed.connect(self._on_failed)
@@ -185,7 +186,6 @@ class ImportDialog(QDialog):
         is_empty = not self._intake.files
         self._pages.setCurrentWidget(self._empty if is_empty else self.body)
         self.headline.setVisible(not is_empty)
-        self.headline.setText(self._headline())
         self.confirm.setText(import_wording.button(tally))
         is_writing = self._intake.is_writing
         self.confirm.setEnabled(tally.wanted > 0 and not self._intake.is_reading and not is_writing)
@@ -199,6 +199,8 @@ class ImportDialog(QDialog):
 
     def _headline(self) -> str:
         files = self._intake.files
+        if self._intake.is_writing:
+            return self.tr("Adding to your library…")
         if self._intake.is_reading:
             if len(files) == 1:
                 return self.tr("Reading %1…").replace("%1", files.all()[0].name)
@@ -218,13 +220,14 @@ class ImportDialog(QDialog):
     @Slot()
     def _show_activity(self) -> None:
         files = self._intake.files
+        self.headline.setText(self._headline())
         if self._intake.is_writing:
-            self.foot.show_busy(self.tr("Adding to your library…"))
+            self.foot.show_writing(self._intake.share_done)
         elif self._intake.is_reading:
             done = files.count(Stage.READ) + files.count(Stage.UNREADABLE)
             self.foot.show_reading(done, len(files), files.share_read)
         elif self._intake.is_comparing:
-            self.foot.show_busy(self.tr("Looking for papers that you have…"))
+            self.foot.show_comparing(self._intake.share_done)
         else:
             self.foot.show_rest()
 

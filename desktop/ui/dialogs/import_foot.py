@@ -22,6 +22,7 @@ class ImportFoot(QWidget):
     ) -> None:
         super().__init__(parent)
         self._time_left = TimeLeft(clock)
+        self._work = ""
         self.choose = QPushButton(self.tr("Choose files…"), self)
         self.choose_folder = QPushButton(self.tr("Choose a folder…"), self)
         self.activity = QLabel(self)
@@ -54,22 +55,48 @@ class ImportFoot(QWidget):
 
     def show_reading(self, done: int, files: int, share: float) -> None:
         """Show how many files are read, how far that is (0 to 1), and how long it may take yet."""
-        left = self._time_left.after(share)
         if files == 1:
-            parts = [self.tr("%1 % read").replace("%1", str(int(share * 100)))]
+            parts = [self._percent(self.tr("%1 % read"), share)]
         else:
             text = self.tr("%1 of %2 files read").replace("%1", self.locale().toString(done))
             parts = [text.replace("%2", self.locale().toString(files))]
+        self._show_share("reading", parts, share)
+
+    def show_comparing(self, share: float) -> None:
+        """Show how many of the papers are compared, from 0 to 1."""
+        if share:
+            self._show_share("comparing", [self._percent(self.tr("%1 % compared"), share)], share)
+        else:
+            self.show_busy(self.tr("Looking for papers that you have…"))
+
+    def show_writing(self, share: float) -> None:
+        """Show how many of the papers are written, from 0 to 1."""
+        if share:
+            self._show_share("writing", [self._percent(self.tr("%1 % added"), share)], share)
+        else:
+            self.show_busy(self.tr("Adding to your library…"))
+
+    def show_busy(self, text: str) -> None:
+        """Show that something is done of which nobody knows yet how long it takes."""
+        self.progress.setRange(0, 0)
+        self._show(text)
+
+    def _percent(self, text: str, share: float) -> str:
+        return text.replace("%1", str(int(share * 100)))
+
+    def _show_share(self, work: str, parts: list[str], share: float) -> None:
+        if work != self._work:
+            self._work = work
+            self._time_left.forget()
+        left = self._time_left.after(share)
         if left is not None:
             parts.append(in_words(left))
         self._show(", ".join(parts))
+        # A bar paints the whole window at each change, at once, unless it is kept from that.
+        self.progress.setUpdatesEnabled(False)
         self.progress.setRange(0, _FINE)
         self.progress.setValue(round(_FINE * share))
-
-    def show_busy(self, text: str) -> None:
-        """Show that something is done of which nobody knows how long it takes."""
-        self.progress.setRange(0, 0)
-        self._show(text)
+        self.progress.setUpdatesEnabled(True)
 
     def show_rest(self) -> None:
         """Show that nothing is under way."""

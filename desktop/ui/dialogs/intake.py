@@ -10,22 +10,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.model.dates import PartialDate
 from desktop.readers.packing import Member
-from desktop.services import importing
 from desktop.services.importing import Arrival, Summary
 from desktop.services.reading import Cancelled
 from desktop.ui.dialogs.entry_list import EntryList
 from desktop.ui.dialogs.import_entry import Entry, Origin, Outcome, Pasted, Stage, name_of
 from desktop.ui.dialogs.import_tally import Tally, tally
+from desktop.ui.dialogs.paper_lines import HearingTask, PaperLines
 from desktop.ui.dialogs.plain_words import told
-from desktop.ui.dialogs.planning_job import (
-    PlannedFiles,
-    asking,
-    dated_files,
-    joined,
-    read_keys,
-    told_files,
-)
-from desktop.ui.dialogs.reading_job import read_page, read_some
+from desktop.ui.dialogs.planning_job import PlannedFiles, run_planning, write_files
+from desktop.ui.dialogs.reading_job import read_page, read_telling
 from desktop.ui.dialogs.ticks import Ticks
 from desktop.ui.jobs import Task
 from desktop.ui.session import Session
@@ -42,6 +35,7 @@ class Intake(QObject):
     file_changed = Signal(int)  # the key of a file of which more is known
     some_changed = Signal(object)  # the keys of files of which more is known
     progressed = Signal(int)  # the key of a file of which more is read
+    went_on = Signal()  # more is compared, or written
     planned = Signal()  # what the files would do is known anew
     ticked = Signal()  # papers were ticked or unticked
     committed = Signal(object)  # Summary
@@ -51,7 +45,10 @@ class Intake(QObject):
         super().__init__()
         self._session = session
         self._files = EntryList()
+        self.lines = PaperLines(self)
         self._ticks = Ticks()
+        self._made: PlannedFiles | None = None
+        self.share_done = 0.0  # of comparing, or writing
         self._task: Task | None = None
         self._in_hand: int | None = None
         self._arrival = Arrival()
@@ -106,6 +103,7 @@ class Intake(QObject):
         if self._is_writing:
             return
         self._files.remove(key)
+        self.lines.forget(key)
         if self._in_hand == key and self._task is not None:
             self._task.cancel()
         self._is_plan_due = True
@@ -126,6 +124,7 @@ class Intake(QObject):
         if entry is None or self._is_writing or self._in_hand == key:
             return
         self._ticks.forget(key)
+        self.lines.forget(key)
         self._change(Entry(key, entry.name, entry.origin, given=entry.given, format=name))
         self._go_on()
 
@@ -154,9 +153,9 @@ class Intake(QObject):
         entry = self.entry(key)
         if entry is None or entry.read is None:
             return
-        source, runs = entry.read.reading.source, entry.read.reading.lines
+        reading = entry.read.reading
         self._session.run_read(
-            Task(), lambda _library, _task: read_page(source, runs, first), done, failed
+            Task(), lambda _, __: read_page(reading.source, reading.lines, first), done, failed
         )
 
     def set_arrival(self, arrival: Arrival) -> None:
@@ -200,21 +199,28 @@ class Intake(QObject):
             self.planned.emit()
 
     def _read(self, waiting: Sequence[Entry]) -> None:
-        task = self._task = Task()
-        task.progressed.connect(self._on_progressed)
+        task = self._begin()
         self._in_hand = waiting[0].key
         self._change(replace(waiting[0], stage=Stage.READING))
         self._session.run_read(
-            task,
-            lambda _, task: read_some(waiting, task.report, task.is_cancelled),
-            self._on_read,
-            self._on_read_failed,
+            task, lambda _, __: read_telling(waiting, task), self._on_read, self._on_read_failed
         )
 
+    def _begin(self) -> HearingTask:
+        task = self._task = HearingTask()
+        self.share_done = 0.0
+        task.progressed.connect(self._on_progressed)
+        task.heard.connect(self.lines.hear)
+        return task
+
     def _on_progressed(self, done: int, expected: int) -> None:
+        self.share_done = done / expected
         entry = self._files.find(self._in_hand)
-        if entry is not None and self._files.keep(replace(entry, progress=(done, expected))):
+        if entry is not None:
+            self._files.keep(replace(entry, progress=(done, expected)))
             self.progressed.emit(entry.key)
+        else:
+            self.went_on.emit()
 
     def _on_read(self, came: list[tuple[Entry, Outcome]]) -> None:
         parts = self._files.take(came)
@@ -240,21 +246,14 @@ class Intake(QObject):
 
     def _plan(self) -> None:
         self._is_plan_due = False
+        task = self._begin()
         read = self._files.at(Stage.READ)
-        files, keys = told_files(read), read_keys(read)
-        today = self._session.today()
-        self._task = Task()
-        self._session.run_read(
-            self._task,
-            lambda library, task: joined(
-                keys, importing.plan(library, dated_files(files, today), asking(task))
-            ),
-            self._on_planned,
-            self._on_plan_failed,
-        )
+        run_planning(self._session, task, read, self._on_planned, self._on_plan_failed)
 
     def _on_planned(self, planned: PlannedFiles) -> None:
         self._task = None
+        self._made = planned
+        self.lines.learn(planned.lines)
         self._ticks.learn(planned.overview)
         self._files.plan(planned.plans)
         self.some_changed.emit(list(planned.plans))
@@ -268,24 +267,20 @@ class Intake(QObject):
     def _write(self) -> None:
         self._is_commit_due = False
         self._is_writing = True
-        wanted = [entry for entry in self.entries if self._brings_something(entry)]
+        wanted = [
+            entry
+            for entry in self.entries
+            if entry.plan and len(entry.plan.papers) > self.unwanted_count(entry.key)
+        ]
         unticked = self._ticks.unwanted()
         unwanted = [unticked.get(entry.key, frozenset()) for entry in wanted]
-        files, arrival = told_files(wanted), self._arrival
-        today = self._session.today()
-        self._task = Task()
+        files, arrival = self._made.of(wanted) if self._made else [], self._arrival
         self._session.run_write(
-            self._task,
-            lambda library, task: importing.commit(
-                library, dated_files(files, today), unwanted, asking(task), arrival
-            ),
+            self._begin(),
+            lambda library, task: write_files(library, task, files, unwanted, arrival),
             self._on_committed,
             self._on_commit_failed,
         )
-
-    def _brings_something(self, entry: Entry) -> bool:
-        papers = entry.plan.papers if entry.plan else ()
-        return len(papers) > self.unwanted_count(entry.key)
 
     def _on_committed(self, summary: Summary) -> None:
         self._task = None

@@ -20,8 +20,10 @@ from desktop.ui.jobs import Task
 
 translate = QCoreApplication.translate
 
-# Seconds between two lots, and how many lines are in one at most.
-_LOT_EVERY, _LOT = 0.05, 500
+# Seconds between two lots, after each of which a table is painted, and how many lines are in one at
+# most: more would hold the window up.
+_LOT_EVERY, _LOT = 0.3, 5_000
+_FIRST_AFTER = 0.05
 
 
 class PaperLine(NamedTuple):
@@ -69,7 +71,9 @@ class HearingTask(Task):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lot: list[PaperLine] = []
-        self._last_lot = 0.0
+        self._key = -1
+        # The first papers are not to be waited for.
+        self._last_lot = time.monotonic() - _LOT_EVERY + _FIRST_AFTER
 
     def hear_drafts(self, key: int) -> Callable[[Draft], None]:
         """Return what is to be told of the papers of a file, one by one, as they are read."""
@@ -84,16 +88,19 @@ class HearingTask(Task):
 
     def hear(self, key: int, line: PaperLine) -> None:
         """Tell of a paper, along with others of its file."""
+        if key != self._key:
+            self.pass_on()
+            self._key = key
         self._lot.append(line)
         if len(self._lot) >= _LOT or time.monotonic() - self._last_lot >= _LOT_EVERY:
-            self.pass_on(key)
+            self.pass_on()
 
-    def pass_on(self, key: int) -> None:
-        """Tell of the papers of a file that wait to be told of."""
-        lot, self._lot = self._lot, []
-        self._last_lot = time.monotonic()
-        if lot:
-            self.heard.emit(key, lot)
+    def pass_on(self) -> None:
+        """Tell of the papers that wait to be told of."""
+        if self._lot:
+            lot, self._lot = self._lot, []
+            self._last_lot = time.monotonic()
+            self.heard.emit(self._key, lot)
 
 
 class PaperLines(QObject):

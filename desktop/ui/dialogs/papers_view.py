@@ -24,6 +24,7 @@ class PapersView(QTableView):
         super().__init__(parent)
         self._papers = papers
         self._widths: dict[Column, int] = {}
+        self._shown: int | None = None
         self.setModel(papers)
         self.setAccessibleName(self.tr("Papers of the file"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -37,6 +38,8 @@ class PapersView(QTableView):
         self._size_rows()
         self._size_columns()
         self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._place: tuple[int | None, int | None, int] = (None, None, 0)
+        papers.modelAboutToBeReset.connect(self._on_about_to_be_reset)
         papers.modelReset.connect(self._on_reset)
 
     def go_to(self, position: int) -> None:
@@ -99,6 +102,18 @@ class PapersView(QTableView):
             self.setColumnWidth(column, self._widths[column])
 
     @Slot()
+    def _on_about_to_be_reset(self) -> None:
+        position = self._papers.position(self.currentIndex().row())
+        self._place = (self._shown, position, self.verticalScrollBar().value())
+
+    @Slot()
     def _on_reset(self) -> None:
-        if self._papers.rowCount():
+        """Begin at the top of another file; in the same one, stay at the paper one was at."""
+        key, position, scrolled = self._place
+        self._shown = self._papers.key
+        row = self._papers.row(position) if key == self._shown and position is not None else -1
+        if row >= 0:
+            self.selectRow(row)
+            self.verticalScrollBar().setValue(scrolled)
+        elif self._papers.rowCount():
             self.selectRow(0)

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import bisect
 import gc
 import time
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from desktop.model.digest import Finding, LineKind, Lines
+from desktop.model.digest import Draft, Finding, LineKind, Lines
 from desktop.model.storable import storable
 from desktop.readers.packing import Member, contents
 from desktop.readers.reader import Reader
 from desktop.readers.source import Source
+from desktop.services.ledger import Ledger
 from desktop.services.reading import read
 from desktop.ui.dialogs.import_entry import Entry, Outcome, Parts, Pasted, ReadFile, name_of
+from desktop.ui.dialogs.paper_lines import HearingTask
 
 Report = Callable[[int, int], None]
+Heard = Callable[[Draft], None]
 
 PAGE_LINES = 1_000
 PAGE_CHARACTERS = 200_000
@@ -65,22 +66,27 @@ class SourcePage:
         return self.lines[-1].number if self.lines else 0
 
 
-def look_into(entry: Entry, report: Report, cancelled: Callable[[], bool]) -> ReadFile | Parts:
+def look_into(
+    entry: Entry, report: Report, cancelled: Callable[[], bool], heard: Heard = lambda _: None
+) -> ReadFile | Parts:
     """Read a file, or say what is in a folder or an archive; raise what `read_file` raises."""
     if isinstance(entry.origin, Path):
         parts = contents(entry.origin)
         if parts != [entry.origin]:
             return Parts(tuple(parts))
-    return read_file(entry, report, cancelled)
+    return read_file(entry, report, cancelled, heard)
 
 
 def read_some(
-    entries: Sequence[Entry], report: Report, cancelled: Callable[[], bool]
+    entries: Sequence[Entry],
+    report: Report,
+    cancelled: Callable[[], bool],
+    heard: Heard = lambda _: None,
 ) -> list[tuple[Entry, Outcome]]:
     """Read the first file, and those that follow while they take no time to speak of.
 
-    Raises what `look_into` raises for the first; another one that fails so waits for its turn to
-    be the first.
+    `heard` is told of the papers in the first one. Raises what `look_into` raises for that one;
+    another one that fails so waits for its turn to be the first.
     """
     came: list[tuple[Entry, Outcome]] = []
     until = time.monotonic() + _AT_ONCE
@@ -88,11 +94,22 @@ def read_some(
         if came and (time.monotonic() > until or not _is_small(entry)):
             break
         try:
-            came.append((entry, look_into(entry, _hushed if came else report, cancelled)))
+            if came:
+                came.append((entry, look_into(entry, _hushed, cancelled)))
+            else:
+                came.append((entry, look_into(entry, report, cancelled, heard)))
         except Exception:
             if not came:
                 raise
             break
+    return came
+
+
+def read_telling(entries: Sequence[Entry], task: HearingTask) -> list[tuple[Entry, Outcome]]:
+    """Read as `read_some` does, telling of the papers of the first file as they come."""
+    heard = task.hear_drafts(entries[0].key)
+    came = read_some(entries, task.report, task.is_cancelled, heard)
+    task.pass_on()
     return came
 
 
@@ -114,20 +131,21 @@ def _is_small(entry: Entry) -> bool:
             return len(entry.origin.text) <= _SMALL
 
 
-def read_file(entry: Entry, report: Report, cancelled: Callable[[], bool]) -> ReadFile:
+def read_file(
+    entry: Entry, report: Report, cancelled: Callable[[], bool], heard: Heard = lambda _: None
+) -> ReadFile:
     """Read a file or a pasted text; raise what `services.reading.read` raises."""
     # The readers take long to import, which is better done here than on the window's thread.
     from desktop.readers.registry import reader_for, reader_named
 
     source = _source(entry)
     reader = reader_named(entry.format) if entry.format else reader_for(source)
-    reading = read(source, _path(entry), _Watched(reader, report), cancelled)
+    reading = read(source, _path(entry), _Watched(reader, report, heard), cancelled)
     unknown = tuple(_unknown_lines(source, reading.lines))
-    kinds = Counter(run.kind for run in reading.lines)
+    kinds = reading.lines.counts()
     if unknown:
         kinds[LineKind.UNKNOWN] = len(unknown)
-    begins = {run.paper: run.first for run in reversed(reading.lines) if run.paper is not None}
-    return ReadFile(reading, kinds, unknown, begins)
+    return ReadFile(reading, kinds, unknown, reading.lines.first_lines())
 
 
 def _source(entry: Entry) -> Source:
@@ -151,33 +169,32 @@ def _path(entry: Entry) -> str:
             return entry.name
 
 
-def read_page(source: Source, runs: Sequence[Lines], first: int) -> SourcePage:
+def read_page(source: Source, ledger: Ledger, first: int) -> SourcePage:
     """Return the lines from `first` on, as many as are good to show at once."""
-    starts = [run.first for run in runs]
     shown: list[SourceLine] = []
     characters = 0
     for number, text in islice(source.lines(), first - 1, None):
         if len(shown) == PAGE_LINES or characters >= PAGE_CHARACTERS:
             return SourcePage(tuple(shown), is_last=False)
-        shown.append(_line(number, text, runs, starts))
+        shown.append(_line(number, text, ledger))
         characters += len(shown[-1].text)
     return SourcePage(tuple(shown), is_last=True)
 
 
-def _line(number: int, text: str, runs: Sequence[Lines], starts: list[int]) -> SourceLine:
+def _line(number: int, text: str, ledger: Ledger) -> SourceLine:
     if not text.strip():
         return SourceLine(number, "", None, None)
     text = text.translate(_BREAKS)
     if len(text) > LONGEST_LINE:
         text = text[:LONGEST_LINE] + "…"
-    place = bisect.bisect_right(starts, number) - 1
-    if place < 0 or number > runs[place].last:
+    run = ledger.at(number)
+    if run is None:
         return SourceLine(number, text, LineKind.UNKNOWN, None)
-    return SourceLine(number, text, runs[place].kind, runs[place].paper)
+    return SourceLine(number, text, run.kind, run.paper)
 
 
-def _unknown_lines(source: Source, runs: Sequence[Lines]) -> Iterable[int]:
-    unknown = [run for run in runs if run.kind is LineKind.UNKNOWN]
+def _unknown_lines(source: Source, ledger: Ledger) -> Iterable[int]:
+    unknown = list(ledger.of_kind(LineKind.UNKNOWN))
     if all(run.first == run.last for run in unknown):
         return (run.first for run in unknown)
     numbers = {number for run in unknown for number in range(run.first, run.last + 1)}
@@ -185,13 +202,14 @@ def _unknown_lines(source: Source, runs: Sequence[Lines]) -> Iterable[int]:
 
 
 class _Watched:
-    """A reader that tells how far it is, in lines."""
+    """A reader that tells how far it is, in lines, and what it finds."""
 
-    def __init__(self, reader: Reader, report: Report) -> None:
+    def __init__(self, reader: Reader, report: Report, heard: Heard) -> None:
         self.name = reader.name
         self.label = reader.label
         self._reader = reader
         self._report = report
+        self._heard = heard
 
     def accepts(self, source: Source) -> int:
         return self._reader.accepts(source)
@@ -201,7 +219,9 @@ class _Watched:
         step = max(expected // _REPORTS, 1)
         due = step
         for finding in self._reader.read(source):
-            if isinstance(finding, Lines) and finding.last >= due:
+            if isinstance(finding, Draft):
+                self._heard(finding)
+            elif isinstance(finding, Lines) and finding.last >= due:
                 due = finding.last + step
                 self._report(min(finding.last, expected - 1), expected)
                 spare_garbage_collector()

@@ -61,3 +61,21 @@ def test_more_files_can_be_chosen_or_not(foot: ImportFoot) -> None:
     foot.let_choose(there=True, changeable=False)
     assert not foot.choose_folder.isHidden()
     assert not foot.choose_folder.isEnabled()
+
+
+def test_comparing_and_writing_have_a_share_and_a_time_of_their_own(
+    foot: ImportFoot, clock: Clock
+) -> None:
+    foot.show_comparing(0)
+    assert (foot.activity.text(), foot.progress.maximum()) == (
+        "Looking for papers that you have…",
+        0,
+    )
+    foot.show_comparing(0.1)
+    clock.now += 5
+    foot.show_comparing(0.2)
+    assert foot.activity.text() == "20 % compared, about 40 s left"
+    foot.show_writing(0)
+    assert foot.activity.text() == "Adding to your library…"
+    foot.show_writing(0.5)
+    assert (foot.activity.text(), foot.progress.value()) == ("50 % added", 500)

@@ -46,8 +46,8 @@ def test_papers_are_told_of_in_lots(qapp: object) -> None:
     tell = task.hear_drafts(7)
     for _ in range(2 * paper_lines._LOT + 3):
         tell(HERONS)
-    task.pass_on(7)
-    task.pass_on(7)
+    task.pass_on()
+    task.pass_on()
 
     positions = [line.position for _, lines in heard for line in lines]
     assert positions == list(range(2 * paper_lines._LOT + 3))

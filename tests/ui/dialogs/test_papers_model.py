@@ -10,9 +10,10 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.model.dates import PartialDate
-from desktop.services.importing import Summary
+from desktop.services.importing import Summary, Verdict
 from desktop.ui import theme
 from desktop.ui.dialogs.intake import Intake
+from desktop.ui.dialogs.paper_lines import PaperLine
 from desktop.ui.dialogs.papers_model import Column, PapersModel
 from desktop.ui.session import Session
 
@@ -130,3 +131,26 @@ def test_without_a_file_there_is_nothing(model: PapersModel) -> None:
 
     assert model.rowCount() == 0
     assert model.ticked_count() == 0
+
+
+def test_papers_show_as_they_are_read_and_cannot_be_ticked_yet(
+    qtbot: QtBot, session: Session, qtmodeltester: ModelTester
+) -> None:
+    intake = Intake(session)
+    model = PapersModel(intake)
+    qtmodeltester.check(model)
+    model.show_file(5)
+    lines = [PaperLine(n, f"Herons {n}", "", None, "comparing…") for n in range(5)]
+
+    intake.lines.hear(5, lines[:3])
+    intake.lines.hear(6, lines)
+    with qtbot.waitSignal(model.rowsInserted):
+        intake.lines.hear(5, lines[3:])
+    intake.lines.hear(5, [lines[1]._replace(fate="new", verdict=Verdict.ADDED)])
+
+    assert column(model, Column.TITLE) == [line.title for line in lines]
+    assert column(model, Column.FATE) == ["comparing…", "new", *["comparing…"] * 3]
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsUserCheckable
+    model.tick([0], ticked=False)
+    assert ticks(model) == [True] * 5
+    assert model.ticked_count() == 5

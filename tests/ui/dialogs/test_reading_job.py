@@ -11,6 +11,7 @@ from desktop.model.digest import LineKind, Lines
 from desktop.model.errors import ReadProblem
 from desktop.readers.packing import Member
 from desktop.readers.source import Source
+from desktop.services.ledger import Ledger
 from desktop.services.reading import Cancelled
 from desktop.ui.dialogs import reading_job
 from desktop.ui.dialogs.import_entry import Entry, Parts, Pasted, ReadFile, name_of
@@ -72,7 +73,7 @@ def test_lines_that_were_not_understood_are_numbered(
 
 def test_a_run_of_lines_counts_only_what_is_not_blank() -> None:
     source = Source.from_text("one\n\ntwo\n\n\nthree\n", "x")
-    runs = [Lines(1, 3, LineKind.UNKNOWN), Lines(6, 6, LineKind.TITLE, 0)]
+    runs = Ledger([Lines(1, 3, LineKind.UNKNOWN), Lines(6, 6, LineKind.TITLE, 0)])
 
     assert tuple(reading_job._unknown_lines(source, runs)) == (1, 3)
 
@@ -131,8 +132,8 @@ def test_reading_stops_when_it_is_no_longer_wanted(sample: Path) -> None:
 def test_a_long_source_comes_page_by_page() -> None:
     count = 2 * PAGE_LINES + 10
     source = Source.from_text("".join(f"line {number}\n" for number in range(1, count + 1)), "x")
-    first = read_page(source, (), 1)
-    last = read_page(source, (), 2 * PAGE_LINES + 1)
+    first = read_page(source, Ledger(), 1)
+    last = read_page(source, Ledger(), 2 * PAGE_LINES + 1)
 
     assert (first.first, first.last, first.is_last) == (1, PAGE_LINES, False)
     assert (last.first, last.last, last.is_last) == (2 * PAGE_LINES + 1, count, True)
@@ -142,12 +143,12 @@ def test_a_long_source_comes_page_by_page() -> None:
 def test_pages_are_short_where_lines_are_long() -> None:
     source = Source.from_text("\n".join("x" * 3_000 for _ in range(500)), "x")
 
-    assert len(read_page(source, (), 1).lines) < 100
+    assert len(read_page(source, Ledger(), 1).lines) < 100
 
 
 def test_a_line_is_one_line_of_bearable_length() -> None:
     source = Source.from_text("a\u2028b\x0bc\n" + "y" * (LONGEST_LINE + 50), "x")
-    short, long = read_page(source, (), 1).lines
+    short, long = read_page(source, Ledger(), 1).lines
 
     assert short.text == "a b c"
     assert len(long.text) == LONGEST_LINE + 1
@@ -156,12 +157,15 @@ def test_a_line_is_one_line_of_bearable_length() -> None:
 
 def test_what_no_run_covers_was_not_understood() -> None:
     source = Source.from_text("one\ntwo\n", "x")
-    page = read_page(source, [Lines(2, 2, LineKind.TITLE, 0)], 1)
+    page = read_page(source, Ledger([Lines(2, 2, LineKind.TITLE, 0)]), 1)
 
     assert [line.kind for line in page.lines] == [LineKind.UNKNOWN, LineKind.TITLE]
 
 
-def test_small_files_are_read_in_one_go(tmp_path: Path, sample: Path) -> None:
+def test_small_files_are_read_in_one_go(
+    tmp_path: Path, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_job, "_AT_ONCE", 60)
     entries = [Entry(key, name, tmp_path / name) for key, name in enumerate("abcd")]
     for entry in entries[:3]:
         assert isinstance(entry.origin, Path)
