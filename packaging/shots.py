@@ -10,48 +10,32 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import datetime as dt
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
+import shots_search
 from desktop import app
 from desktop.model.paper import Facts
 from desktop.model.query import Place, Shelf
 from desktop.model.row import Status
-from desktop.paths import resources
 from desktop.readers.source import Source
 from desktop.services import importing
 from desktop.services.reading import dated, read
-from desktop.settings import SettingsStore
 from desktop.store.library import Library
 from desktop.ui import theme
 from desktop.ui.action_spec import Do
 from desktop.ui.main_window import MainWindow
-from desktop.ui.session import Session
+from shots_window import SAMPLE, TODAY, fill, grab, pause, settle, until, window
 
 ROOT = Path(__file__).resolve().parent.parent
-SAMPLE = resources() / "sample" / "daily-papers.txt"
 README = ROOT / "packaging" / "screenshots"
-PATIENCE_MS, STEP_MS, ANSWER_MS = 10_000, 20, 2_500
-TODAY = dt.date(2025, 11, 1)
-SMALL, LARGE = (1280, 800), (2560, 1440)
-NOTE = """# What is new
-
-- The measure is **cheap**: one pass, no tuning
-- Holds for *all* sizes that they tried
-
-> Worth a second look before Friday.
-
-- [x] read the appendix
-- [ ] ask about table 3
-"""
+ANSWER_MS = 2_500
+LARGE = (2560, 1440)
 
 
 def main(arguments: list[str]) -> int:
@@ -73,76 +57,6 @@ def main(arguments: list[str]) -> int:
                 SHOTS[name](Path(folder), options.folder / f"{name}-{look}.png", look)
     print(f"Pictures are in {options.folder}")
     return 0
-
-
-@contextmanager
-def window(folder: Path, look: str, *, filled: bool = True) -> Iterator[MainWindow]:
-    """Open the window on a library with the sample in it, or on an empty one."""
-    library = Library(folder / "library")
-    if filled:
-        fill(library)
-    settings = SettingsStore(folder)
-    session = Session(library)
-    shown = MainWindow(session, settings)
-    theme.apply(app.application(), look)
-    shown.resize(*SMALL)
-    furnished: list[bool] = []
-    shown.furnished.connect(lambda: furnished.append(True))
-    shown.show()
-    session.start()
-    until(lambda: bool(furnished) and (shown.list.count() > 0 or not filled))
-    settle()
-    yield shown
-    shown.close()
-    session.close()
-    shown.deleteLater()
-
-
-def fill(library: Library) -> None:
-    """Import the sample and decide about some of its papers, as a person would."""
-    digest = read(Source.from_path(SAMPLE), SAMPLE.name)
-    given = digest.date.in_year(2025) if digest.date else None
-    with library.open():
-        importing.commit(library, [dated(digest, given, TODAY)])
-        ids = library.shelves.ids()
-        marks = library.marks
-        marks.set_star(ids[1:6:2], starred=True)
-        marks.tag(ids[1:8:3], "methods")
-        marks.tag(ids[1:4], "to discuss/group meeting")
-        marks.set_rating(ids[1:2], 4)
-        marks.set_status(ids[6:9], Status.LATER)
-        marks.set_status(ids[9:10], Status.READING)
-        marks.set_status(ids[10:14], Status.DONE)
-        marks.set_status(ids[14:17], Status.SKIPPED)
-        marks.save_search("Starred, this year", "is:starred after:2024")
-        library.notes.save(ids[1], NOTE)
-
-
-def until(condition: Callable[[], bool]) -> None:
-    """Let the window live until something is so; raise RuntimeError when it never is."""
-    for _ in range(PATIENCE_MS // STEP_MS):
-        if condition():
-            return
-        pause(STEP_MS)
-    raise RuntimeError("the window did not get where it should")
-
-
-def pause(milliseconds: int) -> None:
-    """Let the window live for a moment."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def settle() -> None:
-    """Let the window paint, and pages come."""
-    pause(600)
-
-
-def grab(widget: QWidget, path: Path) -> None:
-    """Save the picture of a widget."""
-    settle()
-    widget.grab().save(str(path))
 
 
 def whole_window(folder: Path, path: Path, look: str) -> None:
@@ -170,22 +84,6 @@ def narrow_window(folder: Path, path: Path, look: str) -> None:
 def empty_window(folder: Path, path: Path, look: str) -> None:
     """Show the very first start."""
     with window(folder, look, filled=False) as shown:
-        grab(shown, path)
-
-
-def search(folder: Path, path: Path, look: str) -> None:
-    """Show a search with hits."""
-    with window(folder, look) as shown:
-        QTest.keyClicks(shown.search.box, "model -survey")
-        pause(ANSWER_MS)
-        grab(shown, path)
-
-
-def no_hits(folder: Path, path: Path, look: str) -> None:
-    """Show a search that finds nothing."""
-    with window(folder, look) as shown:
-        QTest.keyClicks(shown.search.box, "xylophonne quartet")
-        pause(ANSWER_MS)
         grab(shown, path)
 
 
@@ -261,14 +159,6 @@ def duplicates(folder: Path, path: Path, look: str) -> None:
     """Show two papers that may be one."""
     with window(folder, look, filled=False) as shown:
         fill_with_doubts(shown.session.library)
-        shown.action(Do.DUPLICATES).trigger()
-        until(lambda: bool(shown.findChildren(QDialog)))
-        grab(newest_dialog(shown), path)
-
-
-def no_duplicates(folder: Path, path: Path, look: str) -> None:
-    """Show that no paper may be another one."""
-    with window(folder, look) as shown:
         shown.action(Do.DUPLICATES).trigger()
         until(lambda: bool(shown.findChildren(QDialog)))
         grab(newest_dialog(shown), path)
@@ -375,8 +265,7 @@ SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
     "large": large_window,
     "narrow": narrow_window,
     "empty": empty_window,
-    "search": search,
-    "no-hits": no_hits,
+    **shots_search.SHOTS,
     "bin": inbox_zero,
     "compact": compact,
     "toast": toast,
@@ -389,7 +278,7 @@ SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
     "palette": palette,
     "save-search": of_action(Do.SAVE_SEARCH),
     "duplicates": duplicates,
-    "no-duplicates": no_duplicates,
+    "no-duplicates": of_action(Do.DUPLICATES),
     "new-paper": new_paper,
     "edit-paper": edit_paper((620, 680)),
     "edit-paper-small": edit_paper((480, 360)),
