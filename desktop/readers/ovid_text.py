@@ -54,9 +54,9 @@ _KINDS = {
     **dict.fromkeys(_LINKS, LineKind.LINKS),
     **dict.fromkeys(("Abstract", "Abstract Text"), LineKind.ABSTRACT),
 }
-_AFFILIATION = re.compile(r"(?<=\S) [0-9](?:[0-9, ]{0,10}[0-9])?(?=\s*(?:;|$))|\s*\(\w{1,3}\)")
+_AFFILIATION = re.compile(r"(?<=\S) [0-9](?:[0-9, ]{0,10}[0-9])?(?=\s*(?:;|$))|\s{0,9}\(\w{1,3}\)")
 _REMARK = re.compile(
-    r"\s*\[(?:Review|Article|Letter|Editorial|Miscellaneous|References)[^\]]*\]\.?$"
+    r"\s{0,9}\[(?:Review|Article|Letter|Editorial|Miscellaneous|References)[^\]]*\]\.?$"
 )
 _YEAR = re.compile(r"\b((?:19|20)[0-9]{2})\b(?!.*\b(?:19|20)[0-9]{2}\b)")
 

@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from desktop.readers.author_lists import given_first
 
 _APART = re.compile(r"[;；]|\s//\s")
-_ROLE = re.compile(r"\s*\[[^\[\]]{0,60}\]\s*$|\s*\((?:author|ed|eds)\.?\)\s*$", re.IGNORECASE)
+_ROLE = re.compile(
+    r"\s{0,9}\[[^\[\]]{0,60}\]\s{0,9}$|\s{0,9}\((?:author|ed|eds)\.?\)\s{0,9}$", re.IGNORECASE
+)
 _ORCID = re.compile(
     r"[\s,]*[(\[]?(?:ORCID:?\s?)?(?:https?://orcid\.org/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX][)\]]?",
     re.IGNORECASE,
