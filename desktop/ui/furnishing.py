@@ -234,6 +234,7 @@ class Furnishing(QObject):
 
         status = StatusLine()
         self._session.index_left.connect(status.show_index)
+        self._session.lasting.connect(status.show_busy)
         self._session.history_moved.connect(self._on_history_moved)
         self._list.current_changed.connect(self._on_list_moved)
         self._list.count_changed.connect(self._on_list_moved)

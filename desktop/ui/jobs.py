@@ -19,6 +19,8 @@ Asked = tuple[Callable[[], Any], Callable[[Any], None], Callable[[BaseException]
 Landing = tuple[int, bool, Any]  # the number of a job, whether it was done, and what came of it
 
 REPORT_EVERY = 0.05
+# What is done sooner needs no word about it.
+MOMENT_MS = 300
 
 
 class Lane(QObject):
@@ -27,6 +29,8 @@ class Lane(QObject):
     With threads of its own: `concurrent.futures` is a fortieth of the start. What was asked is
     kept on the thread that asked, and let go of there: it may hold the last reference to a widget.
     """
+
+    lasting = Signal(bool)  # jobs take longer than a moment; all of them are done
 
     _landed = Signal(object)
 
@@ -43,6 +47,9 @@ class Lane(QObject):
         self._soon = QTimer(self, interval=0)
         self._soon.timeout.connect(self._on_soon_timeout)
         self._landed.connect(self._on_landed, Qt.ConnectionType.QueuedConnection)
+        self._moment = QTimer(self, interval=MOMENT_MS, singleShot=True)
+        self._moment.timeout.connect(self._on_moment_passed)
+        self._is_lasting = False
         # Should nobody close it, what is queued is finished when the program ends.
         self._at_end = partial(self.close, finish=True)
         atexit.register(self._at_end)
@@ -60,6 +67,8 @@ class Lane(QObject):
         if not self._open:
             return False
         self._count += 1
+        if not self._asked:
+            self._moment.start()
         self._asked[self._count] = (work, done, failed)
         self._jobs.put((self._count, work))
         if len(self._threads) < self._workers:
@@ -79,6 +88,7 @@ class Lane(QObject):
             self._jobs.put(None)
         for thread in self._threads:
             thread.join()
+        self._moment.stop()
         self._asked.clear()
         self._waiting.clear()
 
@@ -108,7 +118,20 @@ class Lane(QObject):
         if self._waiting:
             number, is_done, result = self._waiting.popleft()
             _work, done, failed = self._asked.pop(number)
+            if not self._asked:
+                self._rest()
             (done if is_done else failed)(result)
+
+    @Slot()
+    def _on_moment_passed(self) -> None:
+        self._is_lasting = True
+        self.lasting.emit(True)
+
+    def _rest(self) -> None:
+        self._moment.stop()
+        if self._is_lasting:
+            self._is_lasting = False
+            self.lasting.emit(False)
 
 
 class Task(QObject):

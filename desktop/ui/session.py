@@ -48,6 +48,7 @@ class Session(QObject):
         super().__init__(parent)
         self.library = library
         self._write = Lane("write", parent=self)
+        self.lasting = self._write.lasting  # whether changes take longer than a moment
         self._read = Lane("read", workers=2, parent=self)
         self._draft_lane = Lane("draft", parent=self)
         self._question = 0

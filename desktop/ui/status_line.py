@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.model.step import Step, label
 from desktop.ui.fonts import figures
+from desktop.ui.widgets.thin_bar import ThinBar
+
+_BUSY_WIDTH = 160
 
 
 class StatusLine(QWidget):
@@ -20,14 +23,25 @@ class StatusLine(QWidget):
         self._place = self._line(self.tr("Place in the list"))
         self._index = self._line(self.tr("State of the search index"))
         self._undo = self._line(self.tr("What undo takes back"))
+        self._busy = ThinBar(self)
+        self._busy.setRange(0, 0)
+        self._busy.setMaximumWidth(_BUSY_WIDTH)
+        self._busy.setAccessibleName(self.tr("Changing papers"))
+        self._busy.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(24)
         layout.addWidget(self._place)
+        layout.addWidget(self._busy)
         layout.addStretch(1)
         layout.addWidget(self._index)
         layout.addWidget(self._undo)
         self.show_index(0)
+
+    @Slot(bool)
+    def show_busy(self, busy: bool) -> None:
+        """Show whether changes are being made that take longer than a moment."""
+        self._busy.setVisible(busy)
 
     def show_place(self, row: int, count: int) -> None:
         """Show the row (from 0, or -1) that is current among so many."""

@@ -116,3 +116,17 @@ def test_a_closed_lane_rests_though_answers_were_waiting(qapp: object, qtbot: Qt
     qtbot.waitUntil(lambda: not lane.run(lambda: 3, told.append, pytest.fail))
     qtbot.waitUntil(lambda: not timer.isActive())
     assert told == []
+
+
+def test_a_lane_tells_of_work_that_takes_longer_than_a_moment(lane: Lane, qtbot: QtBot) -> None:
+    go, told = threading.Event(), list[bool]()
+    lane.lasting.connect(told.append)
+    lane._moment.setInterval(0)
+    lane.run(lambda: go.wait(30), lambda _: None, pytest.fail)
+    qtbot.waitUntil(lambda: told == [True])
+    go.set()
+    qtbot.waitUntil(lambda: told == [True, False])
+    lane._moment.setInterval(60_000)
+    with qtbot.waitCallback() as done:
+        lane.run(lambda: None, done, pytest.fail)
+    assert told == [True, False]

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model.step import Act, Step
 from desktop.ui.status_line import StatusLine
+from desktop.ui.widgets.thin_bar import ThinBar
 
 
 @pytest.fixture
@@ -51,3 +52,13 @@ def test_what_undo_takes_back(line: StatusLine) -> None:
 
 def test_each_part_has_a_name(line: StatusLine) -> None:
     assert all(label.accessibleName() for label in line.findChildren(QLabel))
+
+
+def test_changes_that_last_show_that_they_go_on(line: StatusLine) -> None:
+    bar = line.findChild(ThinBar)
+    assert not bar.isVisible()
+    line.show_busy(True)
+    assert bar.isVisible()
+    assert bar.accessibleName() == "Changing papers"
+    line.show_busy(False)
+    assert not bar.isVisible()
