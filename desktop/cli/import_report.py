@@ -51,13 +51,10 @@ def ledger(reading: Reading) -> Iterator[dict[str, Any]]:
 
     The text is given of those that were not understood.
     """
-    kinds = {
-        number: lines for lines in reading.lines for number in range(lines.first, lines.last + 1)
-    }
     for number, text in reading.source.lines():
         if not text.strip():
             continue
-        lines = kinds.get(number)
+        lines = reading.lines.at(number)
         entry: dict[str, Any] = {
             "line": number,
             "class": (lines.kind if lines else LineKind.UNKNOWN).value,

@@ -45,7 +45,7 @@ _NO_NAME = re.compile(
 )
 _OLDEST_YEAR = 1000
 # Days come again in a list of papers; they are remembered, but no text of any length is.
-_LONGEST_STAMP = 40
+_LONGEST_STAMP, _DAYS = 40, 5_000
 _LONGEST_SENTENCE = 300
 # Seconds since 1970 in the year 1990, and as thousandths in the year 2286.
 _EARLIEST_STAMP, _MILLISECONDS, _LATEST_STAMP = 631_152_000, 10**11, 10**13
@@ -150,7 +150,7 @@ def date(value: Json, depth: int = 0) -> PartialDate | None:
     return None
 
 
-@lru_cache(maxsize=1_000)
+@lru_cache(maxsize=_DAYS)
 def _said(told: str) -> PartialDate | None:
     return _read(told)
 
