@@ -12,8 +12,10 @@ from queue import SimpleQueue
 
 import bench_data
 from bench import PATIENCE, Bench, Measured
+from desktop.index.search_index import SearchIndex
 from desktop.model.paper import Facts
 from desktop.model.query import Place, Sort
+from desktop.services import indexing
 from desktop.services.messages import Answer, Ask, CatchUp, Left, MakeReady, Message
 from desktop.services.processes import Worker
 from desktop.store.library import Library
@@ -57,7 +59,12 @@ class _Desk:
         self._numbers = count()
 
     def ready(self) -> None:
-        """Wait until both processes are there."""
+        """Wait until both processes are there, and the index is as it is after some rest."""
+        index = SearchIndex(self._library.folder)
+        indexing.catch_up(self._library, index)
+        while index.tidy(lambda: False):
+            pass
+        index.close()
         self._searcher.send(MakeReady())
         self._caught_up()
         self._found("neural")

@@ -28,6 +28,7 @@ _LOCK = "MAIN_WRITELOCK"
 _CONTENTS = "_MAIN_{}.toc"
 _IS_CONTENTS = re.compile(r"_MAIN_([0-9]+)\.toc")
 _ATTEMPTS = 3
+_NUMBERED = "index-"
 # Nanoseconds after which any file system's clock has gone on.
 _SETTLED = 3_000_000_000
 
@@ -101,6 +102,7 @@ class IndexFiles:
                     path.unlink()
             FileIndex.create(storage, schema())
             self._seal()
+        self._remove_older()
 
     @contextlib.contextmanager
     def writing(
@@ -141,6 +143,13 @@ class IndexFiles:
         snapshot.close()
         return self._faults(self.moment() or (0, 0), snapshot, thorough=True)
 
+    def _remove_older(self) -> None:
+        """Remove what earlier versions left beside a folder that carries its number."""
+        version = _number_of(self.folder)
+        for path in self.folder.parent.glob(f"{_NUMBERED}*"):
+            if 0 <= _number_of(path) < version and not path.is_symlink():
+                shutil.rmtree(path, ignore_errors=True)
+
     def _opened(self, moment: Moment, before: Snapshot | None) -> Snapshot:
         with DurableStorage(str(self.folder)) as storage:
             snapshot = Snapshot(storage, before)
@@ -173,6 +182,11 @@ class IndexFiles:
                 yield storage
             finally:
                 lock.release()
+
+
+def _number_of(folder: Path) -> int:
+    number = folder.name.removeprefix(_NUMBERED)
+    return int(number) if number != folder.name and number.isdecimal() else -1
 
 
 def _generation(name: str) -> int:

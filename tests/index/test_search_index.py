@@ -59,6 +59,14 @@ def test_the_folder_carries_the_version(filled: SearchIndex, tmp_path: Path) -> 
     assert filled.faults() == []
 
 
+def test_what_earlier_versions_left_goes(index: SearchIndex, tmp_path: Path) -> None:
+    stays = [f"index-{VERSION + 1}", "index-old", "index", f"index-{VERSION}"]
+    for name in ("index-0", f"index-{VERSION - 1}", *stays[:3]):
+        (tmp_path / name / "deep").mkdir(parents=True)
+    index.drop()
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(stays)
+
+
 def test_papers_are_found(filled: SearchIndex) -> None:
     assert [hit.id for hit in filled.search(FLOWS, 10)] == [1, 2]
     assert [hit.id for hit in filled.search(FLOWS, 1)] == [1]
