@@ -21,11 +21,17 @@ class Ledger(Sequence[Lines]):
     def __init__(self, runs: Iterable[Lines] = ()) -> None:
         self._firsts, self._lasts = array("l"), array("l")
         self._kinds, self._papers = array("b"), array("l")
+        # Places of runs in the order of their lines, where that is another one.
+        self._order: array[int] | None = None
+        self._is_in_order = True
         for run in runs:
             self.append(run)
 
     def append(self, run: Lines) -> None:
         """Add a run of lines behind the others."""
+        if self._firsts and run.first < self._firsts[-1]:
+            self._is_in_order = False
+        self._order = None
         self._firsts.append(run.first)
         self._lasts.append(run.last)
         self._kinds.append(_NUMBERS[run.kind])
@@ -43,7 +49,13 @@ class Ledger(Sequence[Lines]):
 
     def at(self, line: int) -> Lines | None:
         """Return the run that a line is in."""
-        place = bisect.bisect_right(self._firsts, line) - 1
+        if self._is_in_order:
+            place = bisect.bisect_right(self._firsts, line) - 1
+        else:
+            if self._order is None:
+                self._order = array("l", sorted(range(len(self)), key=self._firsts.__getitem__))
+            number = bisect.bisect_right(self._order, line, key=self._firsts.__getitem__) - 1
+            place = self._order[number] if number >= 0 else -1
         return self[place] if place >= 0 and line <= self._lasts[place] else None
 
     def first_lines(self) -> dict[int, int]:

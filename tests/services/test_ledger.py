@@ -36,6 +36,15 @@ def test_a_line_is_found_by_its_number() -> None:
     ]
 
 
+def test_runs_may_come_in_any_order() -> None:
+    ledger = Ledger(RUNS[::-1])
+
+    assert tuple(ledger) == RUNS[::-1]
+    assert [ledger.at(line) for line in (0, 1, 5, 7, 9)] == [None, RUNS[0], RUNS[2], None, RUNS[4]]
+    ledger.append(Lines(7, 7, LineKind.LINKS, 0))
+    assert ledger.at(7) == Lines(7, 7, LineKind.LINKS, 0)
+
+
 def test_what_there_is_of_each_kind_and_paper() -> None:
     ledger = Ledger(RUNS)
 
