@@ -19,6 +19,8 @@ _LARGEST = 100_000
 
 # Outlines are drawn by whoever asked: nothing but numbers and the letters between them.
 _OUTLINE = re.compile(r"[MLQCZHVhv0-9e., -]+")
+# Commands that make others can make them grow without end.
+_DEFINES = re.compile(r"\\(?:(?:re)?new|provide|[egx]?def(?![A-Za-z])|let(?![A-Za-z])|Declare)")
 # What the library leaves out, or hands on into its XML as it is.
 _MISTAKEN = re.compile(r"(?<!\\)%|[<>]")
 _MEANT = {"%": r"\%", "<": r"\lt ", ">": r"\gt "}
@@ -48,7 +50,7 @@ def typeset(tex: str) -> Formula:
     Colours are left out. Raises NotSet for what is not known: commands of the author's own, files
     to read, letters that the font lacks. There is no limit of time here: some texts take minutes.
     """
-    if not tex.strip() or len(tex) > LONGEST:
+    if not tex.strip() or len(tex) > LONGEST or _DEFINES.search(tex):
         raise NotSet
     _make_ready()
     from ziamath.zmath import Math
@@ -64,7 +66,10 @@ def typeset(tex: str) -> Formula:
         raise NotSet
     box = drawn.node.bbox
     left = min(box.xmin, 0.0)
-    return Formula(left, box.xmax - left, max(box.ymax, 0.0), max(-box.ymin, 0.0), outlines)
+    made = Formula(left, box.xmax - left, max(box.ymax, 0.0), max(-box.ymin, 0.0), outlines)
+    if not all(0 <= side < _LARGEST for side in (-left, made.width, made.ascent, made.depth)):
+        raise NotSet
+    return made
 
 
 @lru_cache(maxsize=1)

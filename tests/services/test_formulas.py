@@ -63,6 +63,8 @@ def test_a_letter_stands_on_the_baseline_and_a_tail_hangs_below() -> None:
         "x" * (LONGEST + 1),
         r"\includegraphics{a.png}",
         r"\def\a{\a\a}\a",
+        r"\newcommand{\a}{xx}\newcommand{\b}{\a\a}\b",
+        r"x\hspace{99999999em}x",
     ],
 )
 def test_what_is_unknown_wrong_or_too_much_is_refused(tex: str) -> None:
