@@ -97,7 +97,7 @@ class Furnishing(QObject):
 
         finding = Finding(self._session, self._list, self.search_memory)
         self._frame.sidebar.fill(finding.sidebar)
-        finding.sidebar.tag_menu_wanted.connect(self._on_tag_menu_wanted)
+        finding.sidebar.tag_menu_wanted.connect(lambda *at: self.tag_commands.show_menu(*at))
         return finding
 
     @cached_property
@@ -293,10 +293,6 @@ class Furnishing(QObject):
     @Slot(object, object)
     def _on_history_moved(self, undo: Step | None, _redo: Step | None) -> None:
         self.status.show_undo(undo)
-
-    @Slot(str, QPoint)
-    def _on_tag_menu_wanted(self, tag: str, where: QPoint) -> None:
-        self.tag_commands.show_menu(tag, where)
 
     @Slot(object)
     def _on_place_wanted(self, place: Place) -> None:
