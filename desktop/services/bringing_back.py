@@ -10,7 +10,7 @@ from typing import NamedTuple
 from desktop.model.digest import Kept
 from desktop.model.paper import Marks, Paper
 from desktop.model.row import Status
-from desktop.services.merging import joined_notes
+from desktop.services.edited_notes import brought_back, exported_note
 from desktop.store.library import Library
 
 _AT_ONCE = 200
@@ -48,7 +48,8 @@ def _write(library: Library, returning: Sequence[Returning]) -> None:
     for one in returning:
         if one.is_new and one.kept.uid:
             library.keeping.call(one.paper, one.kept.uid, one.kept.key)
-        after[one.paper] = returned(after[one.paper], one)
+        base = exported_note(library.folder, one.kept.uid) if one.kept.uid else None
+        after[one.paper] = returned(after[one.paper], one, base)
         for tag in one.kept.marks.tags:
             tagged[tag].append(one.paper)
     for id_, paper in after.items():
@@ -59,12 +60,15 @@ def _write(library: Library, returning: Sequence[Returning]) -> None:
     library.keeping.tag(tagged)
 
 
-def returned(paper: Paper, one: Returning) -> Paper:
-    """Return a paper with what an export says of it: gaps are filled, nothing is overwritten."""
+def returned(paper: Paper, one: Returning, base: str | None = None) -> Paper:
+    """Return a paper with what an export says of it: gaps are filled, nothing is overwritten.
+
+    `base` is its note as it was exported, where that is known: an edited one then takes its place.
+    """
     return dataclasses.replace(
         paper,
         marks=_filled(paper.marks, one.kept.marks, is_new=one.is_new),
-        note=joined_notes(paper.note, one.kept.note, f"Note from “{one.export}”"),
+        note=brought_back(base, paper.note, one.kept.note, f"Note from “{one.export}”"),
     )
 
 

@@ -58,6 +58,14 @@ class ExportBook:
             found = found or book.execute(_NEWEST, [uid]).fetchone()
         return str(found[0]) if found else None
 
+    def newest(self, uid: str) -> str | None:
+        """Return the page of a paper as it was exported last, whichever folder that was."""
+        if not self._path.exists():
+            return None
+        with self._open() as book:
+            found = book.execute(_NEWEST, [uid]).fetchone()
+        return str(found[0]) if found else None
+
     def keep(self, folder: Path, pages: Iterable[Page]) -> None:
         """Write down pages in place of those that were there."""
         rows = ((str(folder), page.uid, page.name, page.text) for page in pages)
