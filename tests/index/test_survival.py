@@ -101,6 +101,9 @@ for number in range(10, 1000):
     if number == 13 and point == "making":
         DurableStorage.create_file = die
         index.drop()
+    if number == 13 and point == "tidying":
+        ColumnWriter.add_postings = die
+        index.tidy(lambda: False)
     index.update([Document(number, "New flows")])
     print(number, flush=True)
 """
@@ -113,7 +116,7 @@ def running(folder: Path, point: str) -> subprocess.Popen[str]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
-@pytest.mark.parametrize("point", ["postings", "naming", "sealing", "making"])
+@pytest.mark.parametrize("point", ["postings", "naming", "sealing", "making", "tidying"])
 def test_a_writer_killed_at_any_point_leaves_an_index_that_works(
     filled: SearchIndex, tmp_path: Path, point: str
 ) -> None:
