@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop.model.query import Found, Place
@@ -24,6 +24,11 @@ _PAUSE_MS = 50
 # Narrower than this, what there is to say stands below the box.
 _NARROW = 560
 _LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PASSING = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+)
 _ANYWHERE = Place()
 
 
@@ -119,8 +124,8 @@ class SearchBar(QWidget):
         if watched is self.box:
             if event.type() == QEvent.Type.FocusIn:
                 self._make_ready()
-            elif event.type() == QEvent.Type.FocusOut:
-                self._settle()
+            elif isinstance(event, QFocusEvent):
+                self._settle(event.reason())
             elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 return self._take_key(Qt.Key(event.key()), event.modifiers())
         return super().eventFilter(watched, event)
@@ -190,10 +195,11 @@ class SearchBar(QWidget):
         self.completing.close()
         self._session.read(lambda _: import_module("desktop.model.query_pieces"), lambda _: None)
 
-    def _settle(self) -> None:
+    def _settle(self, reason: Qt.FocusReason) -> None:
+        """Go on from a query, unless the keyboard leaves it but for a moment."""
         if "completing" in vars(self):
             self.completing.close()
-        if self.text().strip():
+        if self.text().strip() and reason not in _PASSING:
             self.settled.emit(self.text())
 
     def _fit(self) -> None:

@@ -162,3 +162,13 @@ def test_it_says_that_the_index_lags_behind(bar: SearchBar, session: Session) ->
     session.index_left.emit(0)
     bar.show_found(found("wombats", 1), 1)
     assert "indexed" not in bar.note.understood.text()
+
+
+def test_a_query_that_is_gone_on_from_is_told(bar: SearchBar, qtbot: QtBot) -> None:
+    qtbot.keyClicks(bar.box, "wombats")
+    with qtbot.assertNotEmitted(bar.settled):
+        bar.filter.setFocus(Qt.FocusReason.PopupFocusReason)
+        bar.focus_search()
+    with qtbot.waitSignal(bar.settled) as told:
+        bar.filter.setFocus(Qt.FocusReason.TabFocusReason)
+    assert told.args == ["wombats"]
