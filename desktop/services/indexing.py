@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
+from desktop.index.pairing import Pairing, pair, pairing_of
 from desktop.index.search_index import Document, SearchIndex
 from desktop.model.paper import Paper
 from desktop.store.library import Library
 
-BATCH = 500
+BATCH = 2000
+# Another program may give both a new mark between the look at the one and at the other.
+_LOOKS = 3
 
 
 def catch_up(
@@ -36,17 +39,39 @@ def catch_up(
             there = {paper.id for paper in papers}
             gone = [id_ for id_ in stale.values() if id_ not in there]
             index.update([document(paper) for paper in papers], gone)
-            library.outbox.mark_indexed(stale)
+            library.outbox.mark_indexed(stale, _teller(index, max(stale)))
             done += len(stale)
             progress(library.outbox.count())
     return done
 
 
 def _mend(library: Library, index: SearchIndex) -> None:
-    if index.needs_rebuild:
+    if index.needs_rebuild or not _is_of(library, index):
         rebuild(library, index)
     elif not library.outbox.count() and index.count() != library.papers.count():
         reconcile(library, index)
+
+
+def _teller(index: SearchIndex, last: int) -> Callable[[str | None, str], None]:
+    """Return what tells the index how its library is marked."""
+    return lambda before, now: pair(index.folder, Pairing(before, now, last))
+
+
+def _is_of(library: Library, index: SearchIndex) -> bool:
+    """Say whether the index was made of this library, as it is now.
+
+    It is ahead of it by what still waits, if another program was stopped in the middle.
+    """
+    for _ in range(_LOOKS):
+        told, mark = pairing_of(index.folder), library.outbox.mark()
+        if told and (mark == told.now or (mark == told.before and told.last in _waiting(library))):
+            return True
+    # One that has just been made says nothing yet.
+    return not index.count()
+
+
+def _waiting(library: Library) -> Collection[int]:
+    return library.outbox.stale(BATCH)
 
 
 def reconcile(library: Library, index: SearchIndex) -> int:
@@ -77,9 +102,12 @@ def differences(library: Library, index: SearchIndex) -> Sequence[str]:
     """
     with library.reading():
         waiting, papers = library.outbox.papers(), library.shelves.everything()
+        is_foreign = not _is_of(library, index)
     indexed = index.ids()
     missing, foreign = papers - indexed - waiting, indexed - papers - waiting
     found = [f"not as it was written: {fault}" for fault in index.faults()] if indexed else []
+    if indexed and is_foreign:
+        found.append("it was made of another library, or of another day")
     if missing:
         found.append(f"{len(missing)} of {len(papers)} papers are missing")
     if foreign:

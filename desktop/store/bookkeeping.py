@@ -56,11 +56,15 @@ class SpanRow(Table):
 
 
 class RecordingRow(Table):
-    """The one row that says which step is being recorded, and how often the library changed."""
+    """The one row that says which step is being recorded, and how often the library changed.
+
+    `indexed` is the mark that the index has, too.
+    """
 
     id = AutoField()
     step = IntegerField(null=True)
     revision = IntegerField(default=0)
+    indexed = TextField(null=True)
 
     class Meta:
         """Named after the thing."""

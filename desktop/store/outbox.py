@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import uuid
+from collections.abc import Callable, Iterable
 
 from peewee import SqliteDatabase, chunked, fn
 
-from desktop.store.bookkeeping import StaleRow
+from desktop.store.bookkeeping import RecordingRow, StaleRow
 from desktop.store.rows import column, insert
 from desktop.store.tables import PaperRow
 
@@ -32,9 +33,24 @@ class Outbox:
         """Return the papers that wait to be indexed."""
         return set(column(StaleRow.select(StaleRow.paper)))
 
-    def mark_indexed(self, numbers: Iterable[int]) -> None:
-        """Strike out touches. What was touched again meanwhile has a new number and stays."""
+    def mark(self) -> str | None:
+        """Return what library and index know each other by; None before there was an index."""
+        mark: str | None = RecordingRow.select(RecordingRow.indexed).scalar()
+        return mark
+
+    def mark_indexed(
+        self,
+        numbers: Iterable[int],
+        tell: Callable[[str | None, str], None] = lambda _before, _now: None,
+    ) -> None:
+        """Strike out touches. What was touched again meanwhile has a new number and stays.
+
+        The library gets a new mark; `tell` hears of it and of the one before, just before it does.
+        """
         with self._db.atomic("IMMEDIATE"):
+            now = uuid.uuid4().hex
+            tell(self.mark(), now)
+            RecordingRow.update(indexed=now).execute()
             for batch in chunked(list(numbers), BATCH):
                 StaleRow.delete().where(StaleRow.number.in_(batch)).execute()
 

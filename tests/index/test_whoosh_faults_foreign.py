@@ -8,8 +8,6 @@ import re
 import shutil
 from pathlib import Path
 
-import pytest
-
 from desktop.index.search_index import SearchIndex
 from desktop.model.paper import Facts
 from desktop.model.query_parts import Text
@@ -20,7 +18,6 @@ from tests.index.fictional import LIBRARY
 from tests.services.making import made
 
 
-@pytest.mark.xfail(strict=True, reason="an index does not know which library it is of")
 def test_an_index_of_another_library_is_made_anew(library: Library, index: SearchIndex) -> None:
     """Its papers have the same numbers, so that counting them tells nothing."""
     commit(library, [made(*[Facts(f"Paper {n}", abstract="moss") for n in range(5)])])
@@ -37,7 +34,6 @@ def test_an_index_of_another_library_is_made_anew(library: Library, index: Searc
     assert index.matching(Text("moss")) == {1, 2, 3, 4, 5}
 
 
-@pytest.mark.xfail(strict=True, reason="an index does not know of which day of the library it is")
 def test_an_index_newer_than_the_library_is_made_anew(library: Library, index: SearchIndex) -> None:
     """A copy of the library from yesterday was put back, beside the index of today."""
     commit(library, [made(*[Facts(f"Paper {n}", abstract="moss") for n in range(5)])])

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from desktop.model.errors import LibraryDamaged, LibraryTooNew
+from desktop.store.formats import MIGRATIONS
 from desktop.store.header import APPLICATION_ID, FORMAT, check_header
 from desktop.store.library import Library
-from desktop.store.migrations import MIGRATIONS
 
 
 def test_the_format_counts_the_migrations(library: Library) -> None:

@@ -18,9 +18,10 @@ from desktop.model.errors import (
 from desktop.model.step import Act
 from desktop.store import connecting, migrations
 from desktop.store import library as library_module
+from desktop.store.formats import MIGRATIONS
 from desktop.store.header import FORMAT, check_header, refuse_newer
 from desktop.store.library import Library
-from desktop.store.migrations import MIGRATIONS, migrate
+from desktop.store.migrations import migrate
 from desktop.store.rows import fetch
 from desktop.store.tables import database
 from tests.disks import fill, read_only, small_disk

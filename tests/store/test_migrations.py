@@ -8,18 +8,20 @@ from peewee import SqliteDatabase
 from desktop.model.correction import Field
 from desktop.model.errors import LibraryTooNew
 from desktop.model.paper import Facts
-from desktop.store import migrations
+from desktop.store import formats, migrations
 from desktop.store.connecting import database_at, make_library
+from desktop.store.formats import MIGRATIONS
 from desktop.store.header import APPLICATION_ID, refuse_newer
 from desktop.store.library import Library
-from desktop.store.migrations import MIGRATIONS, copy_aside, migrate
+from desktop.store.migrations import copy_aside, migrate
 from desktop.store.rows import fetch
 from tests.others import start_program
 
 TOGETHER = """
 from pathlib import Path
 from desktop.store.connecting import database_at
-from desktop.store.migrations import MIGRATIONS, migrate
+from desktop.store.formats import MIGRATIONS
+from desktop.store.migrations import migrate
 from desktop.store.rows import fetch
 
 def add_shelfmark(db):
@@ -73,7 +75,7 @@ def columns(path: Path, table: str) -> list[str]:
     return [name for (name,) in rows]
 
 
-def run(path: Path, steps: tuple[migrations.Migration, ...]) -> None:
+def run(path: Path, steps: tuple[formats.Migration, ...]) -> None:
     db = database_at(path)
     with db.connection_context():
         migrate(db, path, path.parent / "backups", steps)
@@ -192,7 +194,7 @@ def test_papers_of_the_first_format_get_clues_and_so_do_their_images(tmp_path: P
     path = tmp_path / "library.db"
     db = database_at(path)
     with db.connection_context():
-        for sql in migrations.FIRST.split(";"):
+        for sql in formats.FIRST.split(";"):
             fetch(db, sql)
         fetch(db, f"PRAGMA application_id = {APPLICATION_ID}")
         fetch(db, "PRAGMA user_version = 1")
@@ -226,11 +228,11 @@ def test_papers_of_the_second_format_can_be_corrected_and_old_steps_undone(
 ) -> None:
     db = database_at(tmp_path / "library.db")
     with db.connection_context():
-        for sql in f"{migrations.FIRST};{migrations.SEEN_BEFORE};{STARRED}".split(";"):
+        for sql in f"{formats.FIRST};{formats.SEEN_BEFORE};{STARRED}".split(";"):
             fetch(db, sql)
         fetch(db, f"PRAGMA application_id = {APPLICATION_ID}")
         fetch(db, "PRAGMA user_version = 2")
-        clues = migrations._clues("Tides in Teacups", "Tides rise.", None, None)
+        clues = formats._clues("Tides in Teacups", "Tides rise.", None, None)
         fetch(db, "UPDATE paper SET clues = ?", (clues,))
         fetch(db, "INSERT INTO clue (key, paper) SELECT value, 1 FROM paper, json_each(clues)")
 
@@ -253,7 +255,7 @@ def test_papers_of_the_second_format_can_be_corrected_and_old_steps_undone(
 def test_tags_of_the_third_format_have_no_color_nor_get_one_from_old_images(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     db = database_at(path)
-    parts = (migrations.FIRST, migrations.SEEN_BEFORE, migrations.CORRECTIONS)
+    parts = (formats.FIRST, formats.SEEN_BEFORE, formats.CORRECTIONS)
     with db.connection_context():
         for sql in ";".join(parts).split(";"):
             fetch(db, sql)
