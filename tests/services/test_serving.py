@@ -169,3 +169,67 @@ def test_a_library_that_cannot_be_opened_is_told(tmp_path: Path, begin: Begin) -
 
     assert isinstance(trouble, Trouble)
     assert "is empty" in trouble.message
+
+
+@pytest.fixture
+def server(folder: Path) -> Iterator[tuple[serving._Server, Connection]]:
+    """A server on this thread, and the pipe to it."""
+    ours, theirs = multiprocessing.Pipe()
+    index = SearchIndex(folder)
+    yield serving._Server(Library(folder), index, theirs), ours
+    index.close()
+    ours.close()
+    theirs.close()
+
+
+def test_a_query_is_given_up_for_a_newer_one_and_for_nothing_else(
+    server: tuple[serving._Server, Connection],
+) -> None:
+    serves, pipe = server
+    serving.indexing.catch_up(serves._library, serves._index)
+    pipe.send(CatchUp())
+    serves.answer(ask(1))
+    assert isinstance(receive(pipe), Answer)
+    pipe.send(ask(3))
+    serves.answer(ask(2))
+
+    assert not pipe.poll()
+    assert serves.taken() == [CatchUp(), ask(3)]
+    assert serves.taken() == []
+    pipe.close()
+    serves.answer(ask(4))  # and nobody is there to hear it
+
+
+def test_what_writes_the_index_tidies_it_when_nothing_is_asked(
+    server: tuple[serving._Server, Connection], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serving, "QUIET", 0)
+    tidied: list[bool] = []
+
+    def tidy(_self: SearchIndex, stopped: Callable[[], bool]) -> bool:
+        tidied.append(stopped())
+        return len(tidied) < 3
+
+    monkeypatch.setattr(SearchIndex, "tidy", tidy)
+    serves, pipe = server
+    serves.answer(ask(1))
+    serves.rest()
+    assert tidied == []
+    serves.answer(CatchUp())
+    serves.rest()
+    assert tidied == [False] * 3
+    pipe.send(CatchUp())
+    serves.rest()
+    assert tidied == [False] * 3
+
+
+def test_the_library_is_held_open_from_letter_to_letter(
+    server: tuple[serving._Server, Connection], folder: Path
+) -> None:
+    serves, pipe = server
+    for number in (1, 2):
+        serves.answer(ask(number))
+        assert isinstance(receive(pipe), Answer)
+        assert not serves._library._db.is_closed()
+    serves._held.close()
+    assert serves._library._db.is_closed()

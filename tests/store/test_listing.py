@@ -64,6 +64,7 @@ def test_every_place_can_be_shown_in_every_order(
     with library.looking() as listing:
         assert sorted(listing.ids(Place(shelf), sort)) == there
         assert sorted(listing.ids(Place(shelf, tag="Sea"), sort)) == there
+        assert sorted(listing.there(Place(shelf, tag="Sea"))) == there
         assert listing.ids(Place(shelf, tag="none"), sort) == []
         assert listing.ids(Place(shelf, digest=1), sort) == []
 
