@@ -97,7 +97,7 @@ class Furnishing(QObject):
 
         finding = Finding(self._session, self._list, self.search_memory)
         self._frame.sidebar.fill(finding.sidebar)
-        finding.sidebar.tag_menu_wanted.connect(lambda *at: self.tag_commands.show_menu(*at))
+        finding.sidebar.tag_menu_wanted.connect(self.tag_commands.show_menu)
         return finding
 
     @cached_property
