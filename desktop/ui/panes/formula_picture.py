@@ -20,16 +20,28 @@ _BEARING = 0.03
 
 
 class FormulaPicture:
-    """A formula in the size of a font; lengths are in logical pixels."""
+    """A formula in the size of a font; lengths are in logical pixels.
 
-    def __init__(self, formula: Formula, font: QFont, widest: float = 0) -> None:
+    `head` and `tail` are letters of the text that stand close before and after it.
+    """
+
+    def __init__(
+        self, formula: Formula, font: QFont, widest: float = 0, *, head: str = "", tail: str = ""
+    ) -> None:
         self._formula = formula
+        self._font = font
+        self._head, self._tail = head, tail
+        metrics = QFontMetricsF(font)
+        self._before = metrics.horizontalAdvance(head) if head else 0.0
+        after = metrics.horizontalAdvance(tail) if tail else 0.0
         self._bold = font.weight() >= QFont.Weight.DemiBold
         self._em = font.pixelSize() * _fitted(font)
         natural = self._em * (formula.width / EM + 2 * _BEARING)
-        self.scale = min(1.0, widest / natural) if widest else 1.0
+        room = max(widest - self._before - after, 1.0)
+        self.scale = min(1.0, room / natural) if widest else 1.0
         self._em *= self.scale
-        self.width = natural * self.scale
+        self._middle = natural * self.scale
+        self.width = self._before + self._middle + after
         self.ascent = self._em * formula.ascent / EM
         self.depth = self._em * formula.depth / EM
 
@@ -39,7 +51,13 @@ class FormulaPicture:
 
     def draw(self, painter: QPainter, baseline: QPointF, color: QColor) -> None:
         """Draw with the left end of the baseline at a point."""
-        left = baseline.x() + self._em * _BEARING
+        painter.setPen(color)
+        painter.setFont(self._font)
+        end = baseline + QPointF(self._before + self._middle, 0)
+        for letters, place in ((self._head, baseline), (self._tail, end)):
+            if letters:
+                painter.drawText(place, letters)
+        left = baseline.x() + self._before + self._em * _BEARING
         height = self.ascent + self.depth
         box = QRectF(left, baseline.y() - self.ascent, self._em * self._formula.width / EM, height)
         if not box.isEmpty():

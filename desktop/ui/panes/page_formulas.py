@@ -48,8 +48,7 @@ class PageFormulas(QPyTextObject):
         ]
         # As wide as they want to be, also when text stands in their place.
         self._widths = {
-            number: FormulaPicture(placed[number].formula, format_.font()).width
-            for _block, number, format_ in self._shown
+            number: self._made(number, format_).width for _block, number, format_ in self._shown
         }
 
     def attach(self) -> None:
@@ -82,7 +81,7 @@ class PageFormulas(QPyTextObject):
                 format_ = QTextCharFormat(cursor.charFormat())
                 format_.clearProperty(QTextFormat.Property.ObjectType)
                 format_.clearProperty(QTextFormat.Property.ImageName)
-                cursor.insertText(self._placed[number].text, format_)
+                cursor.insertText(self._placed[number].read(), format_)
 
     def line_height(self, block: QTextBlock) -> float:
         """Return how far apart the lines of a paragraph have to be for its formulas, or 0."""
@@ -114,12 +113,12 @@ class PageFormulas(QPyTextObject):
         """Put TeX in the place of formulas, in a document that holds a piece of this one."""
         for cursor in _signs(piece):
             number = self._number(cursor.charFormat())
-            cursor.insertText("" if number is None else _written(self._placed[number]))
+            cursor.insertText("" if number is None else self._placed[number].written())
 
     def plain_text(self) -> str:
         """Return the text of the document, with the TeX of formulas."""
         first, *rest = self._document.toPlainText().split(SIGN)
-        written = [_written(self._placed[number]) for _block, number, _format in self._shown]
+        written = [self._placed[number].written() for _block, number, _format in self._shown]
         return first + "".join(tex + text for tex, text in zip(written, rest, strict=False))
 
     def readings(self) -> tuple[Reading, Reading]:
@@ -127,8 +126,8 @@ class PageFormulas(QPyTextObject):
         shown = [self._placed[number] for _block, number, _format in self._shown]
         text = self._document.toPlainText()
         return (
-            list(_pieces(text, [one.tex for one in shown])),
-            list(_pieces(text, [one.text for one in shown])),
+            list(_pieces(text, [f"{one.head}{one.tex}{one.tail}" for one in shown])),
+            list(_pieces(text, [one.read() for one in shown])),
         )
 
     def intrinsicSize(
@@ -166,8 +165,12 @@ class PageFormulas(QPyTextObject):
         font = format_.font()
         key = (number, font.pixelSize(), font.weight())
         if key not in self._pictures:
-            self._pictures[key] = FormulaPicture(self._placed[number].formula, font, self._widest)
+            self._pictures[key] = self._made(number, format_, self._widest)
         return self._pictures[key]
+
+    def _made(self, number: int, format_: QTextCharFormat, widest: float = 0) -> FormulaPicture:
+        one = self._placed[number]
+        return FormulaPicture(one.formula, format_.font(), widest, head=one.head, tail=one.tail)
 
 
 def _pieces(text: str, formulas: Sequence[str]) -> Iterator[tuple[str, int, int]]:
@@ -180,10 +183,6 @@ def _pieces(text: str, formulas: Sequence[str]) -> Iterator[tuple[str, int, int]
         elif piece:
             yield piece, place, place + (2 if piece > "\uffff" else len(piece))
         place += 2 if piece > "\uffff" else len(piece)
-
-
-def _written(placed: Placed) -> str:
-    return f"${placed.tex}$"
 
 
 def _signs(document: QTextDocument) -> Iterator[QTextCursor]:

@@ -48,6 +48,15 @@ def test_it_grows_with_the_letters_around_it(qapp: QApplication) -> None:
     assert 18 <= small.ascent <= 23
 
 
+def test_letters_close_to_it_are_drawn_with_it(qapp: QApplication) -> None:
+    alone = FormulaPicture(STANDING, font())
+    together = FormulaPicture(STANDING, font(), head="CO", tail=":")
+    fitted = FormulaPicture(STANDING, font(), widest=together.width - 5, head="CO", tail=":")
+
+    assert together.width > alone.width + 10
+    assert fitted.width == pytest.approx(together.width - 5)
+
+
 def test_it_shrinks_to_what_room_there_is(qapp: QApplication) -> None:
     picture = FormulaPicture(STANDING, font(), widest=10)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desktop.model.formula import Formula
 from desktop.model.query_parts import Text, TextField
 from desktop.ui.panes.page_text import Placed, TextSetter
@@ -15,9 +17,29 @@ def test_known_formulas_are_drawn_and_the_others_read_as_text() -> None:
 
     html = setter.html(r"A $x^2$, $\ours$ and $y_1$ < 3", TextField.TITLE)
 
-    assert html == r'A <img src="formula:0">, $\ours$ and y₁ &lt; 3'
-    assert setter.placed == [Placed(SET, "x^2", "x²")]
+    assert html == r'A <img src="formula:0"> $\ours$ and y₁ &lt; 3'
+    assert setter.placed == [Placed(SET, "x^2", "x²", "", ",")]
     assert setter.missing == ["y_1"]
+
+
+@pytest.mark.parametrize(
+    ("stored", "around"),
+    [
+        ("in $x$: so", [("", ":")]),
+        ("CO$x$ of $x$-NN, $x$th ($x$).", [("CO", ""), ("", "-NN,"), ("", "th"), ("", ").")]),
+        ("a$x$b$x$c", [("a", "b"), ("", "c")]),
+        ("$x$$x$ “$x$”", [("", ""), ("", ""), ("", "”")]),
+        ("$x$-dependent-super-long-thing", [("", "-")]),
+    ],
+)
+def test_what_stands_close_to_a_formula_stays_with_it(
+    stored: str, around: list[tuple[str, str]]
+) -> None:
+    setter = TextSetter({"x": SET})
+    setter.html(stored, TextField.TITLE)
+
+    assert [(one.head, one.tail) for one in setter.placed] == around
+    assert setter.placed[0].written() == f"{around[0][0]}$x${around[0][1]}"
 
 
 def test_numbers_go_on_from_text_to_text() -> None:
