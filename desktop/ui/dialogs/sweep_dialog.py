@@ -22,6 +22,7 @@ from desktop.ui.session import Session
 _WIDTH = 420
 _MARGIN = 16
 _DAYS, _MOST_DAYS = 30, 3650
+_SPIN = 120
 
 
 class SweepDialog(QDialog):
@@ -59,6 +60,8 @@ class SweepDialog(QDialog):
         self.days.setRange(1, _MOST_DAYS)
         self.days.setValue(_DAYS)
         self.days.setSuffix(self.tr(" days"))
+        self.days.setMinimumWidth(_SPIN)
+        self.days.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.days.valueChanged.connect(self._ask)
         self.later.toggled.connect(self._ask)
         self.preview.setProperty("role", "meta")
