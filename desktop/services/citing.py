@@ -58,7 +58,7 @@ def cited(papers: Sequence[Paper], style: Style) -> str:
         return f"\\cite{{{','.join(keys)}}}"
     if style.file:
         pairs = zip(_processed(papers, style.file), papers, strict=False)
-        return "\n".join(line or citation(paper.facts) for line, paper in pairs)
+        return "\n".join(_ended_once(line, paper) for line, paper in pairs)
     return "\n".join(citation(paper.facts) for paper in papers)
 
 
@@ -105,6 +105,14 @@ def _item(paper: Paper) -> Item:
     bare = title.removesuffix(".") if not title.endswith("..") else title
     told["title"] = _MARKUP.sub(_UNMARKED, bare or title)
     return told
+
+
+def _ended_once(line: str, paper: Paper) -> str:
+    """Return a citation without a full stop behind a title that is a question."""
+    title = " ".join(paper.title.split())
+    if title.endswith(("?", "!")):
+        line = line.replace(f"{title}.", title)
+    return line or citation(paper.facts)
 
 
 def _tidied(text: str) -> str:

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
-from desktop.model.errors import UsageProblem
+from desktop.model.errors import AppError, UsageProblem
 from desktop.model.paper import Paper
 from desktop.services.export_folder import Outcome, Wanted, export_folder
 from desktop.services.export_formats import Format, Kind
@@ -34,6 +35,14 @@ class Wish:
     ids: Sequence[int]
     target: Path
     chosen: Mapping[str, str] = field(default_factory=dict)
+
+
+class Look(NamedTuple):
+    """What an export would look like, its first and last paper, and what is wrong with the wish."""
+
+    text: str
+    ends: list[Paper]
+    problem: AppError | None = None
 
 
 def prepare(library: Library, wish: Wish, *, replace: bool = True) -> bool:
@@ -88,6 +97,16 @@ def preview(
     else:
         text = "".join(format_.writer.write(papers, chosen))
     return text[:longest]
+
+
+def look(library: Library, format_: Format, chosen: Chosen, ids: Sequence[int]) -> Look:
+    """Return a preview, and the first and the last paper; what a template gets wrong is told."""
+    with library.reading():
+        ends = library.papers.get(list(dict.fromkeys((*ids[:1], *ids[-1:]))))
+    try:
+        return Look(preview(library, format_, chosen, ids), ends)
+    except AppError as problem:
+        return Look("", ends, problem)
 
 
 def as_text(library: Library, wish: Wish) -> str:

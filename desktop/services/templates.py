@@ -28,6 +28,8 @@ _BEGINNING, _ANY, _EACH = 30.0, 3.0, 0.01
 # Bytes of memory that a template may take, where the system can say so.
 _MEMORY = 1_500_000_000
 
+_READY = ""
+
 Fields = Mapping[str, Any]
 
 EXAMPLE = """\
@@ -58,9 +60,10 @@ def written(template: str, papers: Sequence[Paper], patience: float | None = Non
     process.start()
     theirs.close()
     try:
-        _answer(ours, _BEGINNING)
-        ours.send((template, [_seen(paper) for paper in papers]))
-        answer = _answer(ours, patience or _ANY + _EACH * len(papers))
+        answer = _answer(ours, _BEGINNING)
+        if answer == _READY:
+            ours.send((template, [_seen(paper) for paper in papers]))
+            answer = _answer(ours, patience or _ANY + _EACH * len(papers))
     finally:
         process.kill()
         process.join()
@@ -135,7 +138,7 @@ def _serve(pipe: Connection) -> None:
     _limit_memory()
     import jinja2.sandbox  # noqa: F401 - loaded before the clock runs
 
-    pipe.send("")
+    pipe.send(_READY)
     template, papers = pipe.recv()
     pipe.send(render(template, papers))
 

@@ -55,6 +55,16 @@ def test_a_paper_is_cited_in_common_styles() -> None:
     assert lines("short")[1:] == ["Bare.", "Guessed."]
 
 
+def test_a_question_has_no_full_stop_behind_it() -> None:
+    question = named(1, "Do tides rise?")
+
+    assert [cited([question], style) for style in STYLES[1:4]] == [
+        "Do tides rise?",
+        "Do tides rise?",
+        "[1] Do tides rise?",
+    ]
+
+
 def test_keys_stand_together() -> None:
     assert lines("key") == ["[@quill2024tides; @bare; @guessed]"]
     assert lines("latex") == ["\\cite{quill2024tides,bare,guessed}"]

@@ -73,6 +73,7 @@ class ExportOptions(QWidget):
         browse.setAutoDefault(False)
         browse.clicked.connect(lambda: self._choose_file(line))
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(line)
         row.addWidget(browse)
         self._form.addRow(label, row)

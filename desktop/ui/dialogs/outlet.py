@@ -7,11 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.model.paper import Paper
 from desktop.services import export_jobs
 from desktop.services.export_folder import Outcome
 from desktop.services.export_formats import Format
-from desktop.services.export_jobs import Wish
+from desktop.services.export_jobs import Look, Wish
 from desktop.services.exporting import Papers
 from desktop.services.reading import Cancelled
 from desktop.ui.dialogs.export_name import export_name
@@ -51,21 +50,18 @@ class Outlet(QObject):
         """Preview an export and find a name for it; only the newest wish is answered."""
         self._question += 1
         mine = self._question
-        ends = list(dict.fromkeys((*ids[:1], *ids[-1:])))
         today = self._session.today()
 
-        def show(seen: tuple[str, list[Paper]]) -> None:
+        def show(look: Look) -> None:
             if mine == self._question:
-                text, papers = seen
-                self.previewed.emit(text)
-                self.named.emit(export_name(papers, len(ids), format_.suffix, today))
+                self.previewed.emit(look.text)
+                self.named.emit(export_name(look.ends, len(ids), format_.suffix, today))
+                if look.problem is not None:
+                    self._tell(look.problem)
 
         self._session.run_read(
             Task(),
-            lambda library, _: (
-                export_jobs.preview(library, format_, chosen, ids),
-                library.papers.get(ends),
-            ),
+            lambda library, _: export_jobs.look(library, format_, chosen, ids),
             show,
             self._tell,
         )
