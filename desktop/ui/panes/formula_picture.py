@@ -29,7 +29,7 @@ class FormulaPicture:
         self, formula: Formula, font: QFont, widest: float = 0, *, head: str = "", tail: str = ""
     ) -> None:
         self._formula = formula
-        self._font = font
+        self._font = _said(font)
         self._head, self._tail = head, tail
         metrics = QFontMetricsF(font)
         self._before = metrics.horizontalAdvance(head) if head else 0.0
@@ -62,6 +62,15 @@ class FormulaPicture:
         box = QRectF(left, baseline.y() - self.ascent, self._em * self._formula.width / EM, height)
         if not box.isEmpty():
             _renderer(self._formula, color.name(), self._bold).render(painter, box)
+
+
+def _said(font: QFont) -> QFont:
+    """Return a font that says all of itself; else a painter takes the rest from its widget."""
+    font = QFont(font)
+    font.setFamilies(font.families())
+    font.setPixelSize(font.pixelSize())
+    font.setWeight(font.weight())
+    return font
 
 
 def _fitted(font: QFont) -> float:
