@@ -18,6 +18,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+import shots_page
 import shots_search
 from desktop import app
 from desktop.model.paper import Facts
@@ -266,6 +267,7 @@ SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
     "narrow": narrow_window,
     "empty": empty_window,
     **shots_search.SHOTS,
+    **shots_page.SHOTS,
     "bin": inbox_zero,
     "compact": compact,
     "toast": toast,
