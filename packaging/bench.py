@@ -6,8 +6,9 @@
 Rows: `import` (a digest, from the file to on disk and searchable; a large one, into the library),
 `start` (to a window that can be used, against an empty one), `stalls` (how long the window does not
 answer while it imports and indexes), `open` (a paper with formulas), `search` and `index` (against
-SQLite FTS5 and Whoosh as it comes). Times are wall times, but for those of a large digest, of
-opening, searching and indexing; each is the median of several rounds, interleaved with its limit.
+SQLite FTS5 and Whoosh as it comes), `export` (a folder of notes, against writing the same bytes).
+Times are wall times, but for those of a large digest, of opening, searching and indexing; each is
+the median of several rounds, interleaved with its limit.
 """
 
 from __future__ import annotations
