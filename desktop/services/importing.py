@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from desktop.model.clues import Left
-from desktop.model.doubt import Doubt
+from desktop.model.digest import Kept
+from desktop.model.doubt import Doubt, Why
 from desktop.model.paper import Facts
 from desktop.model.row import Status
 from desktop.model.step import Act, Change
@@ -121,10 +123,13 @@ def commit(
             plans = plan(library, files, cancelled, unwanted)
         ids: dict[int, int] = {}
         written = _counting(cancelled, report)
+        returning: list[Returning] = []
         for one in plans:
-            papers += _write(library, one, ids, written)
+            done = _write(library, one, ids, written)
+            papers += [ids.get(paper, paper) for paper in done.papers]
+            returning += done.returning(ids)
         library.arrivals.settle(list(ids.values()), arrival.status, arrival.tags)
-        bring_back(library, list(_returning(plans, ids)))
+        bring_back(library, returning)
         if cancelled():
             raise Cancelled
         record.count = len(set(papers))
@@ -139,14 +144,18 @@ def _places(plan: FilePlan, positions: frozenset[int]) -> frozenset[int]:
 
 def _write(
     library: Library, plan: FilePlan, ids: dict[int, int], written: Callable[[], None]
-) -> list[int]:
+) -> _Written:
     """Write one file; `ids` gathers the ids that new papers get, by their negative numbers."""
+    done = _Written(plan)
     if not plan.papers:
-        return []
+        return done
     arrivals = library.arrivals
-    new: list[int] = []
-    added = arrivals.take_in(_new(plan, new, written))
-    ids.update(zip(new, added, strict=True))
+    added = arrivals.take_in(done.new(written))
+    ids.update(zip(done.numbers, added, strict=True))
+    for place in done.gaining:
+        one = plan.papers[place]
+        if one.before is not None:
+            arrivals.enrich(ids.get(one.paper, one.paper), one.before, one.after)
     reading = plan.dated.reading
     digest = arrivals.digest(
         DigestEntry(
@@ -158,53 +167,59 @@ def _write(
             sha256=reading.sha256,
         )
     )
-    papers: list[int] = []
-    doubts: list[Doubt] = []
-    for planned in plan.papers:
-        paper = ids.get(planned.paper, planned.paper)
-        papers.append(paper)
-        if planned.verdict is Verdict.UPDATED and planned.before is not None:
-            arrivals.enrich(paper, planned.before, planned.after)
-        if planned.verdict is not Verdict.ADDED:
+    arrivals.sight(digest, (Seen(ids.get(one[0], one[0]), *one[1:]) for one in done.seen))
+    library.doubts.add(
+        Doubt(ids.get(other, other), ids.get(paper, paper), why)
+        for paper, other, why in done.doubts
+    )
+    return done
+
+
+class _Written:
+    """What is gathered of a file while its new papers are written; the rest waits for their ids.
+
+    A plan may wait on the disk, and so is gone through once.
+    """
+
+    def __init__(self, plan: FilePlan) -> None:
+        self._plan = plan
+        self.papers = array("q")
+        self.numbers = array("q")
+        self.gaining: list[int] = []
+        self.seen: list[tuple[int, int, int | None, int | None]] = []
+        self.doubts: list[tuple[int, int, Why]] = []
+        self.kept: list[tuple[int, Kept, int, bool]] = []
+
+    def new(self, written: Callable[[], None]) -> Iterator[tuple[Facts, Left | None]]:
+        """Yield the papers that are new."""
+        for place, planned in enumerate(self._plan.papers):
+            self._gather(place, planned)
+            if planned.verdict is Verdict.ADDED:
+                self.numbers.append(planned.paper)
+                yield planned.after, planned.left
             written()
-        doubts += [Doubt(ids.get(other, other), paper, why) for other, why in planned.doubts]
-    arrivals.sight(digest, _seen(plan, ids))
-    library.doubts.add(doubts)
-    return papers
 
+    def returning(self, ids: Mapping[int, int]) -> Iterator[Returning]:
+        """Yield what an export of Carrel says that a person added to its papers."""
+        name = self._plan.dated.reading.name
+        for paper, kept, place, is_new in self.kept:
+            yield Returning(ids.get(paper, paper), kept, place, name, is_new)
 
-def _new(
-    plan: FilePlan, numbers: list[int], written: Callable[[], None]
-) -> Iterator[tuple[Facts, Left | None]]:
-    """Yield the papers of a file that are new; `numbers` gathers what they are called so far."""
-    for planned in plan.papers:
-        if planned.verdict is Verdict.ADDED:
-            numbers.append(planned.paper)
-            yield planned.after, planned.left
-            written()
-
-
-def _seen(plan: FilePlan, ids: Mapping[int, int]) -> Iterator[Seen]:
-    """Yield where papers stand in a file, unless it is an export that says where they were seen."""
-    for planned in plan.papers:
-        draft = planned.draft
+    def _gather(self, place: int, planned: Planned) -> None:
+        paper, position, draft = planned.paper, planned.position, planned.draft
+        self.papers.append(paper)
+        if planned.verdict is Verdict.UPDATED:
+            self.gaining.append(place)
+        # An export may say where its papers were seen.
         if draft.kept is None or draft.kept.places is None:
-            paper = ids.get(planned.paper, planned.paper)
-            yield Seen(paper, planned.position, draft.first_line, draft.last_line)
-
-
-def _returning(plans: Sequence[FilePlan], ids: Mapping[int, int]) -> Iterator[Returning]:
-    """Yield what exports of Carrel say that a person added to the papers of some plans."""
-    for plan in plans:
-        name, drafts = plan.dated.reading.name, plan.dated.drafts
-        for planned in plan.papers:
-            paper = ids.get(planned.paper, planned.paper)
-            places = [(planned.position, planned.draft)]
-            places += [(place, drafts[place]) for place in planned.again]
-            for place, draft in places:
-                if draft.kept is not None:
-                    is_new = planned.before is None and place == planned.position
-                    yield Returning(paper, draft.kept, place, name, is_new)
+            self.seen.append((paper, position, draft.first_line, draft.last_line))
+        if draft.kept is not None:
+            self.kept.append((paper, draft.kept, position, planned.before is None))
+        for again in planned.again:
+            kept = self._plan.dated.drafts[again].kept
+            if kept is not None:
+                self.kept.append((paper, kept, again, False))
+        self.doubts += [(paper, other, why) for other, why in planned.doubts]
 
 
 def _counting(cancelled: Callable[[], bool], report: Callable[[int], None]) -> Callable[[], None]:

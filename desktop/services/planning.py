@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 from desktop.model.clues import Left, Traces, found_by
 from desktop.model.correction import UNCORRECTED, Corrected
@@ -49,16 +50,17 @@ class Planner:
         """Plan one file, but for the drafts at some places."""
         drafts = dated.drafts
         plan = _Plan(drafts)
-        for start in range(0, len(drafts), AT_ONCE):
+        waiting, start = iter(drafts), 0
+        while batch := list(islice(waiting, AT_ONCE)):
             if self._cancelled():
                 raise Cancelled
-            batch = drafts[start : start + AT_ONCE]
             left = [found_by(draft.facts) for draft in batch]
             told = [draft.facts for draft in batch]
             self._corrected.update(learn(self._matcher, self._library, told, left))
             for position, (draft, traced) in enumerate(zip(batch, left, strict=True), start):
                 if position not in refused:
                     self._take(plan, draft, position, traced)
+            start += len(batch)
             self._done += len(batch)
             self._heard(dated, self._done, plan.fresh())
         return plan.finished(dated)
@@ -105,6 +107,8 @@ class _Plan:
         self.left_out: list[Draft] = []
         self._places: dict[int, int] = {}
         self._fresh: list[Planned] = []
+        self._verdicts: Counter[Verdict] = Counter()
+        self._doubtful = 0
 
     def earlier(self, paper: int) -> Planned | None:
         """Return what is planned for a paper that stood in the file before."""
@@ -115,9 +119,11 @@ class _Plan:
         """Plan something for a paper, in place of what was planned before."""
         place = self._places.setdefault(one.paper, len(self.papers))
         if place < len(self.papers):
+            self._count(self.papers[place], -1)
             self.papers[place] = one
         else:
             self.papers.append(one)
+        self._count(one, 1)
         self._fresh.append(one)
 
     def fresh(self) -> list[Planned]:
@@ -127,13 +133,12 @@ class _Plan:
 
     def finished(self, dated: Dated) -> FilePlan:
         """Return the whole plan, counted."""
-        papers = self.papers.finish()
-        counts: Counter[Verdict] = Counter()
-        doubtful = 0
-        for one in papers:
-            counts[one.verdict] += 1
-            doubtful += bool(one.doubts)
-        return FilePlan(dated, papers, tuple(self.left_out), Counted(counts, doubtful))
+        counted = Counted(self._verdicts, self._doubtful)
+        return FilePlan(dated, self.papers.finish(), tuple(self.left_out), counted)
+
+    def _count(self, one: Planned, times: int) -> None:
+        self._verdicts[one.verdict] += times
+        self._doubtful += times * bool(one.doubts)
 
 
 def _again(earlier: Planned, position: int, after: Facts) -> Planned:

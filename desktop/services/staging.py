@@ -179,6 +179,7 @@ class _Room:
     def _write(self, shelf: _Shelf[T], number: int, values: list[T]) -> None:
         if self._file is None:
             self._file = tempfile.TemporaryFile(prefix="carrel-")  # noqa: SIM115
+            weakref.finalize(self, self._file.close)
         packed = shelf.packing.pack(values)
         missing = number + 1 - len(shelf.places)
         shelf.places.extend([0] * missing)

@@ -223,7 +223,7 @@ def test_an_import_that_fails_half_way_leaves_nothing(
 
     def break_down(
         library: Library, plan: FilePlan, ids: dict[int, int], written: Callable[[], None]
-    ) -> list[int]:
+    ) -> None:
         write(library, plan, ids, written)
         raise MemoryError
 

@@ -25,6 +25,7 @@ def test_only_files_that_are_read_are_planned(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(paper_lines, "_LOT_EVERY", 0)
+    monkeypatch.setattr(paper_lines, "_FIRST_AFTER", 0)
     path = write_digest("a.txt", ["Herons", "Otters"], page="Oct 31", date="Nov 2")
     read = read_file(Entry(5, "a.txt", path), lambda _done, _expected: None, lambda: False)
     entries = [
