@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.model.digest import Draft
+from desktop.model.digest import Draft, Kept
 from desktop.readers.source import Source
 from desktop.services import importing
 from desktop.services.export_folder import Wanted, export_folder
@@ -70,8 +70,6 @@ def filled(folder: Path, digest: Path, count: int) -> Library:
     made = dataclasses.replace(reading, drafts=many)
     with library.open():
         ids = importing.commit(library, [dated(made, None, TODAY)]).papers
-        for id_ in ids:
-            library.notes.save(id_, f"# What is new\n\n- the measure of {id_} is **cheap**\n")
         library.exports.give_keys(ids)
     return library
 
@@ -100,4 +98,5 @@ def _numbered(draft: Draft, number: int) -> Draft:
         doi=f"10.1000/bench.{number}",
         urls=(),
     )
-    return dataclasses.replace(draft, facts=facts)
+    note = f"# What is new\n\n- the measure of {number} is **cheap**\n"
+    return dataclasses.replace(draft, facts=facts, kept=Kept(note=note))
