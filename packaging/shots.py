@@ -273,6 +273,7 @@ SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
     "toast": toast,
     "import": import_dialog,
     "export": export_dialog,
+    "cite": of_action(Do.COPY_CITATION_AS),
     "tag": of_action(Do.TAG),
     "tags": of_action(Do.TAGS),
     "history": of_action(Do.HISTORY),
