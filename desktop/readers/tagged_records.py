@@ -15,7 +15,7 @@ from desktop.readers.xml_records import LeftOut
 
 # What services and mail programs put between records: “1.”, “Record #1 of 2”, “Provider: X”.
 _NOTE = re.compile(
-    r"\s*(?:<?\s*[0-9]{1,7}\s*[.)]?\s*>?|Record\s#?[0-9]+\sof\s[0-9]+.*|\W{3,}"
+    r"(?:<?\s{0,9}[0-9]{1,7}\s{0,9}[.)]?\s{0,9}>?|Record\s#?[0-9]+\sof\s[0-9]+.*|\W{3,}"
     r"|[^\W\d_][\w /()-]{0,60}:(?:\s.*)?)"
 )
 _CLOSED = (".", "!", "?", ")", "]", "”", '"', "'", "’", "»", "。", "．", "…", ">", ":", ";", "©")
@@ -169,7 +169,7 @@ class _Reading:
         return Mark(number, kind)
 
     def _outside(self, number: int, line: str) -> Mark:
-        if _NOTE.fullmatch(line):
+        if _NOTE.fullmatch(line.strip()):
             return Mark(number, LineKind.FURNITURE)
         if links.is_addresses_only(line):
             return Mark(number, LineKind.LINKS)
