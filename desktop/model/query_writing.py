@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desktop.model.query_parts import And, Fact, Match, Node, Not, Or, Text, TextField
+from desktop.model.query_text import parse
 
 _PARTING = frozenset(" \t\n()|")
 _QUOTES = frozenset('"“”„')
@@ -21,7 +24,8 @@ def _written(node: Node) -> str:
         case Text():
             return _text(node)
         case Fact(field, value):
-            return f"{field}:{_quoted(value)}"
+            plain = f"{field}:{_quoted(value)}"
+            return plain if _is_read_as(plain, node) else f'{field}:"{value}"'
         case Not(part):
             return f"-{_enclosed(part)}"
         case Or(parts):
@@ -40,7 +44,17 @@ def _text(text: Text) -> str:
         return f'{field}"{words}"*' if several else f"{field}{words}*"
     if text.match is Match.FUZZY:
         return f"{field}{words}~{text.edits}"
-    return f'{field}"{words}"' if several else field + words
+    if several or not _is_read_as(field + words, text):
+        return f'{field}"{words}"'
+    return field + words
+
+
+def _is_read_as(typed: str, node: Text | Fact) -> bool:
+    """Say whether a word is not taken for an operator, a field or the like where it stands."""
+    read = parse(f"{typed} x", typing=False).root
+    if isinstance(node, Text):
+        node = replace(node, match=Match.WORD)  # it may have been one that is still being typed
+    return isinstance(read, And) and len(read.parts) > 1 and read.parts[0] == node
 
 
 def _quoted(value: str) -> str:
