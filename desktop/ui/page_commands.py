@@ -17,8 +17,8 @@ from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:
-    from desktop.ui.dialogs.print_page import Sheets
     from desktop.ui.panes.detail_pane import DetailPane
+    from desktop.ui.panes.page_print import Sheets
     from desktop.ui.reading_mode import ReadingMode
 
 Say = Callable[[str], None]
@@ -70,13 +70,13 @@ class PageCommands(QObject):
 
     def print_page(self) -> None:
         """Print the paper, its page and its note."""
-        from desktop.ui.dialogs.print_page import ask_and_print
+        from desktop.ui.panes.page_print import ask_and_print
 
         self._lay_out(ask_and_print)
 
     def preview(self) -> None:
         """Show the paper as it would be printed."""
-        from desktop.ui.dialogs.print_page import preview
+        from desktop.ui.panes.page_print import preview
 
         self._lay_out(preview)
 
@@ -116,7 +116,7 @@ class PageCommands(QObject):
         )
 
     def _show(self, paper: Paper, note: str, show: Open) -> None:
-        from desktop.ui.dialogs.print_page import Sheets
+        from desktop.ui.panes.page_print import Sheets
 
         # Where it was seen and what was corrected belongs to the library, not to a sheet.
         page = self._detail().page_of(replace(paper, sightings=(), said=None))

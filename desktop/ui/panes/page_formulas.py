@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 
@@ -105,7 +106,7 @@ class PageFormulas(QPyTextObject):
             return text
         for number, format_ in self._in_block(block):
             letter = QFontMetricsF(format_.font()).horizontalAdvance("n")
-            count = round(self._picture(number, format_).width / max(letter, 1.0))
+            count = math.ceil(self._picture(number, format_).width / max(letter, 1.0))
             text = text.replace(SIGN, "n" * max(count, 1), 1)
         return text
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model.formula import Formula
-from desktop.ui.dialogs.print_page import Sheets, ask_and_print, new_printer, preview
 from desktop.ui.panes.page_html import Page
+from desktop.ui.panes.page_print import Sheets, ask_and_print, new_printer, preview
 from desktop.ui.panes.page_text import Placed
 
 SET = Placed(Formula(0, 100, 70, 20, ("M 0 0 L 90 0 L 90 -70 Z",)), "x", "x")
