@@ -138,7 +138,7 @@ def test_the_locks_name_what_the_project_asks_for() -> None:
         "requirements-build.lock": groups["build"],
     }
     for lock, requirements in asked.items():
-        names = {re.split(r"[^\w-]", one)[0].lower() for one in requirements}
+        names = {re.split(r"[^\w.-]", one)[0].lower().replace(".", "-") for one in requirements}
         assert names <= pinned(lock).keys()
 
 
