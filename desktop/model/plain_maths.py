@@ -18,7 +18,10 @@ from desktop.model.tex_symbols import (
 _DEEPEST = 8
 
 # Prices and names: two words, a number with a word and more, the beginning of a path.
-_NO_MATHS = re.compile(r"[A-Za-z]{2,}[\s,;/-]+[A-Za-z]{2,}|^[\d.,]+\s*\(?\s*[A-Za-z]{2,}\W+\w|/$")
+# A run of letters is looked at from its beginning only, so that a long one is not seen many times.
+_NO_MATHS = re.compile(
+    r"(?<![A-Za-z])[A-Za-z]{2,}[\s,;/-]+[A-Za-z]{2}|^[\d.,]+\s*\(?\s*[A-Za-z]{2,}\W+\w|/$"
+)
 _TEX_SIGNS = re.compile(r"[\\^_=<>|{}+]")
 
 _ESCAPED = re.compile(r"\\([{}|$\\%&#_])")

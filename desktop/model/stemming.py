@@ -17,7 +17,7 @@ _CONSONANT = r"(?:[^aeiouy]|(?<=[aeiou])y|^y)"
 _VOWEL = r"(?:[aeiou]|(?<![aeiou])(?<!^)y)"
 _HAS_VOWEL = re.compile(_VOWEL)
 # Porter's measure: how often a run of vowels is followed by a run of consonants.
-_TURN = re.compile(f"{_VOWEL}+{_CONSONANT}+")
+_TURN = re.compile(f"{_VOWEL}{_CONSONANT}")
 _DOUBLE = re.compile(r"([^aeioulsz])\1$")
 # Consonant, vowel, consonant at the end, the last not w, x or y: hop, file; not snow, box, tray.
 _SHORT_END = re.compile(f"{_CONSONANT}{_VOWEL}[^aeiouwxy]$")
