@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.model.dates import PartialDate
 from desktop.readers.packing import Member
+from desktop.services import importing
 from desktop.services.importing import Arrival, Summary
 from desktop.services.reading import Cancelled
 from desktop.ui.dialogs.entry_list import EntryList
@@ -277,7 +279,9 @@ class Intake(QObject):
         files, arrival = self._made.of(wanted) if self._made else [], self._arrival
         self._session.run_write(
             self._begin(),
-            lambda library, task: write_files(library, task, files, unwanted, arrival),
+            lambda library, task: write_files(
+                partial(importing.commit, library), task, files, unwanted, arrival
+            ),
             self._on_committed,
             self._on_commit_failed,
         )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from desktop.model.dates import PartialDate
 from desktop.services import importing
 from desktop.services.importing import Arrival, FilePlan, Made, Planned, Summary
+from desktop.services.planning import Heard
 from desktop.services.reading import Dated, Reading, dated
-from desktop.store.library import Library
 from desktop.ui.dialogs.import_entry import Entry
 from desktop.ui.dialogs.paper_lines import HearingTask, PaperLine, line_of_planned
 from desktop.ui.dialogs.reading_job import spare_garbage_collector
@@ -52,11 +53,19 @@ def run_planning(
     """Compare files that are read with the library, in the background."""
     told = {one.key: (one.read.reading, one.given) for one in read if one.read}
     today = session.today()
-    session.run_read(task, lambda library, _: plan_files(library, task, told, today), done, failed)
+    session.run_read(
+        task,
+        lambda library, _: plan_files(partial(importing.made, library), task, told, today),
+        done,
+        failed,
+    )
 
 
 def plan_files(
-    library: Library, task: HearingTask, told: Mapping[int, Told], today: dt.date
+    compare: Callable[[list[Dated], Callable[[], bool], Heard], Made],
+    task: HearingTask,
+    told: Mapping[int, Told],
+    today: dt.date,
 ) -> PlannedFiles:
     """Compare files, given by their keys, with the library, telling of papers meanwhile."""
     files = [dated(reading, given, today) for reading, given in told.values()]
@@ -69,7 +78,7 @@ def plan_files(
             task.hear(key, line_of_planned(one))
         task.report(done, total + 1)
 
-    made = importing.made(library, files, asking(task), heard)
+    made = compare(files, asking(task), heard)
     by_key = dict(zip(told, made.plans, strict=True))
     lines = {key: list(map(line_of_planned, plan.papers)) for key, plan in by_key.items()}
     spare_garbage_collector()
@@ -77,7 +86,7 @@ def plan_files(
 
 
 def write_files(
-    library: Library,
+    write: Callable[..., Summary],
     task: Task,
     told: Made | list[Dated],
     unwanted: Sequence[frozenset[int]],
@@ -86,9 +95,7 @@ def write_files(
     """Write files in one step, telling how far that is."""
     files = [plan.dated for plan in told.plans] if isinstance(told, Made) else told
     total = sum(len(one.drafts) for one in files)
-    return importing.commit(
-        library, told, unwanted, asking(task), arrival, lambda done: task.report(done, total + 1)
-    )
+    return write(told, unwanted, asking(task), arrival, lambda done: task.report(done, total + 1))
 
 
 def asking(task: Task) -> Callable[[], bool]:

@@ -3,11 +3,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from desktop.model.dates import PartialDate
+from desktop.services import importing
 from desktop.services.importing import Arrival, Made, Verdict
 from desktop.store.library import Library
 from desktop.ui.dialogs import paper_lines, planning_job
@@ -38,8 +40,14 @@ def test_only_files_that_are_read_are_planned(
     task.heard.connect(lambda key, lines: heard.append((key, lines)))
     told = {one.key: (one.read.reading, one.given) for one in entries if one.read}
     with library.open():
-        planned = plan_files(library, task, told, dt.date(2026, 1, 1))
-        summary = write_files(library, task, planned.of(entries[1:2]), [frozenset()], Arrival())
+        planned = plan_files(partial(importing.made, library), task, told, dt.date(2026, 1, 1))
+        summary = write_files(
+            partial(importing.commit, library),
+            task,
+            planned.of(entries[1:2]),
+            [frozenset()],
+            Arrival(),
+        )
 
     assert [plan.dated.date for plan in planned.plans.values()] == ["2019-10-31"]
     assert list(planned.plans) == [5]
@@ -74,7 +82,9 @@ def test_plans_of_some_files_among_others_are_made_again(
         entries.append(replace(entry, read=read))
     told = {one.key: (one.read.reading, None) for one in entries if one.read}
     with library.open():
-        planned = plan_files(library, HearingTask(), told, dt.date(2026, 1, 1))
+        planned = plan_files(
+            partial(importing.made, library), HearingTask(), told, dt.date(2026, 1, 1)
+        )
 
     assert isinstance(planned.of(entries), Made)
     assert planned.of(entries[1:]) == [planned.plans[1].dated]
