@@ -62,7 +62,7 @@ def written(template: str, papers: Sequence[Paper], patience: float | None = Non
     try:
         answer = _answer(ours, _BEGINNING)
         if answer == _READY:
-            ours.send((template, [_seen(paper) for paper in papers]))
+            ours.send((template, [paper_fields(paper) for paper in papers]))
             answer = _answer(ours, patience or _ANY + _EACH * len(papers))
     finally:
         process.kill()
@@ -117,10 +117,6 @@ def _line_of(error: BaseException) -> int | None:
             found = trace.tb_lineno
         trace = trace.tb_next
     return found
-
-
-def _seen(paper: Paper) -> dict[str, Any]:
-    return paper_fields(paper) | {"key": paper.key}
 
 
 def _answer(pipe: Connection, patience: float) -> str | Fault:

@@ -59,7 +59,7 @@ class CsvPapers:
 
 def cells(paper: Paper) -> list[str]:
     """Return the cells of a paper, in the order of the columns."""
-    fields = paper_fields(paper) | {"key": paper.key}
+    fields = paper_fields(paper)
     fields["digests"] = [_digest(one) for one in fields["digests"]]
     # An address may hold any other sign that could stand between two.
     fields["urls"] = "\n".join(fields["urls"])

@@ -13,6 +13,7 @@ def paper_fields(paper: Paper) -> dict[str, Any]:
     return {
         "id": paper.id,
         "uid": paper.uid,
+        "key": paper.key,
         "title": facts.title,
         "abstract": facts.abstract,
         "authors": list(facts.authors),

@@ -6,8 +6,8 @@ from desktop.writers.paper_fields import paper_fields
 
 # Documented in the README; a program relies on these.
 PAPER_NAMES = """
-    id uid title abstract authors author_count organization published published_guessed comments
-    upvotes arxiv_id doi urls status starred rating tags deleted note digests
+    id uid key title abstract authors author_count organization published published_guessed
+    comments upvotes arxiv_id doi urls status starred rating tags deleted note digests
 """
 FULL = Paper(
     7,
@@ -17,6 +17,7 @@ FULL = Paper(
     "Note",
     (Sighting(3, "Dailies", "2025-10-31", True, 4, 5, 6),),
     "2025-11-01T00:00:00.000Z",
+    key="ada2024tides",
 )
 
 
@@ -25,6 +26,7 @@ def test_a_paper_has_the_names_that_programs_rely_on() -> None:
     assert paper_fields(FULL) == {
         "id": 7,
         "uid": "0192",
+        "key": "ada2024tides",
         "title": "Tides",
         "abstract": "Wet.",
         "authors": ["Ada", "Bo"],
