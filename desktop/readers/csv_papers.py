@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
-from desktop.model.paper import Facts
 from desktop.readers import written_dates
-from desktop.readers.csv_authors import cell_authors
 from desktop.readers.csv_columns import (
     Columns,
     Role,
@@ -18,24 +15,16 @@ from desktop.readers.csv_columns import (
     named_columns,
     without_remarks,
 )
-from desktop.readers.csv_kept import kept_in, unguarded
+from desktop.readers.csv_draft import row_draft
+from desktop.readers.csv_kept import is_own, own_draft, remark, unguarded
 from desktop.readers.csv_rows import Cutter, Row, csv_rows
-from desktop.readers.feed_text import plain
-from desktop.readers.identifiers import arxiv_id, doi
+from desktop.readers.identifiers import doi
 from desktop.readers.line_runs import Mark, settled
 from desktop.readers.paper_links import paper_link
-from desktop.readers.reference_dates import published
-from desktop.readers.reference_ids import whereabouts
 from desktop.readers.source import Source
 from desktop.readers.xml_records import LeftOut
 
 _SEPARATORS = (",", ";", "\t", "|")
-# Embase tells it there.
-_DATED = re.compile(r"Date of Publication:\s*([^.\n]{4,40})")
-# What Scopus writes in place of one.
-_NO_ABSTRACT = re.compile(r"\[?no abstract (?:is )?available\.?\]?", re.IGNORECASE)
-# An object of Python or JSON with several identifiers, as from Semantic Scholar.
-_NAMED_ID = re.compile(r"[\"'](doi|arxiv)[\"']\s*:\s*[\"']([^\"']{3,200})[\"']", re.IGNORECASE)
 _PREAMBLE, _SAMPLE = 12, 30
 # So many known names are no accident.
 _ENOUGH_NAMES = 3
@@ -55,8 +44,8 @@ _KINDS = {
     Role.NOTE: LineKind.NOTE,
 }
 _A = {Role.TITLE: "titles", Role.ABSTRACT: "abstracts", Role.DAY: "dates"}
-_WORDS = (Role.TITLE, Role.ABSTRACT, Role.AUTHORS)
-_ALL_WORDS = {*_WORDS, Role.YEAR, Role.DAY, Role.VENUE, Role.SOURCE, Role.NOTE}
+_OPEN = "{rows} left out: a quotation mark is never closed, or cells are missing."
+_SINGLE = "{rows} left out, with a single cell."
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -131,7 +120,8 @@ def _table(rows: list[Row], separator: str) -> Table | None:
     longer = [row for row in others if len(row) == width + 1 and row[0].strip(' "').isdigit()]
     is_numbered = bool(others) and len(longer) * 2 > len(others)
     others = [row[is_numbered:] for row in others] if is_numbered else others
-    columns = without_remarks(guessed_columns(columns, others), others)
+    if not is_own(cells):
+        columns = without_remarks(guessed_columns(columns, others), others)
     if not columns.sureness():
         return None
     addresses = [url for row in others for url in columns.told(row).get(Role.URL, ())]
@@ -198,12 +188,8 @@ class _Reading:
     def _draft(self, row: Row) -> Draft | LeftOut:
         columns = self._table.columns
         cells = unguarded(columns.names, row.cells)
-        if not row.whole:
-            return LeftOut(
-                "{rows} left out: a quotation mark is never closed, or cells are missing."
-            )
-        if len(cells) == 1 and len(columns.names) > 2:
-            return LeftOut("{rows} left out, with a single cell.")
+        if not row.whole or (len(cells) == 1 and len(columns.names) > 2):
+            return LeftOut(_SINGLE if row.whole else _OPEN)
         told = columns.told(cells)
         extra = len(cells) > len(columns.names) and any(map(str.strip, cells[len(columns.names) :]))
         if extra and _is_shifted(told):
@@ -216,8 +202,9 @@ class _Reading:
         elif len(cells) < len(columns.names):
             self._count("{rows} with fewer cells than there are columns.", row.line)
         draft = row_draft(told, row.line, row.last)
-        kept = kept_in(columns.names, cells, told.get(Role.NOTE, ()))
-        return dataclasses.replace(draft, kept=kept) if kept else draft
+        if is_own(columns.names):
+            return own_draft(columns.names, cells, draft)
+        return dataclasses.replace(draft, kept=remark(told.get(Role.NOTE, ())))
 
     def _ledger(self, row: Row) -> Iterator[Mark]:
         """Say what each line of a row is: the title, else what else begins or goes on in it."""
@@ -239,44 +226,6 @@ class _Reading:
     def _count(self, what: str, line: int) -> None:
         count, first = self._troubles.get(what, (0, line))
         self._troubles[what] = (count + 1, first)
-
-
-def row_draft(told: Mapping[Role, list[str]], first_line: int, last_line: int) -> Draft:
-    """Return the paper of which a row tells, by what the cells of each role say."""
-    title, abstract, authors = (_first(told, role) for role in _WORDS)
-    abstract = "" if _NO_ABSTRACT.fullmatch(abstract) else abstract
-    facts = Facts(title=plain(title), abstract=plain(abstract), authors=cell_authors(authors))
-    if not told.keys() <= _ALL_WORDS:
-        facts = _with_numbers(facts, told)
-    days = told.get(Role.DAY, [])
-    if Role.SOURCE in told:
-        dated = _DATED.search(_first(told, Role.SOURCE))
-        days = [*days, dated[1]] if dated else days
-    date = published(told.get(Role.YEAR, ()), days)
-    return Draft(facts, date, first_line, last_line)
-
-
-def _with_numbers(facts: Facts, told: Mapping[Role, list[str]]) -> Facts:
-    """Add identifiers, addresses and counts."""
-    named = _NAMED_ID.findall(_first(told, Role.IDS))
-    dois = [text for text in told.get(Role.DOI, ()) if doi(text)]
-    dois += [text for name, text in named if name.lower() == "doi"]
-    arxiv = [*told.get(Role.ARXIV, ()), *(text for name, text in named if name.lower() == "arxiv")]
-    pubmed = _first(told, Role.PUBMED)
-    page = f"https://pubmed.ncbi.nlm.nih.gov/{pubmed}/" if pubmed.isdigit() else ""
-    found = whereabouts(dois, [*told.get(Role.URL, ()), *arxiv, page])
-    return dataclasses.replace(
-        facts,
-        comments=written_dates.number(_first(told, Role.COMMENTS)),
-        upvotes=written_dates.number(_first(told, Role.UPVOTES)),
-        arxiv_id=next(filter(None, map(arxiv_id, arxiv)), None) or found.arxiv_id,
-        doi=found.doi,
-        urls=found.urls,
-    )
-
-
-def _first(told: Mapping[Role, list[str]], role: Role) -> str:
-    return told[role][0] if role in told else ""
 
 
 def _is_head(row: Row, columns: Columns) -> bool:

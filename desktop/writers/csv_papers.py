@@ -34,8 +34,9 @@ _OPTIONS = (
     ),
 )
 _SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
-# What begins a formula, also behind blanks and signs that are not seen.
-_FORMULA = re.compile(r"[\s\ufeff\u200b-\u200f\u2060\x00-\x1f]*[=+\-@＝＋－＠]|[\t\r]")
+# What begins a formula, also behind blanks and signs that are not seen; and what has an apostrophe
+# before such a beginning by itself, so that taking one away always gives the text back.
+_FORMULA = re.compile(r"'*(?:[\s\ufeff\u200b-\u200f\u2060\x00-\x1f]*[=+\-@＝＋－＠]|[\t\r])")
 
 
 class CsvPapers:
