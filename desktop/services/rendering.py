@@ -23,14 +23,16 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "li": {"id"},
     "sup": {"id"},
     "ol": {"start"},
+    "p": {"align"},
     "th": {"align"},
     "td": {"align"},
 }
-_CLASSES = {"li": {"checked", "unchecked"}, "div": {"footnote"}}
+_CLASSES = {"li": {"checked", "unchecked"}, "div": {"footnote"}, "span": {"maths"}}
 _SCHEMES = {"http", "https", "mailto"}
 _TAGS = {
     "a", "blockquote", "br", "code", "del", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
-    "li", "ol", "p", "pre", "strong", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
+    "li", "ol", "p", "pre", "span", "strong", "sup", "table", "tbody", "td", "th", "thead", "tr",
+    "ul",
 }  # fmt: skip
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)")
 _VOID = {"br", "hr"}
@@ -57,7 +59,8 @@ def render(text: str) -> str:
     """Return a Markdown text as an HTML fragment that holds nothing but text and its structure.
 
     HTML in the text is shown as it was typed, pictures become links, and links lead to the web, to
-    a mail address, or to a footnote. Raises NotRendered for a text that is too long or too deep.
+    a mail address, or to a footnote. Formulas stand in `span` of the class `maths`, as they were
+    typed. Raises NotRendered for a text that is too long or too deep.
     There is no limit of time here: some texts keep Markdown busy for ever.
     """
     if len(text) > LONGEST:

@@ -63,3 +63,35 @@ def test_pictures_are_links() -> None:
     assert ">the plot</a>" in html
     assert ">https://a.example/q.png</a>" in html
     assert "<img" not in html
+
+
+@pytest.mark.parametrize(
+    ("text", "formula"),
+    [
+        ("so $a_i * b_i * c$ holds", "$a_i * b_i * c$"),
+        ("($n$)", "$n$"),
+        (r"$\{x\}$, done", r"$\{x\}$"),
+        ("$$\na_1 \\\\\n= b_1\n$$", "$$\na_1 \\\\\n= b_1\n$$"),
+        ("it costs $5, and $x^2$", "$x^2$"),
+        ("**$x$**", "$x$"),
+    ],
+)
+def test_formulas_stay_as_they_were_typed(text: str, formula: str) -> None:
+    assert f'<span class="maths">{formula}</span>' in converted(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "`$x$`", "    $x$", r"\$x\$", "from $5 to $10", "$20 or $ 30$", "$5 with `tax` is $6$7",
+        "costs $5 and more$ here", "$$$$", "a $ b",
+    ],
+)  # fmt: skip
+def test_code_and_prices_are_no_formulas(text: str) -> None:
+    assert "maths" not in converted(text)
+
+
+def test_a_formula_apart_stands_in_the_middle() -> None:
+    assert converted("$$x$$").startswith('<p align="center">')
+    assert "align" not in converted("so $$x$$")
+    assert "align" not in converted("$x$")

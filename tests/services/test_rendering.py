@@ -12,7 +12,8 @@ from desktop.services.rendering import LONGEST, NotRendered, Reason, render
 
 ALLOWED = {
     "a", "blockquote", "br", "code", "del", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
-    "li", "ol", "p", "pre", "strong", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
+    "li", "ol", "p", "pre", "span", "strong", "sup", "table", "tbody", "td", "th", "thead", "tr",
+    "ul",
 }  # fmt: skip
 
 
@@ -25,6 +26,8 @@ ALLOWED = {
         ("> said", "<blockquote>\n<p>said</p>\n</blockquote>"),
         ("- one\n- two", "<ul>\n<li>one</li>\n<li>two</li>\n</ul>"),
         ("```python\nx = 1\n```", "<pre><code>x = 1</code></pre>"),
+        ("a $x_1 < y_2$", '<p>a <span class="maths">$x_1 &lt; y_2$</span></p>'),
+        ("$$x$$", '<p align="center"><span class="maths">$$x$$</span></p>'),
         ("R&D &copy; 5 < 6", "<p>R&amp;D © 5 &lt; 6</p>"),
     ],
 )
@@ -113,7 +116,7 @@ def test_what_a_window_would_take_too_long_to_lay_out_is_not_rendered(
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.text(alphabet="ab *_[]()<>!`#-|\n:/h&\"'~^1.", max_size=80))
+@given(st.text(alphabet="ab *_[]()<>!`#-|\n:/h&\"'~^1.$\\", max_size=80))
 def test_no_text_brings_more_than_text_and_structure(text: str) -> None:
     try:
         html = render(text)

@@ -6,29 +6,29 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.display_text import tamed
 from desktop.services.render_process import Rendered, Renderer, Wanted
 from desktop.services.rendering import Reason
+from desktop.ui.formula_link import FormulaLink
 from desktop.ui.icons import icon
+from desktop.ui.panes.note_maths import with_formulas
+from desktop.ui.panes.note_page import NotePage
 from desktop.ui.panes.page_style import PageStyle
 from desktop.ui.widgets.banner import Banner, Kind
 from desktop.ui.widgets.focus_ring import FocusRing
-from desktop.ui.widgets.safe_browser import SafeBrowser
 
 _LEAST_WAIT_MS = 150
 # A preview that takes long to set may take so much of the time, and no more.
 _SHARE = 0.05
-_TOP, _BOTTOM = 8, 32
 
 
 class NotePreview(QWidget):
     """Shows Markdown, rendered by a process that hostile text cannot keep busy for ever.
 
     `read` gives the text. One that cannot be rendered is shown as it was typed, with a line that
-    says why.
+    says why. Formulas read as plain text until `formulas` has them.
     """
 
     link_clicked = Signal(QUrl)
@@ -36,11 +36,18 @@ class NotePreview(QWidget):
     _heard = Signal(object)
 
     def __init__(
-        self, style: PageStyle, read: Callable[[], str], parent: QWidget | None = None
+        self,
+        style: PageStyle,
+        read: Callable[[], str],
+        formulas: FormulaLink,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._style = style
         self._read = read
+        self._formulas = formulas
+        self._missing: frozenset[str] = frozenset()
+        formulas.made.connect(self._on_formulas_made)
         self._number = 0
         self._text = ""
         self._answer = Rendered(0, "")
@@ -52,7 +59,7 @@ class NotePreview(QWidget):
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._on_soon_timeout)
         self._notice = Banner(icon("close", "secondary"), self)
-        self._page = SafeBrowser(self)
+        self._page = NotePage(style, self)
         self._page.setAccessibleName(self.tr("Preview of the note"))
         self._page.link_clicked.connect(self.link_clicked)
         FocusRing(self._page)
@@ -79,10 +86,6 @@ class NotePreview(QWidget):
         """Give the keyboard to the page, so that the arrows scroll it."""
         self._page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit(self._page.document())
-
     @Slot()
     def _on_soon_timeout(self) -> None:
         self._number += 1
@@ -98,16 +101,22 @@ class NotePreview(QWidget):
         self._cost = time.monotonic() - began
         self.rendered.emit()
 
+    @Slot(object)
+    def _on_formulas_made(self, made: tuple[str, ...]) -> None:
+        if not self._missing.isdisjoint(made):
+            self._show(self._answer, place=self._page.verticalScrollBar().value())
+
     def _show(self, answer: Rendered, *, place: int) -> None:
         self._answer = answer
         self._tell(answer.reason)
         if answer.reason is None:
-            document = self._style.document(answer.html, self._page)
+            note = with_formulas(answer.html, self._formulas.known())
+            self._page.show_note(note, self._style)
+            self._missing = frozenset(note.missing)
+            self._formulas.want(note.missing)
         else:
-            document = self._style.document("", self._page)
-            document.setPlainText(tamed(self._text))
-        self._fit(document)
-        self._page.setDocument(document)
+            self._missing = frozenset()
+            self._page.show_typed(tamed(self._text), self._style)
         self._page.verticalScrollBar().setValue(place)
 
     def _tell(self, reason: Reason | None) -> None:
@@ -121,14 +130,3 @@ class NotePreview(QWidget):
             Reason.FAILED: self.tr("There is no preview of this note; it is shown as typed."),
         }
         self._notice.show_message(Kind.INFO, words[reason], icon("info", "secondary"))
-
-    def _fit(self, document: QTextDocument) -> None:
-        frame = document.rootFrame()
-        format_ = frame.frameFormat()
-        margin = self._style.margin(self._page.viewport().width())
-        format_.setMargin(0)
-        format_.setLeftMargin(margin)
-        format_.setRightMargin(margin)
-        format_.setTopMargin(_TOP)
-        format_.setBottomMargin(_BOTTOM)
-        frame.setFrameFormat(format_)

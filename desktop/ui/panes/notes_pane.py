@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.model.paper import Paper
 from desktop.model.step import Change
 from desktop.ui import theme
+from desktop.ui.formula_link import FormulaLink
 from desktop.ui.icons import icon
 from desktop.ui.panes.note_bars import NoteFoot, NoteHead, NoteMode
 from desktop.ui.panes.note_editor import NoteEditor
@@ -45,7 +46,8 @@ class NotesPane(QStackedWidget):
         self._other = ""
         self._mode = NoteMode.EDIT
         self._editor = NoteEditor(self._style, self)
-        self._preview = NotePreview(self._style, self._editor.text, self)
+        formulas = FormulaLink(session.folder, self)
+        self._preview = NotePreview(self._style, self._editor.text, formulas, self)
         self._saver = NoteSaver(session, self._editor.text, self)
         self._banner = Banner(icon("close", "secondary"), self)
         self._empty = EmptyState(self)

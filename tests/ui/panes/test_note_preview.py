@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop.model.formula import EM, Formula
 from desktop.services.rendering import LONGEST
+from desktop.store.formulas import Formulas
 from desktop.ui import theme
+from desktop.ui.formula_link import FormulaLink
 from desktop.ui.panes.note_preview import NotePreview
+from desktop.ui.panes.page_formulas import SIGN
 from desktop.ui.panes.page_style import PageStyle
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.safe_browser import SafeBrowser
@@ -32,8 +37,10 @@ def note() -> Note:
 
 
 @pytest.fixture
-def preview(note: Note, qtbot: QtBot) -> NotePreview:
-    preview = NotePreview(PageStyle(theme.LIGHT, 16), lambda: note.text)
+def preview(note: Note, tmp_path: Path, qtbot: QtBot) -> NotePreview:
+    formulas = FormulaLink(tmp_path)
+    preview = NotePreview(PageStyle(theme.LIGHT, 16), lambda: note.text, formulas)
+    formulas.setParent(preview)
     qtbot.addWidget(preview)
     preview.resize(400, 400)
     preview.show()
@@ -163,3 +170,18 @@ def test_the_column_is_centred(preview: NotePreview, qtbot: QtBot, width: int) -
 
     margin = page(preview).document().rootFrame().frameFormat().leftMargin()
     assert margin == PageStyle(theme.LIGHT, 16).margin(page(preview).viewport().width())
+
+
+def test_formulas_are_drawn_when_they_come_and_copied_as_tex(
+    preview: NotePreview, note: Note, tmp_path: Path, qtbot: QtBot
+) -> None:
+    drawn = Formula(0, EM, 70, 20, ("M 0 0 L 100 0 L 100 -70 Z",))
+    Formulas(tmp_path).put({"x^2": drawn, r"\ours": None})
+    note.text = r"So $x^2$, and $\ours$, for $5."
+    preview.refresh(anew=True)
+
+    qtbot.waitUntil(shows(preview, f"So {SIGN} and $\\ours$, for $5."), timeout=LONG_WAIT)
+    assert page(preview).accessibleDescription() == r"So $x^2$, and $\ours$, for $5."
+    page(preview).selectAll()
+    page(preview).copy()
+    assert QApplication.clipboard().text() == r"So $x^2$, and $\ours$, for $5."
