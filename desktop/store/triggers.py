@@ -136,7 +136,7 @@ def _keep(table: type[Table], event: str, row: str, image: str, only: str = "") 
                 SELECT span.last FROM span
                 WHERE span.step = recording.step AND span.kind = '{name}' AND span.first <= {number}
                 ORDER BY span.first DESC LIMIT 1
-            ), 0);
+            ), {number} - 1);
         END"""
 
 

@@ -4,6 +4,7 @@ import dataclasses
 
 import pytest
 
+from desktop.model.correction import Field
 from desktop.model.doubt import Doubt, Why
 from desktop.model.errors import UsageProblem
 from desktop.model.paper import Facts, Marks, Paper
@@ -146,3 +147,17 @@ def test_the_further_status_stays(mine: Status, theirs: Status, expected: Status
     other = Paper(2, "v", Facts("Other"), Marks(theirs, rating=5))
 
     assert merged(keep, other).marks == Marks(expected, rating=2)
+
+
+def test_merges_of_corrected_papers_can_be_undone_to_the_first(library: Library) -> None:
+    """What digests call a corrected paper is remembered under a number below zero."""
+    commit(library, [made(TEA, SOCKS, Facts("Moss", abstract="Green."))])
+    with library.open():
+        library.corrections.correct(2, Facts("Stockings"), [Field.TITLE])
+        merge(library, 1, 2)
+        merge(library, 3, 1)
+        while library.history.next_undo():
+            library.history.undo()
+
+        assert fetch(database.obj, "SELECT * FROM former") == []
+        assert library.shelves.everything() == set()
