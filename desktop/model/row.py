@@ -36,9 +36,14 @@ class Row(NamedTuple):
     gist: str = ""
 
 
+def may_hold_tex(text: str) -> bool:
+    """Say whether a text has to be made readable."""
+    return any(sign in text for sign in _SIGNS_OF_TEX)
+
+
 def as_shown(text: str) -> str:
     """Return a text of a digest as a line of the list shows it: TeX made readable."""
-    if not any(sign in text for sign in _SIGNS_OF_TEX):
+    if not may_hold_tex(text):
         return text
     # Most titles do without it, and the list has to be there at once.
     from desktop.model.display_text import readable

@@ -7,8 +7,9 @@ is there before peewee is.
 from __future__ import annotations
 
 import json
+import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from desktop.model.query import Found, Place, Query, Shelf, Sort
@@ -20,6 +21,7 @@ Values = Sequence[object] | Mapping[str, object]
 GIST = 300
 AT_ONCE = 40  # about as many lines as a window shows
 EVERYWHERE = Place()
+_READS_TEX = "desktop.model.display_text"
 
 _PRESENT = "mark.deleted_at IS NULL"
 _AMONG = "IN (SELECT value FROM json_each(?))"
@@ -89,9 +91,13 @@ class Listing:
         return [id_ for (id_,) in found]
 
     def found(self, place: Place, sort: Sort) -> Found:
-        """Return the papers of a place, and the lines of the first ones."""
+        """Return the papers of a place, and the lines of the first ones.
+
+        They come as they are, with TeX in them, until what reads that has been imported.
+        """
         ids = self.ids(place, sort)
-        return Found(tuple(ids), Query(), rows=tuple(self.rows(ids[:AT_ONCE])))
+        shown = as_shown if _READS_TEX in sys.modules else str
+        return Found(tuple(ids), Query(), rows=tuple(self.rows(ids[:AT_ONCE], shown)))
 
     def format(self) -> int:
         """Return how many migrations the library has been through."""
@@ -101,7 +107,7 @@ class Listing:
         """Return a number that grows with every change, whichever process makes it."""
         return int(self._ask("SELECT revision FROM recording")[0][0])
 
-    def rows(self, ids: Sequence[int]) -> list[Row]:
+    def rows(self, ids: Sequence[int], shown: Callable[[str], str] = as_shown) -> list[Row]:
         """Return what a list shows of the papers that exist, in the order asked for."""
         wanted = [json.dumps(list(ids))]
         authors, tags = self._names(_AUTHORS, wanted), self._names(_TAGS, wanted)
@@ -110,7 +116,7 @@ class Listing:
             status, starred, rating, has_note, digests = mark
             found[id_] = Row(
                 id=id_,
-                title=as_shown(title),
+                title=shown(title),
                 byline=said_authors(authors[id_], count, organization),
                 published=published,
                 status=Status(status),
@@ -119,7 +125,7 @@ class Listing:
                 tags=tuple(tags[id_]),
                 has_note=bool(has_note),
                 digests=digests,
-                gist=as_shown(gist),
+                gist=shown(gist),
             )
         return [found[id_] for id_ in ids if id_ in found]
 

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from desktop.ui.finding import Finding
     from desktop.ui.frame import Frame
     from desktop.ui.hand_commands import HandCommands
+    from desktop.ui.page_commands import PageCommands
     from desktop.ui.palette_commands import PaletteCommands
     from desktop.ui.panes.list_pane import ListPane
-    from desktop.ui.page_commands import PageCommands
     from desktop.ui.paper_commands import PaperCommands
     from desktop.ui.reading import Reading
     from desktop.ui.search_commands import SearchCommands

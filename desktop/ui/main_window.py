@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.model.query import Found, Place
+from desktop.model.row import may_hold_tex
 from desktop.settings import SettingsStore
 from desktop.ui.frame import Frame
 from desktop.ui.panes.list_pane import ListPane
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self._settings = settings
         self._is_furnished = False
+        self._shows_tex = False
         self._state = WindowState(session.folder)
         self.list = ListPane(session)
         self.frame = Frame(self.list)
@@ -173,6 +175,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_found(self, found: Found) -> None:
+        self._shows_tex = any(may_hold_tex(row.title + row.gist) for row in found.rows)
         if not found.ids:
             self._on_list_shown()
 
@@ -192,6 +195,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_completed(self) -> None:
         self._is_furnished = True
+        if self._shows_tex:
+            self.list.refresh()  # there is time now to make it readable
         self.furnished.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
