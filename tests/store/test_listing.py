@@ -21,6 +21,18 @@ with Library(Path(sys.argv[1])).looking() as listing:
 assert [row.title for row in found] == ["Tides in Teacups", "Moss Remembers", "Kites at Night"]
 assert "peewee" not in sys.modules
 """
+FIRST = """
+import sys
+from pathlib import Path
+from desktop.model.query import Place, Shelf, Sort
+from desktop.store.library import Library
+with Library(Path(sys.argv[1])).looking() as listing:
+    first = listing.found(Place(Shelf.INBOX), Sort.ADDED)
+    assert "desktop.model.display_text" not in sys.modules
+    assert [row.title for row in first.rows] == [r"Sorting in $O(n \\log n)$"]
+    assert [row.title for row in listing.rows(first.ids)] == ["Sorting in O(n log n)"]
+    assert listing.found(Place(Shelf.INBOX), Sort.ADDED).rows[0].title == "Sorting in O(n log n)"
+"""
 NOTE = """
 import sys
 from pathlib import Path
@@ -35,6 +47,12 @@ def test_the_list_comes_without_peewee(library: Library, add: Add) -> None:
     add()
 
     run_program(LOOK, library.folder)
+
+
+def test_the_first_lines_do_not_wait_for_tex_to_be_read(library: Library, add: Add) -> None:
+    add(Facts(r"Sorting in $O(n \log n)$"))
+
+    run_program(FIRST, library.folder)
 
 
 def test_looking_sees_what_those_who_write_have_written(library: Library, add: Add) -> None:
