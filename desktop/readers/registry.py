@@ -12,6 +12,7 @@ from desktop.readers.blocks import Blocks, Separator
 from desktop.readers.bookmarks_html import BookmarksHtml
 from desktop.readers.carrel_json import CarrelJson
 from desktop.readers.carrel_markdown import CarrelMarkdown
+from desktop.readers.carrel_org import CarrelOrg
 from desktop.readers.csl_json import CslJson
 from desktop.readers.csl_yaml import CslYaml
 from desktop.readers.csv_papers import CsvPapers
@@ -79,6 +80,7 @@ READERS: tuple[Reader, ...] = (
     WrappedJson(),
     CarrelJson(),
     CarrelMarkdown(),
+    CarrelOrg(),
     Bibtex(),
     MixedReferences(),
     ArxivListingHtml(),
