@@ -170,6 +170,6 @@ class _Section:
 
 
 def _without_tags(title: str) -> str:
-    """Return a heading without its tags; a title that looks so has a sign that is not seen behind."""
+    """Return a heading without its tags; a title that looks so ends in a sign that is not seen."""
     place = title.rfind(" :")
     return title[:place].rstrip() if place >= 0 and _TAGS.fullmatch(title[place:]) else title
