@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.ui.panes.note_highlighter import NoteHighlighter
+from desktop.ui.panes.note_tasks import Task, task_in
 from desktop.ui.panes.page_style import PageStyle
 
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
@@ -83,6 +84,16 @@ class NoteEditor(QTextEdit):
         cursor.setPosition(_units(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text[start : len(text) - end])
 
+    def tick(self, task: Task) -> None:
+        """Tick a box, or take its tick away, as a step that can be undone."""
+        block = self.document().findBlockByNumber(task.line)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(block.position() + task.place)
+        cursor.movePosition(
+            QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor
+        )
+        cursor.insertText(" " if task.done else "x")
+
     def mark_saved(self) -> None:
         """Hear that the text as it is now is being saved."""
         self._was_modified = False
@@ -105,8 +116,13 @@ class NoteEditor(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        cursor = self.textCursor()
+        task = task_in(cursor.block().text(), cursor.blockNumber()) if is_enter else None
         if event.key() == Qt.Key.Key_Escape:
             self.leave_wanted.emit()
+        elif task and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.tick(task)
         else:
             super().keyPressEvent(event)
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
+from collections.abc import Iterator
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -20,11 +24,21 @@ from desktop.ui.widgets.safe_browser import SafeBrowser
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _LEAST = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+_NO_MARKER = QTextBlockFormat.MarkerType.NoMarker
+_CHECKED = QTextBlockFormat.MarkerType.Checked
 _TOP, _BOTTOM = 8, 32
+# A box stands before its line, in the room of so many letters.
+_BOX_LETTERS = 2
 
 
 class NotePage(SafeBrowser):
-    """Shows a NoteHtml, or a text as it was typed."""
+    """Shows a NoteHtml, or a text as it was typed.
+
+    The boxes of tasks are told when they are clicked. Tab goes through them before it goes through
+    the links, and Space is a click on the one that was reached.
+    """
+
+    task_clicked = Signal(int)  # the number of the box, from 0
 
     def __init__(self, style: PageStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +46,12 @@ class NotePage(SafeBrowser):
         self._note = NoteHtml("")
         self._formulas = PageFormulas((), self.document())
         self._spelt_out: frozenset[int] = frozenset()
+        self._reached: int | None = None
+        self._pressed: int | None = None
+
+    def tasks(self) -> list[bool]:
+        """Return of each box in turn whether it is ticked."""
+        return [block.blockFormat().marker() == _CHECKED for block in self._boxes()]
 
     def show_note(self, note: NoteHtml, style: PageStyle) -> None:
         """Show a note, from its beginning."""
@@ -57,6 +77,45 @@ class NotePage(SafeBrowser):
         self._set(document)
         self.setAccessibleDescription("")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self._reached is not None:
+            self.task_clicked.emit(self._reached)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        following = (-1 if self._reached is None else self._reached) + (1 if next_ else -1)
+        is_there = 0 <= following < len(self.tasks())
+        was_last = self._reached is not None and not is_there
+        if is_there and (next_ or self._reached is not None) and not self._has_link():
+            self._reach(following)
+            return True
+        self._reached = None
+        if was_last and not next_:
+            return QWidget.focusNextPrevChild(self, next_)
+        return super().focusNextPrevChild(next_)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._reached = None
+        self._pressed = self._box_at(event.position().toPoint()) if is_left else None
+        if self._pressed is None:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+        elif pressed == self._box_at(event.position().toPoint()):
+            self.task_clicked.emit(pressed)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if self._box_at(event.position().toPoint()) is not None:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        elif not self.anchorAt(event.position().toPoint()):
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give what is selected to the clipboard, with the TeX of formulas."""
         piece = QTextDocument()
@@ -80,6 +139,42 @@ class NotePage(SafeBrowser):
         self._fit(document)
         self._formulas.attach()
         self.setDocument(document)
+        if self._reached is not None and self._reached < len(self.tasks()):
+            self._reach(self._reached)
+        else:
+            self._reached = None
+
+    def _boxes(self) -> Iterator[QTextBlock]:
+        block = self.document().firstBlock()
+        while block.isValid():
+            if block.blockFormat().marker() != _NO_MARKER:
+                yield block
+            block = block.next()
+
+    def _box_at(self, place: QPoint) -> int | None:
+        # Asked at each movement of the mouse, of the one line that it is in.
+        block = self.cursorForPosition(place).block()
+        if block.blockFormat().marker() == _NO_MARKER:
+            return None
+        line = self.cursorRect(QTextCursor(block))
+        room = _BOX_LETTERS * QFontMetricsF(self._style.font()).horizontalAdvance("m")
+        is_there = line.left() - room <= place.x() < line.left()
+        if not is_there or not line.top() <= place.y() <= line.bottom():
+            return None
+        return [box.blockNumber() for box in self._boxes()].index(block.blockNumber())
+
+    def _reach(self, number: int) -> None:
+        """Select the line of a box, for the person to see which one it is."""
+        self._reached = number
+        cursor = QTextCursor(list(self._boxes())[number])
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _has_link(self) -> bool:
+        """Say whether Tab has come to a link already."""
+        cursor = self.textCursor()
+        return self._reached is None and cursor.hasSelection() and cursor.charFormat().isAnchor()
 
     def _column(self) -> int:
         width = self.viewport().width()
@@ -108,7 +203,7 @@ def _make_room(document: QTextDocument, formulas: PageFormulas) -> None:
 
 
 def _widen(block: QTextBlock, height: float) -> None:
-    """Give the lines of a paragraph a height, and half of what is new below the last one.
+    """Give the lines of a paragraph a height, and as much as is new below the last one.
 
     Qt makes room above a line only, and formulas go below it too.
     """
@@ -116,7 +211,15 @@ def _widen(block: QTextBlock, height: float) -> None:
     is_fixed = format_.lineHeightType() == _FIXED
     usual = QFontMetricsF(block.charFormat().font()).height()
     spare = height - (format_.lineHeight() if is_fixed else usual)
-    if spare > 0:
-        format_.setLineHeight(height, _FIXED if is_fixed else _LEAST)
-        format_.setBottomMargin(format_.bottomMargin() + spare / 2)
-        QTextCursor(block).setBlockFormat(format_)
+    if spare <= 0:
+        return
+    cursor = QTextCursor(block)
+    format_.setLineHeight(height, _FIXED if is_fixed else _LEAST)
+    format_.setBottomMargin(format_.bottomMargin() + spare)
+    cursor.setBlockFormat(format_)
+    table = cursor.currentTable()
+    if table is not None:  # whose cells end with their last line
+        cell = table.cellAt(cursor)
+        padded = cell.format().toTableCellFormat()
+        padded.setBottomPadding(padded.bottomPadding() + spare)
+        cell.setFormat(padded)

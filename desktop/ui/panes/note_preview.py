@@ -15,6 +15,7 @@ from desktop.ui.formula_link import FormulaLink
 from desktop.ui.icons import icon
 from desktop.ui.panes.note_maths import with_formulas
 from desktop.ui.panes.note_page import NotePage
+from desktop.ui.panes.note_tasks import tasks
 from desktop.ui.panes.page_style import PageStyle
 from desktop.ui.widgets.banner import Banner, Kind
 from desktop.ui.widgets.focus_ring import FocusRing
@@ -32,6 +33,7 @@ class NotePreview(QWidget):
     """
 
     link_clicked = Signal(QUrl)
+    task_clicked = Signal(object)  # Task
     rendered = Signal()  # the newest text is shown
     _heard = Signal(object)
 
@@ -62,12 +64,9 @@ class NotePreview(QWidget):
         self._page = NotePage(style, self)
         self._page.setAccessibleName(self.tr("Preview of the note"))
         self._page.link_clicked.connect(self.link_clicked)
+        self._page.task_clicked.connect(self._on_task_clicked)
         FocusRing(self._page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._notice)
-        column.addWidget(self._page, 1)
+        self._lay_out()
 
     def refresh(self, *, anew: bool) -> None:
         """Render the text as it is; `anew` forgets at once what is shown of another note."""
@@ -106,6 +105,13 @@ class NotePreview(QWidget):
         if not self._missing.isdisjoint(made):
             self._show(self._answer, place=self._page.verticalScrollBar().value())
 
+    @Slot(int)
+    def _on_task_clicked(self, number: int) -> None:
+        """Tell of a box where it stands in the text; not when another is shown than is typed."""
+        typed = list(tasks(self._text))
+        if self._text == self._read() and [task.done for task in typed] == self._page.tasks():
+            self.task_clicked.emit(typed[number])
+
     def _show(self, answer: Rendered, *, place: int) -> None:
         self._answer = answer
         self._tell(answer.reason)
@@ -118,6 +124,13 @@ class NotePreview(QWidget):
             self._missing = frozenset()
             self._page.show_typed(tamed(self._text), self._style)
         self._page.verticalScrollBar().setValue(place)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._notice)
+        column.addWidget(self._page, 1)
 
     def _tell(self, reason: Reason | None) -> None:
         if reason is None:

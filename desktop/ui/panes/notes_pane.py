@@ -164,6 +164,7 @@ class NotesPane(QStackedWidget):
         self._editor.focus_left.connect(self._saver.save)
         self._editor.leave_wanted.connect(self.leave_wanted)
         self._preview.link_clicked.connect(self._on_link_clicked)
+        self._preview.task_clicked.connect(self._editor.tick)
         self._saver.state_changed.connect(self._foot.show_state)
         self._saver.sent.connect(self._editor.mark_saved)
         self._banner.action_chosen.connect(self._on_compare_chosen)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtGui import QKeySequence, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -249,3 +249,17 @@ def test_the_wheel_scrolls_over_the_margins_too(editor: NoteEditor) -> None:
     QApplication.sendEvent(editor, wheel)
 
     assert editor.verticalScrollBar().value() > 0
+
+
+def test_a_box_is_ticked_where_the_cursor_is_and_that_is_one_step(
+    editor: NoteEditor, qtbot: QtBot
+) -> None:
+    editor.load("tea\n- [ ] 🫖 stir")
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "tea\n- [x] 🫖 stir"
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "tea\n- [ ] 🫖 stir"
+    editor.undo()
+    assert editor.text() == "tea\n- [x] 🫖 stir"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QSplitter, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.services.importing import commit
 from desktop.ui import theme
 from desktop.ui.panes.note_bars import NoteMode
+from desktop.ui.panes.note_page import NotePage
 from desktop.ui.panes.note_preview import NotePreview
 from desktop.ui.panes.note_versions import NoteVersions
 from desktop.ui.panes.notes_pane import NotesPane
@@ -191,3 +193,30 @@ def test_it_holds_at_any_width(
 
     assert pane.width() == width
     assert pane.minimumSizeHint().width() <= 220
+
+
+def test_a_box_is_ticked_in_the_preview_by_mouse_and_keyboard(
+    pane: NotesPane, ids: tuple[int, ...], session: Session, qtbot: QtBot
+) -> None:
+    typed = "Tea\n\n- [ ] stir\n- [x] sip\n\n```\n- [ ] code\n```"
+    with session.library.open() as library:
+        library.notes.save(ids[1], typed)
+    show(pane, ids[1], typed, qtbot)
+    pane.set_mode(NoteMode.PREVIEW)
+    page = pane.findChildren(NotePage)[0]
+    qtbot.waitUntil(lambda: page.tasks() == [False, True], timeout=LONG_WAIT)
+
+    block = page.document().find("stir").block()
+    box = page.cursorRect(QTextCursor(block)).center() - QPoint(12, 0)
+    qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    assert editor(pane).text() == typed.replace("[ ] stir", "[x] stir")
+    qtbot.waitUntil(lambda: page.tasks() == [True, True], timeout=LONG_WAIT)
+
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    qtbot.keyClick(page, Qt.Key.Key_Space)
+    assert "[x] stir\n- [ ] sip" in editor(pane).text()
+    editor(pane).undo()
+    editor(pane).undo()
+    assert editor(pane).text() == typed
