@@ -160,11 +160,6 @@ class Columns:
                 found.setdefault(role, []).append(text)
         return found
 
-    def unread(self) -> list[int]:
-        """Return the places of the columns for which Carrel has no place."""
-        read = {place for role, place in self.order if role is not Role.VENUE}
-        return [place for place in range(len(self.names)) if place not in read]
-
     def sureness(self) -> int:
         """Say how sure it is, from 0 to 100, that this is a table of papers."""
         if Role.TITLE not in self.places:

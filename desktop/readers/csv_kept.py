@@ -12,28 +12,16 @@ from desktop.model.dates import parse_iso
 from desktop.model.digest import Draft, Kept, Place
 from desktop.model.paper import Facts, Marks
 from desktop.model.row import Status
-from desktop.readers.csv_columns import Columns
 from desktop.readers.identifiers import arxiv_id, doi
 from desktop.readers.written_dates import number
 
 # What only Carrel's own tables have, all of it.
 _OWN = {"uid", "status", "starred", "tags", "digests", "note"}
-_READ = _OWN | {
-    "title", "abstract", "authors", "author_count", "organization", "published",
-    "published_guessed", "comments", "upvotes", "arxiv_id", "doi", "urls", "rating", "key",
-}  # fmt: skip
 # What a spreadsheet would compute gets an apostrophe before it when it is written, as does what
 # looks so guarded by itself.
 _GUARDED = re.compile(r"'(?='*(?:[\s\ufeff\u200b-\u200f\u2060\x00-\x1f]*[=+\-@＝＋－＠]|[\t\r]))")
 _SEEN = re.compile(r"(.*?)(?:, (\d{4}(?:-\d\d){0,2}))?")
 _LONGEST_PLAIN = 100_000
-
-
-def unread_in(columns: Columns) -> list[int]:
-    """Return the places of the columns of a table that are not read."""
-    if not is_own(columns.names):
-        return columns.unread()
-    return [place for place, name in enumerate(columns.names) if name not in _READ]
 
 
 def is_own(names: Sequence[str]) -> bool:

@@ -16,7 +16,7 @@ from desktop.readers.csv_columns import (
     without_remarks,
 )
 from desktop.readers.csv_draft import row_draft
-from desktop.readers.csv_kept import is_own, own_draft, remark, unguarded, unread_in
+from desktop.readers.csv_kept import is_own, own_draft, remark, unguarded
 from desktop.readers.csv_rows import Cutter, Row, csv_rows
 from desktop.readers.identifiers import doi
 from desktop.readers.line_runs import Mark, settled
@@ -137,8 +137,6 @@ class _Reading:
         self._cutter = Cutter(self._table.separator)
         self._papers = 0
         self._troubles: dict[str, tuple[int, int]] = {}
-        self._unread = unread_in(self._table.columns)
-        self._left_out: dict[str, int] = {}
 
     def events(self, source: Source) -> Iterator[Mark | Draft | Problem | Heading]:
         """Yield what the rows are."""
@@ -158,8 +156,6 @@ class _Reading:
         for what, (count, first) in self._troubles.items():
             some = "1 row" if count == 1 else f"{count} rows"
             yield Problem(what.format(rows=some), first)
-        if self._left_out:
-            yield _unread_columns(self._left_out)
         yield Heading()
 
     def _take(self, row: Row) -> Iterator[Mark | Draft]:
@@ -175,7 +171,6 @@ class _Reading:
             yield from _marks(row, draft.kind)
             return
         yield draft
-        self._leave_out(row)
         yield from self._ledger(row)
         self._papers += 1
 
@@ -187,7 +182,6 @@ class _Reading:
         if Role.TITLE not in columns.places or len(columns.places) < _ENOUGH_NAMES:
             return False
         self._table = dataclasses.replace(self._table, columns=columns, is_numbered=False)
-        self._unread = unread_in(columns)
         self._cutter.expect(len(row.cells))
         return True
 
@@ -229,25 +223,9 @@ class _Reading:
         for number in range(row.line, row.last + 1):
             yield Mark(number, kinds.get(number, LineKind.BYLINE), self._papers)
 
-    def _leave_out(self, row: Row) -> None:
-        """Remember the columns that say something which is not read."""
-        names, cells = self._table.columns.names, row.cells
-        said = [place for place in self._unread if place < len(cells) and cells[place].strip()]
-        for place in said:
-            self._left_out.setdefault(names[place] or f"column {place + 1}", row.line)
-            self._unread.remove(place)
-
     def _count(self, what: str, line: int) -> None:
         count, first = self._troubles.get(what, (0, line))
         self._troubles[what] = (count + 1, first)
-
-
-def _unread_columns(names: Mapping[str, int]) -> Problem:
-    """Say which columns were left out, at the line where the first of them says something."""
-    some = "1 column was" if len(names) == 1 else f"{len(names)} columns were"
-    told = ", ".join(f"“{name[:_LONGEST_NAME]}”" for name in names)
-    what = f"{some} left out, for which Carrel has no place: {told}."
-    return Problem(what, min(names.values()))
 
 
 def _is_head(row: Row, columns: Columns) -> bool:

@@ -59,10 +59,6 @@ def test_columns_without_a_known_name_are_known_by_their_look() -> None:
     assert 0 < found.sureness() < 50
 
 
-def test_columns_for_which_there_is_no_place() -> None:
-    assert named_columns(["Title", "Journal", "Pages", "DOI", ""]).unread() == [1, 2, 4]
-
-
 def test_the_best_cell_that_says_anything_comes_first() -> None:
     columns = named_columns(["Original Title", "Title", "Date", "Published"])
     assert columns.told(["Moos", " ", "", ""]) == {Role.TITLE: ["Moos"]}

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.model.dates import PartialDate
-from desktop.model.digest import Draft, Kept, LineKind, Place, Problem
+from desktop.model.digest import Draft, Kept, LineKind, Place
 from desktop.model.paper import Facts, Marks, Paper, Sighting
 from desktop.model.row import Status
 from desktop.readers.csv_kept import is_own, own_draft, remark, unguarded
@@ -59,13 +59,6 @@ def test_a_date_in_the_manner_of_a_spreadsheet_is_read_as_in_other_tables() -> N
     day = PartialDate(2026, 10, 18)
     draft = own_draft(("title", "published"), ["Moss", "18/10/2026"], Draft(Facts("x"), day))
     assert (draft.facts, draft.date) == (Facts("Moss"), day)
-
-
-def test_a_column_that_was_put_into_a_table_of_carrels_own_is_told() -> None:
-    lines = "".join(Writer().write([Paper(1, "u-1", Facts("Moss"))])).splitlines()
-    ledger = read_text(CsvPapers(), f"{lines[0]},Journal,Shelf\n{lines[1]},,wet\n")
-    told = "1 column was left out, for which Carrel has no place: “Shelf”."
-    assert ledger.problems == [Problem(told, 2)]
 
 
 @pytest.mark.parametrize(
