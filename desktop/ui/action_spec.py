@@ -72,6 +72,7 @@ class Do(StrEnum):
     DIGEST_DONE = "digest-done"
     SWEEP = "sweep"
     WRITE_NOTE = "write-note"
+    QUOTE = "quote"
     NOTE_VERSIONS = "note-versions"
     PALETTE = "palette"
     SEARCH = "search"

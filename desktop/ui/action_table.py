@@ -394,6 +394,13 @@ SPECS: tuple[Spec, ...] = (
         needs=Needs.ONE,
     ),
     Spec(
+        Do.QUOTE,
+        QT_TRANSLATE_NOOP("Actions", "&Quote selection"),
+        Menu.NOTE,
+        keys=("Ctrl+Shift+N",),
+        needs=Needs.ONE,
+    ),
+    Spec(
         Do.NOTE_VERSIONS,
         QT_TRANSLATE_NOOP("Actions", "Earlier &versions…"),
         Menu.NOTE,

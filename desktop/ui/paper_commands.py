@@ -66,6 +66,7 @@ class PaperCommands(QObject):
             Do.DELETE: lambda: self._session.delete(self._list.selected_ids()),
             Do.RESTORE: lambda: self._session.restore(self._list.selected_ids()),
             Do.WRITE_NOTE: lambda: self._notes().focus_editor(),
+            Do.QUOTE: self.quote,
             Do.NOTE_VERSIONS: lambda: self._notes().show_versions(),
             **TidyCommands(self._session, self._list, self._say).handlers(),
         }
@@ -154,6 +155,13 @@ class PaperCommands(QObject):
         dialog = CiteDialog(self._session, ids, self._style or SHORT, self._list)
         dialog.chosen.connect(self._on_style_chosen)
         dialog.open()
+
+    def quote(self) -> None:
+        """Put what is selected on the page into the note."""
+        if text := self._detail().selected_text():
+            self._notes().quote(text)
+        else:
+            self._say(self.tr("Select on the page what you want to quote."))
 
     def page_up(self) -> None:
         """Scroll the page back."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from desktop.model.paper import Paper
@@ -16,6 +16,8 @@ from desktop.ui.dialogs.cite_dialog import CiteDialog
 from desktop.ui.dialogs.history_dialog import HistoryDialog
 from desktop.ui.dialogs.tag_dialog import TagDialog
 from desktop.ui.main_window import MainWindow
+from desktop.ui.panes.note_editor import NoteEditor
+from desktop.ui.panes.page_view import PageView
 from tests.windows import Open, import_through_dialog
 
 
@@ -134,3 +136,20 @@ def test_the_history_opens_once_and_stays(window: MainWindow, qtbot: QtBot) -> N
     (dialog,) = window.findChildren(HistoryDialog)
     assert not dialog.isModal()
     qtbot.waitUntil(lambda: dialog.steps.topLevelItemCount() == 2)
+
+
+def test_what_is_selected_on_the_page_is_quoted_in_the_note(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = window.findChildren(PageView)[0]
+    qtbot.waitUntil(lambda: page.document().blockCount() > 3)
+    window.action(Do.QUOTE).trigger()
+    editor = window.notes.findChildren(NoteEditor)[0]
+    assert editor.text() == ""
+
+    title = QTextCursor(page.document().firstBlock())
+    title.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    page.setTextCursor(title)
+    window.action(Do.QUOTE).trigger()
+
+    assert editor.text() == f"> {title.selectedText()}\n\n"

@@ -129,6 +129,10 @@ class DetailPane(QStackedWidget):
         """Return the paper that is shown."""
         return self._paper
 
+    def selected_text(self) -> str:
+        """Return what is selected on the page, with the TeX of formulas."""
+        return self._page.createMimeDataFromSelection().text()
+
     def zoom(self, steps: int) -> None:
         """Make the letters larger or smaller by pixels; 0 goes back to the usual size."""
         self.set_body(self._style.body + steps if steps else BODY)

@@ -94,6 +94,18 @@ class NoteEditor(QTextEdit):
         )
         cursor.insertText(" " if task.done else "x")
 
+    def quote(self, text: str) -> None:
+        """Put a text below the line of the cursor as a quotation, as a step that can be undone."""
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        block = cursor.block()
+        # An empty line has to part it from a paragraph.
+        above = (block.text(), block.previous().text())
+        before = next(("\n" * (2 - n) for n, line in enumerate(above) if line.strip()), "")
+        quoted = "\n".join(f"> {line}".rstrip() for line in text.strip().split("\n"))
+        cursor.insertText(f"{before}{quoted}\n\n")
+        self.setTextCursor(cursor)
+
     def mark_saved(self) -> None:
         """Hear that the text as it is now is being saved."""
         self._was_modified = False

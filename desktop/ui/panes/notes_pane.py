@@ -89,6 +89,12 @@ class NotesPane(QStackedWidget):
             self.set_mode(NoteMode.EDIT)
         self._editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def quote(self, text: str) -> None:
+        """Put a text into the note as a quotation, and go on writing below it."""
+        self.focus_editor()
+        if self.currentWidget() is not self._empty:
+            self._editor.quote(text)
+
     def mode(self) -> NoteMode:
         """Return what is shown of a note."""
         return self._mode

@@ -263,3 +263,25 @@ def test_a_box_is_ticked_where_the_cursor_is_and_that_is_one_step(
     assert editor.text() == "tea\n- [ ] 🫖 stir"
     editor.undo()
     assert editor.text() == "tea\n- [x] 🫖 stir"
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("", "> One\n>\n> two\n\n"),
+        ("tea", "tea\n\n> One\n>\n> two\n\n"),
+        ("tea\n", "tea\n\n> One\n>\n> two\n\n"),
+        ("tea\n\n", "tea\n\n> One\n>\n> two\n\n"),
+    ],
+)
+def test_a_quotation_stands_apart_and_can_be_undone(
+    editor: NoteEditor, typed: str, expected: str
+) -> None:
+    editor.load(typed)
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+
+    editor.quote("One\n\ntwo\n")
+    assert editor.text() == expected
+    assert editor.textCursor().atEnd()
+    editor.undo()
+    assert editor.text() == typed
