@@ -84,6 +84,8 @@ class Matcher:
         return np.zeros(len(self.snapshot.papers))
 
     def _all(self, parts: tuple[Node, ...], overtaken: Callable[[], bool] | None) -> Scores:
+        if not parts:
+            return self._any([])
         answers = [self.scores(part, overtaken) for part in parts]
         found = np.logical_and.reduce([answer.found for answer in answers])
         scores = np.add.reduce([answer.scores for answer in answers])

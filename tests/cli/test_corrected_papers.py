@@ -45,9 +45,9 @@ def test_show_tells_it_and_keeps_its_names(capsys: pytest.CaptureFixture[str], f
     (paper,) = told(capsys, folder, "show", "1")
 
     assert list(paper) == [
-        "id", "uid", "title", "abstract", "authors", "author_count", "organization", "published",
-        "published_guessed", "comments", "upvotes", "arxiv_id", "doi", "urls", "status", "starred",
-        "rating", "tags", "deleted", "note", "digests",
+        "id", "uid", "key", "title", "abstract", "authors", "author_count", "organization",
+        "published", "published_guessed", "comments", "upvotes", "arxiv_id", "doi", "urls",
+        "status", "starred", "rating", "tags", "deleted", "note", "digests",
     ]  # fmt: skip
     assert (paper["title"], paper["authors"], paper["author_count"]) == (
         MINE.title,

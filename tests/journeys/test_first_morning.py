@@ -83,8 +83,8 @@ def export(window: MainWindow, qtbot: QtBot, target: Path) -> None:
     window.action(Do.EXPORT).trigger()
     qtbot.waitUntil(lambda: window.findChild(ExportDialog) is not None)
     dialog = window.findChild(ExportDialog)
-    dialog.target.clear()
-    qtbot.keyClicks(dialog.target, str(target))
+    dialog.place.line.clear()
+    qtbot.keyClicks(dialog.place.line, str(target))
     qtbot.waitUntil(dialog.confirm.isEnabled)
     with qtbot.waitSignal(dialog.exported, timeout=10_000):
         dialog.confirm.click()

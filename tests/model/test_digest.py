@@ -13,6 +13,7 @@ def test_the_kinds_of_lines_are_named_as_people_and_scripts_see_them() -> None:
         "date",
         "links",
         "counts",
+        "note",
         "furniture",
         "not understood",
     ]
