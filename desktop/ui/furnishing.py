@@ -297,4 +297,3 @@ class Furnishing(QObject):
     @Slot(object)
     def _on_place_wanted(self, place: Place) -> None:
         self.finding.go(place)
-

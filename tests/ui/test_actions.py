@@ -11,7 +11,9 @@ from desktop.ui.actions import build, enabled, is_typing_key
 
 def test_bare_letters_are_told_from_other_keys() -> None:
     assert [key for key in ("J", "Space", "Shift+Space", "G, I", "?", "Del") if is_typing_key(key)]
-    assert not any(is_typing_key(key) for key in ("Ctrl+F", "Alt+1", "F3", "F6", "F11", "Ctrl+Shift+Z"))
+    assert not any(
+        is_typing_key(key) for key in ("Ctrl+F", "Alt+1", "F3", "F6", "F11", "Ctrl+Shift+Z")
+    )
 
 
 def test_a_command_runs_its_handler(qapp: object) -> None:
