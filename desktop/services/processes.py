@@ -8,6 +8,7 @@ of `messages`, and import no Qt. When the window goes away, however it goes, the
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +20,10 @@ from desktop.services.messages import Ended, Message, Request
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
+
+
+# As Unix counts: how much less of a processor it gets than the window, where both want it.
+_LESS_URGENT = 5
 
 
 class Worker:
@@ -99,7 +104,12 @@ class Worker:
 
 
 def _serve(pipe: Connection, folder: Path) -> None:
-    """Run in the child; what it takes is not imported where the window is."""
+    """Run in the child; what it takes is not imported where the window is.
+
+    Where there are few processors, the window comes first.
+    """
+    if hasattr(os, "nice"):
+        os.nice(_LESS_URGENT)
     from desktop.services.serving import serve
 
     serve(pipe, folder)
