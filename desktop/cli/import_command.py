@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.readers.source import Source
     from desktop.services.importing import FilePlan
     from desktop.services.reading import Dated
+    from desktop.services.staging import Room
 
     Given = str | Path | Member
 
@@ -53,21 +54,25 @@ def _read_all(
 ) -> Iterator[tuple[str, Dated | ReadProblem]]:
     """Yield each file by its name: those of a folder or an archive one by one."""
     from desktop.readers.packing import contents
+    from desktop.services.staging import Room
 
+    room = Room()
     for given in options.files:
         try:
             paths = [given] if given == STANDARD_INPUT else contents(Path(given))
         except ReadProblem as problem:
             yield given, problem
             continue
-        yield from ((str(path), _read(path, options.digest_date, reader)) for path in paths)
+        yield from ((str(path), _read(path, options.digest_date, reader, room)) for path in paths)
 
 
-def _read(path: Given, date: PartialDate | None, reader: Reader | None) -> Dated | ReadProblem:
+def _read(
+    path: Given, date: PartialDate | None, reader: Reader | None, room: Room
+) -> Dated | ReadProblem:
     from desktop.services import reading
 
     try:
-        read = reading.read(_source(path), str(path), reader)
+        read = reading.read(_source(path), str(path), reader, room=room)
         today = dt.datetime.now().astimezone().date()
         return reading.dated(read, date, today)
     except ReadProblem as problem:

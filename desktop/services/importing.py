@@ -17,6 +17,7 @@ from desktop.services.bringing_back import Returning, bring_back
 from desktop.services.planned import FilePlan, Planned, Verdict
 from desktop.services.planning import Heard, Planner
 from desktop.services.reading import Cancelled, Dated
+from desktop.services.staging import room_of
 from desktop.store.arrivals import DigestEntry, Seen
 from desktop.store.library import Library
 
@@ -89,11 +90,12 @@ def plan(
     to the later ones. `unwanted` is that of `commit`. `heard` is told as files are
     compared. To be called with the library open.
     """
-    planner = Planner(library, cancelled, heard)
+    room = room_of(files[0].drafts) if files else None
+    planner = Planner(library, cancelled, heard, room)
     plans = [planner.plan(dated) for dated in files]
     if any(unwanted):
         refused = [_places(one, places) for one, places in zip(plans, unwanted, strict=True)]
-        planner = Planner(library, cancelled)
+        planner = Planner(library, cancelled, room=room)
         plans = [planner.plan(*pair) for pair in zip(files, refused, strict=True)]
     return plans
 

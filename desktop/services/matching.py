@@ -19,7 +19,7 @@ from desktop.model.doubt import Why
 from desktop.model.paper import Facts
 from desktop.services.likeness import Judgement, Likeness, judged
 from desktop.services.packed import FACTS
-from desktop.services.staging import Staged
+from desktop.services.staging import Room, Staged
 
 # Whoever is like more papers than so many is not told apart by a person either.
 _MOST_DOUBTS = 3
@@ -51,9 +51,10 @@ class Matcher:
         known: Iterable[tuple[int, Facts]] = (),
         former: Iterable[tuple[int, Facts]] = (),
         besides: int | None = None,
+        room: Room | None = None,
     ) -> None:
         self._besides = besides
-        self._facts = Staged(FACTS)
+        self._facts = Staged(FACTS, room=room)
         self._places: dict[int, int] = {}
         # Descriptions by their numbers: of which paper, and with which letters in the title.
         self._papers = array("q")

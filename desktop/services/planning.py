@@ -16,7 +16,7 @@ from desktop.services.known import learn
 from desktop.services.matching import Matcher
 from desktop.services.planned import Counted, FilePlan, Planned, Verdict, packing_of
 from desktop.services.reading import Cancelled, Dated
-from desktop.services.staging import Staged
+from desktop.services.staging import Room, Staged, room_of
 from desktop.store.library import Library
 
 # Drafts that are looked for in the library together.
@@ -37,9 +37,10 @@ class Planner:
         library: Library,
         cancelled: Callable[[], bool],
         heard: Heard = lambda _file, _done, _planned: None,
+        room: Room | None = None,
     ) -> None:
         self._library = library
-        self._matcher = Matcher()
+        self._matcher = Matcher(room=room)
         self._corrected: dict[int, Corrected] = {}
         self._cancelled = cancelled
         self._heard = heard
@@ -103,7 +104,7 @@ class _Plan:
     """The plan of one file while it is made: different papers, in the order they came."""
 
     def __init__(self, drafts: Sequence[Draft]) -> None:
-        self.papers = Staged(packing_of(drafts))
+        self.papers = Staged(packing_of(drafts), room=room_of(drafts))
         self.left_out: list[Draft] = []
         self._places: dict[int, int] = {}
         self._fresh: list[Planned] = []

@@ -13,7 +13,7 @@ from desktop.model.digest import Draft, Heading, Lines, Problem
 from desktop.model.paper import Facts
 from desktop.services.ledger import Ledger
 from desktop.services.packed import DRAFTS
-from desktop.services.staging import Staged
+from desktop.services.staging import Room, Staged, room_of
 
 if TYPE_CHECKING:
     from desktop.readers.reader import Reader
@@ -62,18 +62,21 @@ def read(
     path: str,
     reader: Reader | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    room: Room | None = None,
 ) -> Reading:
     """Read a file whole; the reader is found by its content unless one is given.
 
-    `path` is where the source came from, as the person will know it again.
-    Raises ReadProblem when the file cannot be read or holds no paper, Cancelled when asked to stop.
+    `path` is where the source came from, as the person will know it again. Files that are imported
+    together are read into one room, so that many small ones take no more memory than a large one.
+    Raises ReadProblem when the file cannot be read or holds no paper, Cancelled when asked to stop,
+    StagingFull when there is no room for what is read.
     """
     # All readers together take as long to import as everything else; most starts read nothing.
     from desktop.readers.registry import reader_for
 
     reader = reader or reader_for(source)
     heading = Heading()
-    drafts, lines = Staged(DRAFTS), Ledger()
+    drafts, lines = Staged(DRAFTS, room=room), Ledger()
     is_dated = True
     problems = [Problem(source.encoding_doubt)] if source.encoding_doubt else []
     for number, finding in enumerate(reader.read(source)):
@@ -117,7 +120,7 @@ def dated(reading: Reading, given: PartialDate | None, today: dt.date) -> Dated:
     drafts = reading.drafts
     if not reading.is_dated:
         found = (_dated_draft(draft, anchor, guessed=guessed) for draft in drafts)
-        drafts = Staged(DRAFTS, found).finish()
+        drafts = Staged(DRAFTS, found, room_of(drafts)).finish()
     return Dated(reading, page.iso() if page else None, bool(page and guessed), drafts)
 
 

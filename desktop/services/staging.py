@@ -13,14 +13,25 @@ import weakref
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import IO, Any, Generic, NamedTuple, TypeVar, overload
+from typing import Any, Generic, NamedTuple, TypeVar, overload
+
+from desktop.model.errors import AppError
 
 T = TypeVar("T")
 
 # Values that are read and written together.
 TOGETHER = 256
+# What is told when a large import finds no place for what waits.
+_FULL = (
+    "There is no space left for temporary files in {folder}, where a large import keeps what it "
+    "has read. Nothing was added: free some space and import again, or import less at a time."
+)
 # How much is kept at hand, in papers; that of one takes some three kilobytes.
 ROOM = 15_000
+
+
+class StagingFull(AppError):
+    """The disk has no room for what waits."""
 
 
 class Packing(NamedTuple, Generic[T]):
@@ -35,16 +46,19 @@ class Staged(Sequence[T]):
     """A sequence that grows at its end, and of which only a part is in memory.
 
     Values are not to be changed, but one may be put in the place of another. One thread may add to
-    it while others read what is there.
+    it while others read what is there. Sequences in one room share its memory and its file.
+    Whatever adds values raises StagingFull when the disk has no room for them.
     """
 
-    def __init__(self, packing: Packing[T], values: Iterable[T] = ()) -> None:
-        self._room = _room()
+    def __init__(
+        self, packing: Packing[T], values: Iterable[T] = (), room: Room | None = None
+    ) -> None:
+        self.room = room or Room()
         self._shelf = _Shelf(packing)
         self._last: list[T] | None = []
         self._full = 0
         self._length = 0
-        weakref.finalize(self, self._room.clear, self._shelf).atexit = False
+        weakref.finalize(self, self.room.clear, self._shelf).atexit = False
         for value in values:
             self.append(value)
 
@@ -56,14 +70,14 @@ class Staged(Sequence[T]):
         last.append(value)
         self._length += 1
         if len(last) == TOGETHER:
-            self._room.keep(self._shelf, self._full, last)
+            self.room.keep(self._shelf, self._full, last)
             self._full += 1
             self._last = []
 
     def finish(self) -> Staged[T]:
         """Let the last values wait on the disk, too, and return it all."""
         if self._last:
-            self._room.keep(self._shelf, self._full, self._last)
+            self.room.keep(self._shelf, self._full, self._last)
         self._last = None
         return self
 
@@ -89,7 +103,7 @@ class Staged(Sequence[T]):
         values = self._values(number)
         values[rest] = value
         if values is not self._last:
-            self._room.keep(self._shelf, number, values)
+            self.room.keep(self._shelf, number, values)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Staged | list | tuple):
@@ -108,7 +122,7 @@ class Staged(Sequence[T]):
         last = self._last
         if last is not None and number == self._full:
             return last
-        return self._room.values(self._shelf, number)
+        return self.room.values(self._shelf, number)
 
 
 class _Shelf(Generic[T]):
@@ -132,7 +146,7 @@ class _Held(NamedTuple):
         return len(self.values) * self.shelf.packing.weight
 
 
-class _Room:
+class Room:
     """What is at hand of several sequences, and the file with the rest of them."""
 
     def __init__(self) -> None:
@@ -140,7 +154,7 @@ class _Room:
         self._lock = threading.RLock()
         self._held: OrderedDict[tuple[int, int], _Held] = OrderedDict()
         self._weight = 0.0
-        self._file: IO[bytes] | None = None
+        self._file: io.RawIOBase | None = None
 
     def keep(self, shelf: _Shelf[T], number: int, values: list[T]) -> None:
         """Hold values, new or in the place of others of that number."""
@@ -171,22 +185,36 @@ class _Room:
         self._held[key] = held
         self._weight += held.weight - (before.weight if before else 0)
         while self._weight > ROOM and len(self._held) > 1:
-            (_, oldest), put_away = self._held.popitem(last=False)
-            self._weight -= put_away.weight
+            oldest = next(iter(self._held))
+            put_away = self._held[oldest]
             if put_away.is_new:
-                self._write(put_away.shelf, oldest, put_away.values)
+                self._write(put_away.shelf, oldest[1], put_away.values)
+            del self._held[oldest]
+            self._weight -= put_away.weight
 
     def _write(self, shelf: _Shelf[T], number: int, values: list[T]) -> None:
-        if self._file is None:
-            self._file = tempfile.TemporaryFile(prefix="carrel-")  # noqa: SIM115
-            weakref.finalize(self, self._file.close)
         packed = shelf.packing.pack(values)
+        try:
+            place = self._add(packed)
+        except OSError as error:
+            raise StagingFull(_FULL.format(folder=tempfile.gettempdir())) from error
         missing = number + 1 - len(shelf.places)
         shelf.places.extend([0] * missing)
         shelf.sizes.extend([0] * missing)
-        shelf.places[number] = self._file.seek(0, io.SEEK_END)
+        shelf.places[number] = place
         shelf.sizes[number] = len(packed)
-        self._file.write(packed)
+
+    def _add(self, packed: bytes) -> int:
+        """Write bytes to the end of the file; return where they begin."""
+        if self._file is None:
+            # Without a buffer: what cannot be written is told at once, and not at some later time.
+            self._file = tempfile.TemporaryFile(prefix="carrel-", buffering=0)  # noqa: SIM115
+            weakref.finalize(self, self._file.close)
+        place = self._file.seek(0, io.SEEK_END)
+        left = memoryview(packed)
+        while left:
+            left = left[self._file.write(left) :]
+        return place
 
     def _read(self, shelf: _Shelf[T], number: int) -> list[T]:
         if self._file is None:
@@ -195,16 +223,6 @@ class _Room:
         return shelf.packing.unpack(self._file.read(shelf.sizes[number]))
 
 
-_latest: weakref.ref[_Room] | None = None
-_choosing = threading.Lock()
-
-
-def _room() -> _Room:
-    """Return the room that is in use, or a new one: it goes with the last sequence in it."""
-    global _latest  # noqa: PLW0603 - all imports of a process share the memory of the process
-    with _choosing:
-        room = _latest() if _latest else None
-        if room is None:
-            room = _Room()
-            _latest = weakref.ref(room)
-        return room
+def room_of(values: Sequence[Any]) -> Room | None:
+    """Return the room that a sequence is in, for others to share it; None for one in memory."""
+    return values.room if isinstance(values, Staged) else None

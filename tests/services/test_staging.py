@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import gc
 import json
+import tempfile
 import threading
+from pathlib import Path
 
 import pytest
 
 from desktop.services import staging
-from desktop.services.staging import TOGETHER, Packing, Staged
+from desktop.services.staging import TOGETHER, Packing, Room, Staged, StagingFull, room_of
 
 
 def _pack(values: list[str]) -> bytes:
@@ -16,6 +18,15 @@ def _pack(values: list[str]) -> bytes:
 
 def _unpack(packed: bytes) -> list[str]:
     return list(json.loads(packed))
+
+
+# What cannot be written to, as every disk is full one day.
+FULL = Path("/dev/full")
+
+
+def _fill(staged: Staged[str]) -> None:
+    for value in MANY:
+        staged.append(value)
 
 
 TEXTS = Packing(_pack, _unpack)
@@ -44,7 +55,7 @@ def test_what_waits_on_the_disk_comes_back() -> None:
 
 def test_only_a_part_is_at_hand() -> None:
     staged = Staged(TEXTS, MANY).finish()
-    room = staged._room
+    room = staged.room
 
     assert sum(len(held.values) for held in room._held.values()) <= 2 * TOGETHER
     assert staged == MANY
@@ -65,10 +76,13 @@ def test_a_value_is_put_in_the_place_of_another() -> None:
 
 
 def test_sequences_share_the_room_and_leave_it() -> None:
-    one, other = Staged(TEXTS, MANY).finish(), Staged(TEXTS, MANY[::-1]).finish()
-    room = one._room
+    room = Room()
+    one = Staged(TEXTS, MANY, room).finish()
+    other = Staged(TEXTS, MANY[::-1], room_of(one)).finish()
 
-    assert other._room is room
+    assert other.room is one.room is room
+    assert Staged(TEXTS).room is not room
+    assert room_of(MANY) is None
     assert (one, other) == (MANY, MANY[::-1])
     del one
     gc.collect()
@@ -106,3 +120,16 @@ def test_others_may_read_while_one_adds() -> None:
 
     assert not wrong
     assert staged == MANY
+
+
+def test_a_full_disk_is_told_in_words_and_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not FULL.exists():
+        pytest.skip(f"there is no {FULL} on this system")
+    monkeypatch.setattr(tempfile, "TemporaryFile", lambda **_: FULL.open("wb", buffering=0))
+    staged: Staged[str] = Staged(TEXTS)
+
+    with pytest.raises(StagingFull, match="no space left for temporary files"):
+        _fill(staged)
+
+    assert staged == MANY[: len(staged)]
+    assert len(staged) == 3 * TOGETHER

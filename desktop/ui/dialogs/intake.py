@@ -14,16 +14,20 @@ from desktop.readers.packing import Member
 from desktop.services import importing
 from desktop.services.importing import Arrival, Summary
 from desktop.services.reading import Cancelled
+from desktop.services.staging import Room
 from desktop.ui.dialogs.entry_list import EntryList
 from desktop.ui.dialogs.import_entry import Entry, Origin, Outcome, Pasted, Stage, name_of
 from desktop.ui.dialogs.import_tally import Tally, tally
 from desktop.ui.dialogs.paper_lines import HearingTask, PaperLines
 from desktop.ui.dialogs.plain_words import told
-from desktop.ui.dialogs.planning_job import PlannedFiles, run_planning, write_files
+from desktop.ui.dialogs.planning_job import PlannedFiles, chosen, run_planning, write_files
 from desktop.ui.dialogs.reading_job import read_page, read_telling
 from desktop.ui.dialogs.ticks import Ticks
 from desktop.ui.jobs import Task
 from desktop.ui.session import Session
+
+# Within that time a window has painted itself.
+_PAINTED_MS = 30
 
 
 class Intake(QObject):
@@ -49,6 +53,7 @@ class Intake(QObject):
         self._files = EntryList()
         self.lines = PaperLines(self)
         self._ticks = Ticks()
+        self._room = Room()
         self._made: PlannedFiles | None = None
         self.share_done = 0.0  # of comparing, or writing
         self._task: Task | None = None
@@ -57,11 +62,6 @@ class Intake(QObject):
         self._is_writing = False
         self._is_plan_due = False
         self._is_commit_due = False
-
-    @property
-    def entries(self) -> Sequence[Entry]:
-        """The files, in the order they came."""
-        return self._files.all()
 
     @property
     def files(self) -> EntryList:
@@ -180,12 +180,18 @@ class Intake(QObject):
             return
         self._files.add(files)
         self.files_changed.emit()
-        # What is to be read is shown before it is read.
-        QTimer.singleShot(0, self._go_on)
+        self._go_on_soon()
 
     def _change(self, entry: Entry) -> None:
         if self._files.keep(entry):
             self.file_changed.emit(entry.key)
+
+    def _go_on_soon(self) -> None:
+        """Start the next job when the window has shown what this one is about.
+
+        A job that computes while a whole window is painted holds it up at every call of Python.
+        """
+        QTimer.singleShot(_PAINTED_MS, self._go_on)
 
     def _go_on(self) -> None:
         """Start the next job if none runs: a plan that is due, else a file, else the writing."""
@@ -204,9 +210,8 @@ class Intake(QObject):
         task = self._begin()
         self._in_hand = waiting[0].key
         self._change(replace(waiting[0], stage=Stage.READING))
-        self._session.run_read(
-            task, lambda _, __: read_telling(waiting, task), self._on_read, self._on_read_failed
-        )
+        work = partial(read_telling, waiting, task, self._room)
+        self._session.run_read(task, lambda _, __: work(), self._on_read, self._on_read_failed)
 
     def _begin(self) -> HearingTask:
         task = self._task = HearingTask()
@@ -241,10 +246,12 @@ class Intake(QObject):
         if parts:
             self.add_paths(parts)
             return
-        # Files are compared with the library together, once all of them are read.
-        if not self._files.count(Stage.WAITING):
+        if self._files.count(Stage.WAITING):
+            self._go_on()
+        else:
+            # Files are compared with the library together, once all of them are read.
             self._is_plan_due = True
-        self._go_on()
+            self._go_on_soon()
 
     def _plan(self) -> None:
         self._is_plan_due = False
@@ -269,13 +276,7 @@ class Intake(QObject):
     def _write(self) -> None:
         self._is_commit_due = False
         self._is_writing = True
-        wanted = [
-            entry
-            for entry in self.entries
-            if entry.plan and len(entry.plan.papers) > self.unwanted_count(entry.key)
-        ]
-        unticked = self._ticks.unwanted()
-        unwanted = [unticked.get(entry.key, frozenset()) for entry in wanted]
+        wanted, unwanted = chosen(self._files.all(), self._ticks)
         files, arrival = self._made.of(wanted) if self._made else [], self._arrival
         self._session.run_write(
             self._begin(),

@@ -15,7 +15,7 @@ from desktop.services.reading import Dated, Reading, dated
 from desktop.ui.dialogs.import_entry import Entry
 from desktop.ui.dialogs.paper_lines import HearingTask, PaperLine, line_of_planned
 from desktop.ui.dialogs.reading_job import spare_garbage_collector
-from desktop.ui.dialogs.ticks import Overview, overview
+from desktop.ui.dialogs.ticks import Overview, Ticks, overview
 from desktop.ui.jobs import Task
 from desktop.ui.session import Session
 
@@ -83,6 +83,17 @@ def plan_files(
     lines = {key: list(map(line_of_planned, plan.papers)) for key, plan in by_key.items()}
     spare_garbage_collector()
     return PlannedFiles(by_key, lines, overview(by_key), made.revision)
+
+
+def chosen(entries: Iterable[Entry], ticks: Ticks) -> tuple[list[Entry], list[frozenset[int]]]:
+    """Return the files with papers to be written, and the places that are not ticked in each."""
+    files = [
+        entry
+        for entry in entries
+        if entry.plan and len(entry.plan.papers) > ticks.unwanted_count(entry.key)
+    ]
+    unticked = ticks.unwanted()
+    return files, [unticked.get(entry.key, frozenset()) for entry in files]
 
 
 def write_files(

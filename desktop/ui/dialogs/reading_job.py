@@ -16,6 +16,7 @@ from desktop.readers.reader import Reader
 from desktop.readers.source import Source
 from desktop.services.ledger import Ledger
 from desktop.services.reading import read
+from desktop.services.staging import Room
 from desktop.ui.dialogs.import_entry import Entry, Outcome, Parts, Pasted, ReadFile, name_of
 from desktop.ui.dialogs.paper_lines import HearingTask
 
@@ -67,14 +68,18 @@ class SourcePage:
 
 
 def look_into(
-    entry: Entry, report: Report, cancelled: Callable[[], bool], heard: Heard = lambda _: None
+    entry: Entry,
+    report: Report,
+    cancelled: Callable[[], bool],
+    heard: Heard = lambda _: None,
+    room: Room | None = None,
 ) -> ReadFile | Parts:
     """Read a file, or say what is in a folder or an archive; raise what `read_file` raises."""
     if isinstance(entry.origin, Path):
         parts = contents(entry.origin)
         if parts != [entry.origin]:
             return Parts(tuple(parts))
-    return read_file(entry, report, cancelled, heard)
+    return read_file(entry, report, cancelled, heard, room)
 
 
 def read_some(
@@ -82,6 +87,7 @@ def read_some(
     report: Report,
     cancelled: Callable[[], bool],
     heard: Heard = lambda _: None,
+    room: Room | None = None,
 ) -> list[tuple[Entry, Outcome]]:
     """Read the first file, and those that follow while they take no time to speak of.
 
@@ -95,9 +101,9 @@ def read_some(
             break
         try:
             if came:
-                came.append((entry, look_into(entry, _hushed, cancelled)))
+                came.append((entry, look_into(entry, _hushed, cancelled, room=room)))
             else:
-                came.append((entry, look_into(entry, report, cancelled, heard)))
+                came.append((entry, look_into(entry, report, cancelled, heard, room)))
         except Exception:
             if not came:
                 raise
@@ -105,10 +111,12 @@ def read_some(
     return came
 
 
-def read_telling(entries: Sequence[Entry], task: HearingTask) -> list[tuple[Entry, Outcome]]:
+def read_telling(
+    entries: Sequence[Entry], task: HearingTask, room: Room
+) -> list[tuple[Entry, Outcome]]:
     """Read as `read_some` does, telling of the papers of the first file as they come."""
     heard = task.hear_drafts(entries[0].key)
-    came = read_some(entries, task.report, task.is_cancelled, heard)
+    came = read_some(entries, task.report, task.is_cancelled, heard, room)
     task.pass_on()
     return came
 
@@ -132,7 +140,11 @@ def _is_small(entry: Entry) -> bool:
 
 
 def read_file(
-    entry: Entry, report: Report, cancelled: Callable[[], bool], heard: Heard = lambda _: None
+    entry: Entry,
+    report: Report,
+    cancelled: Callable[[], bool],
+    heard: Heard = lambda _: None,
+    room: Room | None = None,
 ) -> ReadFile:
     """Read a file or a pasted text; raise what `services.reading.read` raises."""
     # The readers take long to import, which is better done here than on the window's thread.
@@ -140,7 +152,7 @@ def read_file(
 
     source = _source(entry)
     reader = reader_named(entry.format) if entry.format else reader_for(source)
-    reading = read(source, _path(entry), _Watched(reader, report, heard), cancelled)
+    reading = read(source, _path(entry), _Watched(reader, report, heard), cancelled, room)
     unknown = tuple(_unknown_lines(source, reading.lines))
     kinds = reading.lines.counts()
     if unknown:

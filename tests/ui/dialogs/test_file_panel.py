@@ -27,7 +27,7 @@ def entry(
     intake = Intake(session)
     with qtbot.waitSignal(intake.planned):
         intake.add_paths([write_digest("a.txt", ["Herons", "Otters"], page="Oct 31")])
-    return intake.entries[0]
+    return intake.files.all()[0]
 
 
 @pytest.fixture

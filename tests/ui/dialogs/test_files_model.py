@@ -42,7 +42,7 @@ def test_it_follows_the_intake(
 
     key = model.key(1)
     with qtbot.waitSignal(intake.planned):
-        intake.remove(intake.entries[0].key)
+        intake.remove(intake.files.all()[0].key)
     assert model.rowCount() == 1
     assert model.key(0) == key
     assert model.key(5) is None

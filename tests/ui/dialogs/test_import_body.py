@@ -94,7 +94,7 @@ def test_a_date_is_stated_for_the_file_in_hand(
     with qtbot.waitSignal(intake.planned):
         body.panel.date_stated.emit(PartialDate(2019, 10, 31))
 
-    assert [entry.given for entry in intake.entries] == [None, None, PartialDate(2019, 10, 31)]
+    assert [entry.given for entry in intake.files.all()] == [None, None, PartialDate(2019, 10, 31)]
     assert "2019" in body.papers.model().index(0, 2).data()
 
 
@@ -108,13 +108,13 @@ def test_the_delete_key_takes_a_file_off_the_list(
     with qtbot.waitSignal(intake.planned):
         qtbot.keyClick(body.files, Qt.Key.Key_Delete)
 
-    assert [entry.name for entry in intake.entries] == ["a.txt", "b.txt"]
+    assert [entry.name for entry in intake.files.all()] == ["a.txt", "b.txt"]
 
 
 def test_without_any_file_everything_is_empty(
     qtbot: QtBot, body: ImportBody, intake: Intake
 ) -> None:
-    for entry in list(intake.entries):
+    for entry in list(intake.files.all()):
         with qtbot.waitSignal(intake.planned):
             intake.remove(entry.key)
 

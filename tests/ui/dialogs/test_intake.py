@@ -25,11 +25,11 @@ def intake(session: Session) -> Intake:
 
 
 def plans(intake: Intake) -> list[FilePlan]:
-    return [entry.plan for entry in intake.entries if entry.plan]
+    return [entry.plan for entry in intake.files.all() if entry.plan]
 
 
 def stages(intake: Intake) -> list[Stage]:
-    return [entry.stage for entry in intake.entries]
+    return [entry.stage for entry in intake.files.all()]
 
 
 def test_files_are_read_in_turn_and_then_planned_together(
@@ -58,7 +58,7 @@ def test_a_folder_gives_way_to_what_is_in_it(
     with qtbot.waitSignal(intake.planned):
         intake.add_paths([folder, alone])
 
-    assert [entry.name for entry in intake.entries] == ["c.txt", "a.txt", "b.txt"]
+    assert [entry.name for entry in intake.files.all()] == ["c.txt", "a.txt", "b.txt"]
     assert (intake.tally.files, intake.tally.added) == (3, 4)
 
 
@@ -69,7 +69,7 @@ def test_a_file_is_read_again_as_the_format_that_the_person_states(
     path.write_text("On the moss of roofs\nWe count it.\n\nOn the fern of walls\nWe do not.\n")
     with qtbot.waitSignal(intake.planned):
         intake.add_paths([path])
-    (entry,) = intake.entries
+    (entry,) = intake.files.all()
     assert entry.stage is Stage.UNREADABLE
 
     with qtbot.waitSignal(intake.planned):
@@ -91,7 +91,7 @@ def test_the_same_file_is_taken_once(
         intake.add_paths([path, path])
     intake.add_paths([path])
 
-    assert len(intake.entries) == 1
+    assert len(intake.files.all()) == 1
 
 
 def test_an_unreadable_file_does_not_stop_the_others(
@@ -101,7 +101,7 @@ def test_an_unreadable_file_does_not_stop_the_others(
         intake.add_paths([tmp_path / "gone.txt", write_digest("a.txt", ["Herons"])])
 
     assert stages(intake) == [Stage.UNREADABLE, Stage.READ]
-    assert intake.entries[0].problem.startswith("There is no file “gone.txt”.")
+    assert intake.files.all()[0].problem.startswith("There is no file “gone.txt”.")
     assert intake.tally.added == 1
 
 
@@ -123,7 +123,7 @@ def test_a_stated_date_resolves_the_years_again_and_can_be_taken_back(
     with qtbot.waitSignal(intake.planned):
         intake.add_paths([write_digest("a.txt", ["Herons"], page="Oct 31", date="Nov 2")])
     guessed = plans(intake)[0]
-    key = intake.entries[0].key
+    key = intake.files.all()[0].key
     with qtbot.waitSignal(intake.planned):
         intake.set_date(key, PartialDate(2019, 10, 31))
     stated = plans(intake)[0]
@@ -142,9 +142,9 @@ def test_a_file_taken_away_is_planned_without(
     with qtbot.waitSignal(intake.planned):
         intake.add_paths([write_digest("a.txt", ["Herons"]), write_digest("b.txt", ["Herons"])])
     with qtbot.waitSignal(intake.planned):
-        intake.remove(intake.entries[0].key)
+        intake.remove(intake.files.all()[0].key)
 
-    assert [entry.name for entry in intake.entries] == ["b.txt"]
+    assert [entry.name for entry in intake.files.all()] == ["b.txt"]
     assert intake.tally.added == 1
 
 
@@ -153,9 +153,9 @@ def test_a_file_can_be_taken_away_while_it_is_read(
 ) -> None:
     with qtbot.waitSignal(intake.planned):
         intake.add_paths([write_digest("a.txt", [f"Heron {number}" for number in range(60)])])
-        intake.remove(intake.entries[0].key)
+        intake.remove(intake.files.all()[0].key)
 
-    assert not intake.entries
+    assert not intake.files.all()
     assert intake.tally.wanted == 0
 
 
@@ -165,7 +165,7 @@ def test_a_commit_waits_for_the_plan_and_tells_everyone(
     with qtbot.waitSignal(intake.planned):
         intake.add_paths([write_digest("a.txt", ["Herons"], page="Oct 31", date="Oct 2")])
     with qtbot.waitSignal(session.changed), qtbot.waitSignal(intake.committed) as committed:
-        intake.set_date(intake.entries[0].key, PartialDate(2019, 10, 31))
+        intake.set_date(intake.files.all()[0].key, PartialDate(2019, 10, 31))
         intake.commit()
 
     summary: Summary = committed.args[0]
@@ -178,17 +178,17 @@ def test_nothing_changes_while_papers_are_written(
 ) -> None:
     with qtbot.waitSignal(intake.planned):
         intake.add_paths([write_digest("a.txt", ["Herons"])])
-    key = intake.entries[0].key
+    key = intake.files.all()[0].key
     with qtbot.waitSignal(intake.committed):
         intake.commit()
         intake.set_wanted(key, [0], wanted=False)
         intake.set_date(key, PartialDate(2019, 10, 31))
         intake.add_text("more", "More")
         intake.remove(key)
-        assert len(intake.entries) == 1
+        assert len(intake.files.all()) == 1
 
     assert intake.is_wanted(key, 0)
-    assert intake.entries[0].given is None
+    assert intake.files.all()[0].given is None
 
 
 def test_files_without_a_ticked_paper_leave_no_trace(
@@ -196,12 +196,12 @@ def test_files_without_a_ticked_paper_leave_no_trace(
 ) -> None:
     with qtbot.waitSignal(intake.planned):
         intake.add_paths([write_digest("a.txt", ["Herons"]), write_digest("b.txt", ["Otters"])])
-    intake.set_wanted(intake.entries[0].key, [0], wanted=False)
+    intake.set_wanted(intake.files.all()[0].key, [0], wanted=False)
     with qtbot.waitSignal(intake.committed) as committed:
         intake.commit()
 
     assert [plan.dated.reading.path for plan in committed.args[0].files] == [
-        str(intake.entries[1].origin)
+        str(intake.files.all()[1].origin)
     ]
 
 
@@ -258,7 +258,7 @@ def test_a_page_of_a_file_can_be_looked_at(
     with qtbot.waitSignal(intake.planned):
         intake.add_paths([write_digest("a.txt", ["Herons"])])
     pages: list[object] = []
-    intake.fetch_page(intake.entries[0].key, 5, pages.append, pages.append)
+    intake.fetch_page(intake.files.all()[0].key, 5, pages.append, pages.append)
     intake.fetch_page(99, 1, pages.append, pages.append)
     qtbot.waitUntil(lambda: pages != [])
 

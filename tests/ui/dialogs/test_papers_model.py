@@ -43,7 +43,7 @@ def intake(
 @pytest.fixture
 def model(intake: Intake) -> PapersModel:
     model = PapersModel(intake)
-    model.show_file(intake.entries[0].key)
+    model.show_file(intake.files.all()[0].key)
     return model
 
 
@@ -72,7 +72,7 @@ def test_it_shows_what_becomes_of_each_paper(model: PapersModel) -> None:
 def test_a_paper_that_an_earlier_file_brings_is_said_to_be_there(
     intake: Intake, model: PapersModel
 ) -> None:
-    model.show_file(intake.entries[1].key)
+    model.show_file(intake.files.all()[1].key)
 
     assert column(model, Column.FATE) == ["in another file"]
 
@@ -98,7 +98,7 @@ def test_a_click_into_the_box_unticks(intake: Intake, model: PapersModel) -> Non
 
 def test_the_same_paper_in_another_file_follows(intake: Intake, model: PapersModel) -> None:
     other = PapersModel(intake)
-    other.show_file(intake.entries[1].key)
+    other.show_file(intake.files.all()[1].key)
     other.tick([0], ticked=False)
 
     assert ticks(model) == [True, True, False]
@@ -113,7 +113,7 @@ def test_another_date_changes_the_lines_and_keeps_their_places(
         qtbot.waitSignal(model.dataChanged),
         qtbot.waitSignal(intake.planned),
     ):
-        intake.set_date(intake.entries[0].key, PartialDate(2019, 10, 31))
+        intake.set_date(intake.files.all()[0].key, PartialDate(2019, 10, 31))
 
     assert column(model, Column.DATE) != before
     assert all("2019" in date for date in column(model, Column.DATE)[:1])

@@ -24,7 +24,7 @@ def view(qtbot: QtBot, session: Session, write_digest: Callable[..., Path]) -> P
     qtbot.addWidget(view)
     view.resize(500, 300)
     view.show()
-    view.model().show_file(intake.entries[0].key)
+    view.model().show_file(intake.files.all()[0].key)
     return view
 
 

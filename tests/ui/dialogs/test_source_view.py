@@ -26,7 +26,7 @@ def show(qtbot: QtBot, session: Session) -> Show:
         qtbot.addWidget(view)
         view.resize(500, 400)
         view.show()
-        view.show_file(intake.entries[0])
+        view.show_file(intake.files.all()[0])
         return view
 
     return show
