@@ -34,6 +34,12 @@ class Act(StrEnum):
     COLOR_TAG = "color-tag"
     RENAME_SEARCH = "rename-search"
     SWEEP = "sweep"
+    ADD_RULE = "add-rule"
+    CHANGE_RULE = "change-rule"
+    RULE_ON = "rule-on"
+    RULE_OFF = "rule-off"
+    MOVE_RULE = "move-rule"
+    FORGET_RULE = "forget-rule"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,5 +97,11 @@ def label(step: Step) -> str:
         Act.COLOR_TAG: f"colour tag “{step.detail}”",
         Act.RENAME_SEARCH: f"rename search {step.detail}",
         Act.SWEEP: f"sweep {papers} to {step.detail}",
+        Act.ADD_RULE: f"new rule “{step.detail}”",
+        Act.CHANGE_RULE: f"change of rule “{step.detail}”",
+        Act.RULE_ON: f"switch rule “{step.detail}” on",
+        Act.RULE_OFF: f"switch rule “{step.detail}” off",
+        Act.MOVE_RULE: f"move of rule “{step.detail}”",
+        Act.FORGET_RULE: f"delete rule “{step.detail}”",
     }
     return phrases[step.act]

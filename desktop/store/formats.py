@@ -11,6 +11,7 @@ from collections.abc import Callable
 from peewee import SqliteDatabase
 
 from desktop.model.paper import Facts
+from desktop.store.later_formats import m009_rules
 from desktop.store.rows import fetch
 
 Migration = Callable[[SqliteDatabase], None]
@@ -293,4 +294,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m006_spans,
     m007_fewer_clues,
     m008_index_mark,
+    m009_rules,
 )

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.store.notes import Notes
     from desktop.store.outbox import Outbox
     from desktop.store.papers import Papers
+    from desktop.store.rules import Rules
     from desktop.store.shelves import Shelves
     from desktop.store.tagging import Tagging
 
@@ -111,6 +112,13 @@ class Library:
         from desktop.store.tagging import Tagging
 
         return Tagging(self.history)
+
+    @cached_property
+    def rules(self) -> Rules:
+        """What is done with new papers as they arrive."""
+        from desktop.store.rules import Rules
+
+        return Rules(self.history, self._clock)
 
     @cached_property
     def bin(self) -> Bin:

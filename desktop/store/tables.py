@@ -9,6 +9,8 @@ Every table in `TRACKED` is watched by triggers (see `triggers`) that write the 
 
 from __future__ import annotations
 
+import re
+
 from peewee import (
     AutoField,
     BooleanField,
@@ -22,6 +24,11 @@ from peewee import (
 database = DatabaseProxy()
 
 
+def _named(table: type[Model]) -> str:
+    """Name a table after the thing that its rows are: `PaperTagRow` is of `paper_tag`."""
+    return re.sub("(?<!^)(?=[A-Z])", "_", table.__name__.removesuffix("Row")).lower()
+
+
 class Table(Model):
     """A table of the open library."""
 
@@ -30,6 +37,7 @@ class Table(Model):
 
         database = database
         legacy_table_names = False
+        table_function = _named
 
 
 class PaperRow(Table):
@@ -51,22 +59,12 @@ class PaperRow(Table):
     added = TextField()
     clues = TextField(default="[]")
 
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "paper"
-
 
 class AuthorRow(Table):
     """A name as digests print it."""
 
     id = AutoField()
     name = TextField(unique=True)
-
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "author"
 
 
 class AuthorshipRow(Table):
@@ -77,11 +75,6 @@ class AuthorshipRow(Table):
     author = ForeignKeyField(AuthorRow, column_name="author")
     position = IntegerField()
 
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "authorship"
-
 
 class LinkRow(Table):
     """An address under which a paper is found."""
@@ -90,11 +83,6 @@ class LinkRow(Table):
     paper = ForeignKeyField(PaperRow, column_name="paper")
     position = IntegerField()
     url = TextField()
-
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "link"
 
 
 class MarkRow(Table):
@@ -107,11 +95,6 @@ class MarkRow(Table):
     decided_at = TextField(null=True)
     deleted_at = TextField(null=True)
 
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "mark"
-
 
 class TagRow(Table):
     """A word the person files papers under; nested with a slash. `color` is a `TagColor`."""
@@ -119,11 +102,6 @@ class TagRow(Table):
     id = AutoField()
     name = TextField(unique=True)
     color = TextField(null=True)
-
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "tag"
 
 
 class PaperTagRow(Table):
@@ -133,11 +111,6 @@ class PaperTagRow(Table):
     paper = ForeignKeyField(PaperRow, column_name="paper")
     tag = ForeignKeyField(TagRow, column_name="tag")
 
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "paper_tag"
-
 
 class NoteRow(Table):
     """The note of a paper, as Markdown."""
@@ -145,11 +118,6 @@ class NoteRow(Table):
     paper = ForeignKeyField(PaperRow, column_name="paper", primary_key=True)
     text = TextField()
     saved_at = TextField()
-
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "note"
 
 
 class NoteVersionRow(Table):
@@ -160,11 +128,6 @@ class NoteVersionRow(Table):
     text = TextField()
     stay = TextField(null=True)
     saved_at = TextField()
-
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "note_version"
 
 
 class DigestRow(Table):
@@ -179,11 +142,6 @@ class DigestRow(Table):
     sha256 = TextField()
     imported_at = TextField()
 
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "digest"
-
 
 class SightingRow(Table):
     """Which paper came in which digest, and at which of its lines."""
@@ -195,11 +153,6 @@ class SightingRow(Table):
     first_line = IntegerField(null=True)
     last_line = IntegerField(null=True)
 
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "sighting"
-
 
 class DoubtRow(Table):
     """Two papers that may be one, until the person says that they are `apart`."""
@@ -209,11 +162,6 @@ class DoubtRow(Table):
     other = ForeignKeyField(PaperRow, column_name="other")
     why = TextField()
     apart = BooleanField(default=False)
-
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "doubt"
 
 
 class FormerRow(Table):
@@ -229,11 +177,6 @@ class FormerRow(Table):
     doi = TextField(null=True)
     fingerprint = TextField()
 
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "former"
-
 
 class SavedSearchRow(Table):
     """A query the person keeps under a name."""
@@ -242,10 +185,18 @@ class SavedSearchRow(Table):
     name = TextField(unique=True)
     query = TextField()
 
-    class Meta:
-        """Named after the thing."""
 
-        table_name = "saved_search"
+class RuleRow(Table):
+    """What is done with new papers that a query finds; `tags` are a JSON list of names."""
+
+    id = AutoField()
+    position = IntegerField()
+    name = TextField()
+    query = TextField()
+    tags = TextField()
+    starred = BooleanField(default=False)
+    status = TextField(null=True)
+    is_on = BooleanField(default=True)
 
 
 class CorrectionRow(Table):
@@ -257,11 +208,6 @@ class CorrectionRow(Table):
     value = TextField()
     at = TextField()
 
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "correction"
-
 
 class SaidRow(Table):
     """All that digests say of a paper, if the person corrected some of it."""
@@ -269,11 +215,6 @@ class SaidRow(Table):
     paper = ForeignKeyField(PaperRow, column_name="paper", primary_key=True)
     facts = TextField()
     fingerprint = TextField()
-
-    class Meta:
-        """Named after the thing."""
-
-        table_name = "said"
 
 
 # Parents before children.
@@ -283,6 +224,7 @@ TRACKED: tuple[type[Table], ...] = (
     TagRow,
     DigestRow,
     SavedSearchRow,
+    RuleRow,
     AuthorshipRow,
     LinkRow,
     MarkRow,

@@ -11,6 +11,7 @@ from desktop.model.step import Act, Change
 from desktop.model.tag_color import TagColor
 from desktop.store.history import History
 from desktop.store.rows import among, column, pairs
+from desktop.store.rules import rename_in_rules
 from desktop.store.tables import PaperTagRow, TagRow
 from desktop.store.tag_names import clean_tag, is_under, tag_key
 from desktop.store.tags import (
@@ -55,7 +56,8 @@ class Tagging:
         """Give a tag another name, and those below it with it.
 
         Where there is a tag of the new name, the two become one, which keeps its name and, if it
-        has one, its colour. Raises UsageProblem when there is no such tag, or the name is none.
+        has one, its colour. Rules that add the tag add it by its new name from now on. Raises
+        UsageProblem when there is no such tag, or the name is none.
         """
         name, new = clean_tag(name), clean_tag(new)
         moved = _known(name)
@@ -64,6 +66,7 @@ class Tagging:
         with self._history.step(act, f"{name} → {new}") as record:
             record.count = _carriers(moved)
             _move(moved, name, new)
+            rename_in_rules(name, new)
         return record.result
 
     def delete(self, name: str) -> Change:

@@ -30,6 +30,12 @@ WORDS = {
     Act.COLOR_TAG: "colour tag “x”",
     Act.RENAME_SEARCH: "rename search x",
     Act.SWEEP: "sweep 2 papers to x",
+    Act.ADD_RULE: "new rule “x”",
+    Act.CHANGE_RULE: "change of rule “x”",
+    Act.RULE_ON: "switch rule “x” on",
+    Act.RULE_OFF: "switch rule “x” off",
+    Act.MOVE_RULE: "move of rule “x”",
+    Act.FORGET_RULE: "delete rule “x”",
 }
 
 

@@ -19,6 +19,7 @@ from desktop.model.enriching import enriched
 from desktop.model.errors import UsageProblem
 from desktop.model.paper import Facts
 from desktop.model.row import Row, Status
+from desktop.model.rule import Rule
 from desktop.model.step import Act, Change
 from desktop.model.tag_color import TagColor
 from desktop.services.importing import Arrival, commit
@@ -183,6 +184,21 @@ class Histories(RuleBasedStateMachine):
     def search(self, name: str, query: str, kept: bool) -> None:
         marks = self._library.marks
         self._do(lambda: marks.save_search(name, query) if kept else marks.forget_search(name))
+
+    @rule(query=st.sampled_from(["a", "tide", "is:inbox"]), tags=st.lists(TAGS, max_size=2))
+    def add_rule(self, query: str, tags: list[str]) -> None:
+        wanted = Rule(query, tuple(tags), status=Status.SKIPPED)
+        self._do(lambda: self._library.rules.add(wanted))
+
+    @rule(number=st.integers(1, 3), is_on=st.booleans(), name=WORDS)
+    def change_rule(self, number: int, is_on: bool, name: str) -> None:
+        wanted = Rule("moss", starred=True, name=name, is_on=is_on, id=number)
+        self._try(lambda: self._library.rules.change(wanted))
+
+    @rule(number=st.integers(1, 3), place=st.integers(0, 2), gone=st.booleans())
+    def move_rule(self, number: int, place: int, gone: bool) -> None:
+        rules = self._library.rules
+        self._try(lambda: rules.forget(number) if gone else rules.move(number, place))
 
     @rule()
     def undo(self) -> None:
