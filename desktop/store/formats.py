@@ -11,6 +11,7 @@ from collections.abc import Callable
 from peewee import SqliteDatabase
 
 from desktop.model.paper import Facts
+from desktop.store.formats_of_notes import m010_links_of_notes
 from desktop.store.later_formats import m009_rules
 from desktop.store.rows import fetch
 
@@ -295,4 +296,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m007_fewer_clues,
     m008_index_mark,
     m009_rules,
+    m010_links_of_notes,
 )

@@ -13,6 +13,7 @@ from desktop.model.paper import Marks
 from desktop.model.row import Status
 from desktop.model.storable import storable
 from desktop.store.history import timestamp
+from desktop.store.note_links import written_links
 from desktop.store.rows import among, column, fetch, insert
 from desktop.store.tables import (
     DigestRow,
@@ -68,6 +69,7 @@ class Keeping:
         """Write a note, and let it be a version like any that was typed."""
         values = {"text": storable(after), "saved_at": timestamp(self._clock())}
         NoteVersionRow.insert(paper=paper, stay=None, **values).execute()
+        values["links"] = written_links(values["text"])
         if before:
             NoteRow.update(values).where(NoteRow.paper == paper).execute()
         else:

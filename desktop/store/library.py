@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.store.keeping import Keeping
     from desktop.store.marks import Marking
     from desktop.store.merges import Merges
+    from desktop.store.note_links import NoteLinks
     from desktop.store.notes import Notes
     from desktop.store.outbox import Outbox
     from desktop.store.papers import Papers
@@ -135,6 +136,13 @@ class Library:
         return Notes(self.history, self._clock)
 
     @cached_property
+    def links(self) -> NoteLinks:
+        """What links in notes lead to."""
+        from desktop.store.note_links import NoteLinks
+
+        return NoteLinks()
+
+    @cached_property
     def doubts(self) -> Doubts:
         """Which papers may be one."""
         from desktop.store.doubts import Doubts
@@ -195,8 +203,12 @@ class Library:
             yield self
 
     def check(self) -> list[str]:
-        """Return what is wrong with the file, in SQLite's words; nothing when all is well."""
+        """Return what is wrong with the file, in SQLite's words; nothing when all is well.
+
+        What is derived from notes is made anew where it is wrong.
+        """
         from desktop.store.clues import clues_astray
+        from desktop.store.note_links import links_astray, renew_links
         from desktop.store.rows import fetch
         from desktop.store.said import corrections_astray
 
@@ -205,6 +217,9 @@ class Library:
         found += [f"row {row} of table {table} points nowhere" for table, row, *_ in orphans]
         found += clues_astray(self._db)
         found += corrections_astray(self._db)
+        if links_astray(self._db):
+            with self._db.atomic("IMMEDIATE"):
+                renew_links(self._db)
         return [line for line in found if line != "ok"]
 
     def close(self) -> None:

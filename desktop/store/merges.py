@@ -14,6 +14,7 @@ from desktop.model.storable import storable
 from desktop.store.arrivals import Arrivals
 from desktop.store.doubts import is_pair, pair_of
 from desktop.store.history import timestamp
+from desktop.store.note_links import written_links
 from desktop.store.rows import among, answers, column
 from desktop.store.said import forget_corrections
 from desktop.store.tables import (
@@ -66,7 +67,9 @@ class Merges:
         """Write the note. Its parts are versions of it already, so the whole needs to be none."""
         if text == keep.note:
             return
-        values = {"text": storable(text), "saved_at": timestamp(self._clock())}
+        text = storable(text)
+        now = timestamp(self._clock())
+        values = {"text": text, "saved_at": now, "links": written_links(text)}
         if keep.note:
             NoteRow.update(values).where(NoteRow.paper == keep.id).execute()
         else:

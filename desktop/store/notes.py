@@ -10,6 +10,7 @@ from desktop.model.errors import UsageProblem
 from desktop.model.step import Act, Change
 from desktop.model.storable import storable
 from desktop.store.history import History, timestamp
+from desktop.store.note_links import written_links
 from desktop.store.tables import FormerRow, NoteRow, NoteVersionRow, PaperRow
 
 
@@ -73,8 +74,10 @@ class Notes:
             NoteVersionRow.insert(paper=paper, text=text, stay=stay, saved_at=now).execute()
         if not text:
             NoteRow.delete().where(NoteRow.paper == paper).execute()
-        elif NoteRow.update(text=text, saved_at=now).where(NoteRow.paper == paper).execute() == 0:
-            NoteRow.insert(paper=paper, text=text, saved_at=now).execute()
+            return
+        values = {"text": text, "saved_at": now, "links": written_links(text)}
+        if NoteRow.update(values).where(NoteRow.paper == paper).execute() == 0:
+            NoteRow.insert(paper=paper, **values).execute()
 
 
 def _is_there(paper: int) -> bool:

@@ -113,11 +113,12 @@ class PaperTagRow(Table):
 
 
 class NoteRow(Table):
-    """The note of a paper, as Markdown."""
+    """The note of a paper, as Markdown, and what its links mean."""
 
     paper = ForeignKeyField(PaperRow, column_name="paper", primary_key=True)
     text = TextField()
     saved_at = TextField()
+    links = TextField(default="[]")
 
 
 class NoteVersionRow(Table):

@@ -6,7 +6,8 @@ the images back, and since it is recorded in the same way, what it leaves behind
 that were written in bulk are known by their numbers instead (table `span`, see `bulk`): they had no
 image, and whatever else the same step does to them leaves none.
 
-The clues of a paper, a list in its row, are put into a table where they can be looked up.
+The clues of a paper and the links of a note, lists in their rows, are put into tables where they
+can be looked up.
 
 A paper that is touched is taken from `exported`, the papers that were exported as they are.
 
@@ -66,6 +67,30 @@ CLUES = (
 )
 
 
+# What a note links to, from the list in its own row.
+_FORGET_LINKS = "DELETE FROM note_link WHERE paper = OLD.paper;"
+_LEAVE_LINKS = """INSERT INTO note_link (target, paper)
+        SELECT value, NEW.paper FROM json_each(NEW.links);"""
+LINKS = (
+    f"""
+    CREATE TRIGGER link_note_insert AFTER INSERT ON note
+    BEGIN
+        {_LEAVE_LINKS}
+    END""",
+    f"""
+    CREATE TRIGGER link_note_delete AFTER DELETE ON note
+    BEGIN
+        {_FORGET_LINKS}
+    END""",
+    f"""
+    CREATE TRIGGER link_note_update AFTER UPDATE ON note WHEN OLD.links IS NOT NEW.links
+    BEGIN
+        {_FORGET_LINKS}
+        {_LEAVE_LINKS}
+    END""",
+)
+
+
 # What is touched is no longer as it was exported.
 EXPORTED = """
     CREATE TRIGGER exported_touch_insert AFTER INSERT ON touch WHEN NEW.paper IS NOT NULL
@@ -106,6 +131,7 @@ def statements() -> Iterator[str]:
         yield from _outbox(name, paper, columns)
     yield RENAMED_TAG
     yield from CLUES
+    yield from LINKS
     yield EXPORTED
 
 

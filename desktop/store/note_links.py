@@ -1,0 +1,156 @@
+"""Which notes link to which papers: found by what papers are called, in a table beside the notes.
+
+The row of a note holds what its links mean as a list of fingerprints, and triggers put it into
+`note_link`, as they do with clues. So undo, which puts rows back, need not know of it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from peewee import SqliteDatabase
+
+from desktop.model.note_links import Linked, links_in
+from desktop.store.rows import fetch
+from desktop.store.tables import database
+
+_IN = "IN (SELECT value FROM json_each(?))"
+_BY_UID = f"""
+    SELECT uid, id FROM paper WHERE uid {_IN}
+    UNION ALL SELECT uid, paper FROM former WHERE uid {_IN}
+"""
+_BY_KEY = f"SELECT key, uid FROM citation_key WHERE key {_IN}"
+_BY_ARXIV = f"SELECT arxiv_id, id FROM paper WHERE arxiv_id {_IN} ORDER BY id DESC"
+# What a paper is called now comes before what digests call it, and that before what it was called.
+_BY_TITLE = f"""
+    SELECT name, paper FROM (
+        SELECT fingerprint AS name, id AS paper, 0 AS rank FROM paper WHERE fingerprint {_IN}
+        UNION ALL SELECT fingerprint, paper, 1 FROM said WHERE fingerprint {_IN}
+        UNION ALL SELECT fingerprint, paper, 2 FROM former WHERE fingerprint {_IN}
+    ) JOIN mark USING (paper) ORDER BY deleted_at IS NULL, rank DESC, paper DESC
+"""
+_LINKED = f"""
+    SELECT paper.id, uid, coalesce(key, ''), title FROM paper
+    JOIN mark ON mark.paper = paper.id AND deleted_at IS NULL
+    LEFT JOIN citation_key USING (uid) WHERE paper.id {_IN}
+"""
+_NAMES = """
+    WITH own (uid) AS (
+        SELECT uid FROM paper WHERE id = ?1 UNION SELECT uid FROM former WHERE paper = ?1
+    )
+    SELECT uid, 0 FROM own
+    UNION SELECT key, 0 FROM citation_key WHERE uid IN (SELECT uid FROM own)
+    UNION SELECT arxiv_id, 0 FROM paper WHERE id = ?1 AND arxiv_id IS NOT NULL
+    UNION SELECT fingerprint, 1 FROM paper WHERE id = ?1
+    UNION SELECT fingerprint, 1 FROM said WHERE paper = ?1
+    UNION SELECT fingerprint, 1 FROM former WHERE paper = ?1
+"""
+_LINKING = f"""
+    SELECT DISTINCT paper.id, paper.title, note.text FROM note_link
+    JOIN paper ON paper.id = note_link.paper JOIN note ON note.paper = paper.id
+    JOIN mark ON mark.paper = paper.id AND deleted_at IS NULL
+    WHERE target {_IN} AND paper.id != ? ORDER BY note.saved_at DESC
+"""
+_LISTED = "SELECT value AS target, note.paper AS paper FROM note, json_each(links)"
+_ASTRAY = f"""
+    SELECT paper FROM (SELECT target, paper FROM note_link EXCEPT {_LISTED})
+    UNION SELECT paper FROM ({_LISTED} EXCEPT SELECT target, paper FROM note_link)
+"""
+
+
+class Linking(NamedTuple):
+    """A paper whose note links to another one."""
+
+    paper: int
+    title: str
+
+
+class NoteLinks:
+    """What links in notes lead to, and which notes link to a paper."""
+
+    def found(self, targets: Iterable[str]) -> dict[str, Linked]:
+        """Return the papers that are meant, by what links call them.
+
+        A citation key is looked for first, then a lasting id, a title in any spelling, an arXiv id;
+        a paper that was merged is found under what it was called. Those in the bin are not there.
+        """
+        called = {target: target.strip().removeprefix("@") for target in targets}
+        if not called:
+            return {}
+        papers = _papers_called(set(called.values()))
+        there = {row[0]: Linked(*row) for row in _ask(_LINKED, list(papers.values()))}
+        return {
+            target: there[papers[name]]
+            for target, name in called.items()
+            if papers.get(name) in there
+        }
+
+    def linking_to(self, paper: int) -> list[Linking]:
+        """Return the papers whose notes link to this one, those written last first."""
+        names = {
+            name if is_print else _fingerprint(name)
+            for name, is_print in fetch(database.obj, _NAMES, (paper,))
+        }
+        rows = fetch(database.obj, _LINKING, (json.dumps(sorted(names)), paper))
+        return [Linking(id_, title) for id_, title, text in rows if self._leads(text, names, paper)]
+
+    def _leads(self, text: str, names: set[str], paper: int) -> bool:
+        """Say whether a link of a note, out of those that may, means a paper."""
+        targets = {link.target for link in links_in(text) if _fingerprint(link.target) in names}
+        return any(linked.paper == paper for linked in self.found(targets).values())
+
+
+def written_links(text: str) -> str:
+    """Return what the links of a note mean, as its row holds it."""
+    if "[[" not in text:
+        return "[]"
+    return json.dumps(
+        sorted({_fingerprint(link.target) for link in links_in(text)}), ensure_ascii=False
+    )
+
+
+def links_astray(db: SqliteDatabase) -> list[str]:
+    """Return what is wrong with the links of notes: those that are not what the text says."""
+    wrong = {paper for (paper,) in fetch(db, _ASTRAY)}
+    wrong |= {
+        paper
+        for paper, text, kept in fetch(db, "SELECT paper, text, links FROM note")
+        if kept != written_links(text)
+    }
+    return [f"the links in the note of paper {paper} are not known" for paper in sorted(wrong)]
+
+
+def renew_links(db: SqliteDatabase) -> None:
+    """Find the links of all notes anew; they are derived from the texts."""
+    fetch(db, "DELETE FROM note_link")
+    fetch(db, "UPDATE note SET links = '[]'")
+    for paper, text in fetch(db, "SELECT paper, text FROM note WHERE instr(text, '[[')"):
+        fetch(db, "UPDATE note SET links = ? WHERE paper = ?", (written_links(text), paper))
+    # Where the triggers are not made yet, as in a migration, nobody else does.
+    fetch(db, "DELETE FROM note_link")
+    fetch(db, f"INSERT INTO note_link (target, paper) {_LISTED}")
+
+
+def _papers_called(names: set[str]) -> dict[str, int]:
+    found = dict(_ask(_BY_ARXIV, names))
+    prints = {name: _fingerprint(name) for name in names}
+    titled = dict(_ask(_BY_TITLE, set(prints.values()), times=3))
+    found |= {name: titled[print_] for name, print_ in prints.items() if print_ in titled}
+    keys = dict(_ask(_BY_KEY, names))
+    owners = dict(_ask(_BY_UID, names | set(keys.values()), times=2))
+    found |= {name: owners[name] for name in names if name in owners}
+    return found | {key: owners[uid] for key, uid in keys.items() if uid in owners}
+
+
+def _ask(sql: str, values: Iterable[object], times: int = 1) -> list[tuple[Any, ...]]:
+    return fetch(database.obj, sql, [json.dumps(list(values))] * times)
+
+
+def _fingerprint(text: str) -> str:
+    # Its patterns take long to prepare.
+    from desktop.model.folding import fingerprint
+
+    make: Callable[[str], str] = fingerprint
+    return make(text)
