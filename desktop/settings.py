@@ -40,6 +40,13 @@ class Settings:
         default=True,
         metadata={"text": "Single letters act on papers", "choices": (True, False)},
     )
+    auto_advance: bool = field(
+        default=True,
+        metadata={
+            "text": "After a decision the list goes on to the next undecided paper",
+            "choices": (True, False),
+        },
+    )
     search_history: bool = field(
         default=True,
         metadata={"text": "Searches are remembered", "choices": (True, False)},

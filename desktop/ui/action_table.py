@@ -264,6 +264,20 @@ SPECS: tuple[Spec, ...] = (
         needs=Needs.PAPERS,
     ),
     Spec(
+        Do.FIRST,
+        QT_TRANSLATE_NOOP("Actions", "&First paper"),
+        Menu.PAPER,
+        keys=("G, G",),
+        needs=Needs.PAPERS,
+    ),
+    Spec(
+        Do.LAST,
+        QT_TRANSLATE_NOOP("Actions", "Last pape&r"),
+        Menu.PAPER,
+        keys=("Shift+G",),
+        needs=Needs.PAPERS,
+    ),
+    Spec(
         Do.LATER,
         QT_TRANSLATE_NOOP("Actions", "&Later"),
         Menu.PAPER,
@@ -306,6 +320,12 @@ SPECS: tuple[Spec, ...] = (
         keys=("Shift+I",),
         icon="inbox",
         needs=Needs.SELECTION,
+        group=1,
+    ),
+    Spec(
+        Do.GO_ON,
+        QT_TRANSLATE_NOOP("Actions", "Go on after a decision, or sta&y"),
+        Menu.PAPER,
         group=1,
     ),
     Spec(

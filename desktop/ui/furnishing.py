@@ -15,7 +15,6 @@ from desktop.ui.passing_words import PassingWords
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
-    from desktop.model.step import Step
     from desktop.settings import SettingsStore
     from desktop.ui.action_states import ActionStates
     from desktop.ui.file_commands import FileCommands
@@ -125,12 +124,14 @@ class Furnishing(QObject):
     def paper_commands(self) -> PaperCommands:
         """The commands about papers."""
         from desktop.ui.paper_commands import PaperCommands
+        from desktop.ui.runway import Runway
 
         commands = PaperCommands(
             self._session,
             self._list,
             lambda: self.reading.detail,
             lambda: self.reading.notes,
+            Runway(self._session, self._list, self._settings, self.say),
             self.say,
         )
         self._session.recovered.connect(commands.tell_recovered)
@@ -235,7 +236,7 @@ class Furnishing(QObject):
         status = StatusLine()
         self._session.index_left.connect(status.show_index)
         self._session.lasting.connect(status.show_busy)
-        self._session.history_moved.connect(self._on_history_moved)
+        self._session.history_moved.connect(status.show_undo)
         self._list.current_changed.connect(self._on_list_moved)
         self._list.count_changed.connect(self._on_list_moved)
         self._frame.foot.fill(status)
@@ -289,10 +290,6 @@ class Furnishing(QObject):
     @Slot()
     def _on_list_moved(self) -> None:
         self.status.show_place(self._list.current_row(), self._list.count())
-
-    @Slot(object, object)
-    def _on_history_moved(self, undo: Step | None, _redo: Step | None) -> None:
-        self.status.show_undo(undo)
 
     @Slot(object)
     def _on_place_wanted(self, place: Place) -> None:

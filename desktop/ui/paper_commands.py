@@ -13,6 +13,7 @@ from desktop.ui.action_spec import Do
 from desktop.ui.links import open_link
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.passing_words import Say
+from desktop.ui.runway import Runway
 from desktop.ui.session import Session
 from desktop.ui.tidy_commands import TidyCommands
 
@@ -31,9 +32,11 @@ class PaperCommands(QObject):
         papers: ListPane,
         detail: Callable[[], DetailPane],
         notes: Callable[[], NotesPane],
+        runway: Runway,
         say: Say,
     ) -> None:
         super().__init__(papers)
+        self._runway = runway
         self._session = session
         self._list = papers
         self._detail = detail
@@ -51,14 +54,12 @@ class PaperCommands(QObject):
             Do.SELECT_ALL: self._list.select_all,
             Do.COPY_CITATION: self.copy_citation,
             Do.COPY_CITATION_AS: self.ask_citation,
+            Do.FIRST: lambda: self.go_to_line(0),
+            Do.LAST: lambda: self.go_to_line(-1),
             Do.NEXT: self._list.next_paper,
             Do.PREVIOUS: self._list.previous_paper,
             Do.PAGE_DOWN: self.page_down,
             Do.PAGE_UP: self.page_up,
-            Do.LATER: lambda: self.set_status(Status.LATER),
-            Do.READING: lambda: self.set_status(Status.READING),
-            Do.DONE: lambda: self.set_status(Status.DONE),
-            Do.SKIP: lambda: self.set_status(Status.SKIPPED),
             Do.INBOX: lambda: self.set_status(Status.INBOX),
             Do.STAR: self.switch_star,
             Do.TAG: self.ask_tag,
@@ -68,6 +69,7 @@ class PaperCommands(QObject):
             Do.WRITE_NOTE: lambda: self._notes().focus_editor(),
             Do.QUOTE: self.quote,
             Do.NOTE_VERSIONS: lambda: self._notes().show_versions(),
+            **self._runway.handlers(),
             **TidyCommands(self._session, self._list, self._say).handlers(),
         }
 
@@ -163,6 +165,11 @@ class PaperCommands(QObject):
         else:
             self._say(self.tr("Select on the page what you want to quote."))
 
+    def go_to_line(self, line: int) -> None:
+        """Go to the first paper (0) or to the last one (-1)."""
+        if papers := self._list.ids():
+            self._list.select(papers[line])
+
     def page_up(self) -> None:
         """Scroll the page back."""
         self._detail().page_up()
@@ -170,7 +177,7 @@ class PaperCommands(QObject):
     def page_down(self) -> None:
         """Scroll the page; at its end go to the next undecided paper."""
         if not self._detail().page_down():
-            self._list.next_undecided()
+            self._runway.next_undecided()
 
     @Slot()
     def open_link(self) -> None:

@@ -64,6 +64,7 @@ class StatusLine(QWidget):
             text = self.tr("Index up to date")
         self._index.setText(text)
 
+    @Slot(object)
     def show_undo(self, step: Step | None) -> None:
         """Show what undo would take back."""
         text = self.tr("Undo: {step}").format(step=label(step)) if step else ""

@@ -52,6 +52,7 @@ def test_decisions(window: MainWindow, qtbot: QtBot, do: Do, status: Status) -> 
     paper = window.list.current_id()
     window.action(do).trigger()
     qtbot.waitUntil(lambda: marks(window, qtbot, paper).marks.status is status)
+    window.list.select(paper)  # for the list went on
     window.action(Do.INBOX).trigger()
     qtbot.waitUntil(lambda: marks(window, qtbot, paper).marks.status is Status.INBOX)
 

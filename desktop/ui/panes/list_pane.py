@@ -10,10 +10,11 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.model.query import Found, Place, Shelf
+from desktop.model.row import Row
 from desktop.ui.panes.list_asking import Asking
 from desktop.ui.panes.list_body import ListBody
 from desktop.ui.panes.list_header import ListHeader
-from desktop.ui.panes.list_model import ListModel
+from desktop.ui.panes.list_model import ListModel, Role
 from desktop.ui.panes.list_state import ListState, read_state
 from desktop.ui.panes.list_view import ListView
 from desktop.ui.panes.place_names import digest_name, place_name
@@ -23,6 +24,7 @@ from desktop.ui.widgets.thin_bar import ThinBar
 
 if TYPE_CHECKING:
     from desktop.model.counts import Counts
+    from desktop.model.row import Status
     from desktop.model.step import Change
     from desktop.ui.panes.list_hits import HitFinder
 
@@ -143,12 +145,10 @@ class ListPane(QWidget):
         """Go to the paper before."""
         self._view.step(-1)
 
-    def next_undecided(self) -> None:
-        """Go to the next paper of the list that is in the inbox, from the end to the beginning."""
-        inbox = self._asking.place._replace(shelf=Shelf.INBOX)
-        self._session.read(
-            lambda library: frozenset(library.shelves.ids(inbox)), self._view.go_to_next_of
-        )
+    def status_at(self, line: int) -> Status | None:
+        """Return the status of the paper in a line, or None where that is not known yet."""
+        row = self._papers.index(line).data(Role.ROW)
+        return row.status if isinstance(row, Row) else None
 
     def select_all(self) -> None:
         """Select all papers of the list."""
@@ -216,8 +216,9 @@ class ListPane(QWidget):
             self._papers.drop(change.papers)
             if change.step.undone:
                 # Undoing brings the person back to where it was done.
+                is_decision = change.step.act == "status"
                 gone = (one for one in change.papers if self._papers.row_of(one) is None)
-                self._wanted = tuple(gone)
+                self._wanted = tuple(change.papers if is_decision else gone)
         self._asking.again()
 
     @Slot()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -118,14 +118,6 @@ class ListView(RowView):
         self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
         self.scrollTo(index)
         return True
-
-    def go_to_next_of(self, papers: Container[int]) -> None:
-        """Go to the next paper that is one of these, from the end on to the beginning."""
-        ids, row = self._papers.ids(), self.currentIndex().row()
-        onward = (*ids[row + 1 :], *ids[: max(row, 0)])
-        paper = next((one for one in onward if one in papers), None)
-        if paper is not None:
-            self.go_to(paper)
 
     def step(self, by: int) -> None:
         """Go so many papers down, or up; what is being collected stays selected."""

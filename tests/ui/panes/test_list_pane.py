@@ -91,18 +91,21 @@ def test_a_refresh_reads_all_of_it_again(inbox: ListPane, qtbot: QtBot) -> None:
     assert told.args[0].ids == (1, 2, 3, 4, 5)
 
 
-def test_the_next_undecided_paper_is_found_among_others(
+def test_the_status_of_a_line_is_told_once_it_is_known(inbox: ListPane, wait: Wait) -> None:
+    wait(lambda: inbox.status_at(0) is Status.INBOX)
+    assert inbox.status_at(99) is None
+
+
+def test_undoing_a_decision_brings_the_person_back_to_it(
     inbox: ListPane, session: Session, wait: Wait
 ) -> None:
     inbox.show_place(Place(Shelf.ALL))
-    session.set_status([2, 3, 5], Status.DONE)
-    second = view_of(inbox).model().index(1, 0)
-    wait(lambda: second.data(Role.ROW) is not None)
-    wait(lambda: second.data(Role.ROW).status is Status.DONE)
-    inbox.next_undecided()
-    wait(lambda: inbox.current_id() == 4)
-    inbox.next_undecided()
-    wait(lambda: inbox.current_id() == 1)
+    session.set_status([2], Status.DONE)
+    wait(lambda: inbox.status_at(1) is Status.DONE)
+    inbox.select(5)
+    session.undo()
+    wait(lambda: inbox.current_id() == 2)
+    assert inbox.selected_ids() == [2]
 
 
 def test_all_papers_can_be_selected(inbox: ListPane, qtbot: QtBot) -> None:

@@ -157,16 +157,6 @@ def test_a_plain_key_ends_collecting(view: ListView, qtbot: QtBot, key: Qt.Key) 
     assert view.selected() == (view.current(),)
 
 
-def test_the_next_of_some_is_found_beyond_the_end(view: ListView) -> None:
-    view.go_to(500)
-    view.go_to_next_of({700, 300, 500})
-    assert view.current() == 300
-    view.go_to_next_of({700, 300})
-    assert view.current() == 700
-    view.go_to_next_of(set())
-    assert view.current() == 700
-
-
 def test_a_paper_that_is_not_there_cannot_be_gone_to(view: ListView) -> None:
     assert not view.go_to(5000)
     assert view.current() == 1000
