@@ -18,6 +18,7 @@ COMMANDS = (
     "redo",
     "export",
     "check",
+    "backup",
     "reindex",
 )
 

@@ -6,7 +6,14 @@ import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from desktop.cli import export_command, history_commands, mark_commands, printing, tag_commands
+from desktop.cli import (
+    backup_command,
+    export_command,
+    history_commands,
+    mark_commands,
+    printing,
+    tag_commands,
+)
 from desktop.cli.desk import NO_LIBRARY, NOT_UNDERSTOOD, WELL, Desk, standard_input
 from desktop.cli.finding import found_papers
 from desktop.cli.import_command import import_files
@@ -108,6 +115,11 @@ RUN: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "reindex": reindex,
 }
 
+# These may be wanted just when the library cannot be opened.
+RUN_CLOSED: dict[str, Callable[[Path, argparse.Namespace], int]] = {
+    "backup": backup_command.backup,
+}
+
 
 def _tell_found(desk: Desk, options: argparse.Namespace, sort: Sort) -> int:
     found = found_papers(desk, options, sort)
@@ -155,5 +167,5 @@ def _note_text(options: argparse.Namespace) -> str | None:
 
 def _advice(library: Sequence[str], index: Sequence[str]) -> str:
     if library:
-        return "The library is damaged. Keep a copy of its file and put a backup in its place."
+        return "The library is damaged. “carrel backup restore” puts a backup in its place."
     return "Run “carrel reindex” to make the index anew." if index else "All is well."

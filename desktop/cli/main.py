@@ -34,7 +34,10 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    library = Library(options.library or paths.library_folder())
+    folder = options.library or paths.library_folder()
+    if options.command in commands.RUN_CLOSED:
+        return commands.RUN_CLOSED[options.command](folder, options)
+    library = Library(folder)
     index = SearchIndex(library.folder)
     try:
         return commands.RUN[options.command](desk.Desk(library, index), options)

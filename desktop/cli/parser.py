@@ -172,6 +172,18 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     _add_query(parser)
 
 
+def _add_backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "what",
+        nargs="?",
+        choices=("make", "list", "restore"),
+        default="make",
+        help="make one (as without a word), list all, or put one in the place of the library",
+    )
+    parser.add_argument("name", metavar="NAME", nargs="?", help="the backup to restore")
+    parser.add_argument("--dry-run", action="store_true", help="say what would differ, and stop")
+
+
 def _add_nothing(parser: argparse.ArgumentParser) -> None:
     del parser
 
@@ -192,6 +204,7 @@ _COMMANDS = (
     ("redo", "do again what was taken back last", _add_steps),
     ("export", "write papers and notes to a file", _add_export),
     ("check", "check that library and index are whole", _add_nothing),
+    ("backup", "make a backup, list all, or restore one", _add_backup),
     ("reindex", "make the index anew", _add_nothing),
 )
 

@@ -17,7 +17,10 @@ from desktop.store.engine import sqlite3
 
 Kinds = tuple[type[Exception], ...]
 
-_DAMAGED = "The library {path} is damaged. Keep a copy of the file and put a backup in its place."
+_DAMAGED = (
+    "The library {path} is damaged. Nothing was written to it: “carrel repair” saves what can be "
+    "saved, and keeps the damaged file."
+)
 
 # What SQLite says, the error it becomes, and the sentence for the person.
 FAULTS: tuple[tuple[str, type[LibraryProblem], str], ...] = (

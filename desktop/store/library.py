@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from peewee import SqliteDatabase
 
     from desktop.store.arrivals import Arrivals
+    from desktop.store.backups import Backups
     from desktop.store.bin import Bin
     from desktop.store.corrections import Correcting
     from desktop.store.doubts import Doubts
@@ -176,6 +177,13 @@ class Library:
         from desktop.store.outbox import Outbox
 
         return Outbox(self._db)
+
+    @cached_property
+    def copies(self) -> Backups:
+        """The backups; they need no room to be open."""
+        from desktop.store.backups import Backups
+
+        return Backups(self.path, self._clock)
 
     @contextmanager
     def looking(self) -> Iterator[Listing]:

@@ -185,7 +185,7 @@ def test_a_library_of_an_earlier_version_is_brought_up_to_date(
     again = Library(library.folder)
 
     assert dump(again) == before
-    assert [copy.name for copy in again.backups.iterdir()] == [f"before-format-{len(newest)}.db"]
+    assert [copy.name for copy in again.backups.glob("*.db")] == [f"before-format-{len(newest)}.db"]
     assert len(MIGRATIONS) == FORMAT
 
 

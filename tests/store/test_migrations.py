@@ -95,7 +95,7 @@ def test_a_library_is_copied_before_it_is_migrated(path: Path) -> None:
 
     assert version(path) == len(MIGRATIONS) + 1
     assert "shelfmark" in columns(path, "tag")
-    (copy,) = (path.parent / "backups").iterdir()
+    (copy,) = (path.parent / "backups").glob("*.db")
     assert copy.name == f"before-format-{len(MIGRATIONS) + 1}.db"
     assert version(copy) == len(MIGRATIONS)
     assert "shelfmark" not in columns(copy, "tag")
@@ -156,7 +156,7 @@ def test_a_later_version_is_refused_and_not_copied(path: Path) -> None:
         run(path, MIGRATIONS)
 
     assert str(path) in caught.value.message
-    assert list((path.parent / "backups").iterdir()) == []
+    assert list((path.parent / "backups").glob("*.db")) == []
     refuse_newer(path, len(MIGRATIONS))
 
 
@@ -185,7 +185,7 @@ def test_processes_that_migrate_together_do_it_once(path: Path) -> None:
 
     assert [program.returncode for program in programs] == [0, 0, 0]
     assert columns(path, "tag").count("shelfmark") == 1
-    (copy,) = (path.parent / "backups").iterdir()
+    (copy,) = (path.parent / "backups").glob("*.db")
     assert version(copy) == len(MIGRATIONS)
 
 
@@ -248,7 +248,7 @@ def test_papers_of_the_second_format_can_be_corrected_and_old_steps_undone(
         assert (paper.title, paper.marks.starred) == ("Tides in Teacups", False)
         assert library.check() == []
     library.close()
-    (copy,) = (tmp_path / "backups").iterdir()
+    (copy,) = (tmp_path / "backups").glob("*.db")
     assert version(copy) == 2
 
 
