@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.ui.action_states import ActionStates
     from desktop.ui.file_commands import FileCommands
     from desktop.ui.finding import Finding
+    from desktop.ui.foot import Foot
     from desktop.ui.frame import Frame
     from desktop.ui.hand_commands import HandCommands
     from desktop.ui.page_commands import PageCommands
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from desktop.ui.search_commands import SearchCommands
     from desktop.ui.search_memory import SearchMemory
     from desktop.ui.session import Session
-    from desktop.ui.status_line import StatusLine
     from desktop.ui.tag_commands import TagCommands
     from desktop.ui.view_commands import ViewCommands
     from desktop.ui.watched_folder import WatchedFolder
@@ -229,18 +229,11 @@ class Furnishing(QObject):
         return states
 
     @cached_property
-    def status(self) -> StatusLine:
-        """The line at the foot."""
-        from desktop.ui.status_line import StatusLine
+    def foot(self) -> Foot:
+        """The line at the foot, and how far the person has come with the list."""
+        from desktop.ui.foot import Foot
 
-        status = StatusLine()
-        self._session.index_left.connect(status.show_index)
-        self._session.lasting.connect(status.show_busy)
-        self._session.history_moved.connect(status.show_undo)
-        self._list.current_changed.connect(self._on_list_moved)
-        self._list.count_changed.connect(self._on_list_moved)
-        self._frame.foot.fill(status)
-        return status
+        return Foot(self._session, self._list, self._frame.foot)
 
     @cached_property
     def reading(self) -> Reading:
@@ -261,7 +254,7 @@ class Furnishing(QObject):
         yield lambda: self.finding
         yield lambda: self.action_states
         yield self._fill_bar
-        yield self._on_list_moved
+        yield lambda: self.foot
         yield lambda: self.reading
         yield self.view_commands.show_zoom
         yield self.reading.show_current
@@ -286,10 +279,6 @@ class Furnishing(QObject):
 
     def _use_single_keys(self, on: bool) -> None:
         self.action_states.use_single_keys(on)
-
-    @Slot()
-    def _on_list_moved(self) -> None:
-        self.status.show_place(self._list.current_row(), self._list.count())
 
     @Slot(object)
     def _on_place_wanted(self, place: Place) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from desktop.model.pace import Headway
 from desktop.model.step import Step, label
 from desktop.ui.fonts import figures
+from desktop.ui.headway_words import headway_line, headway_tip
 from desktop.ui.widgets.thin_bar import ThinBar
 
 _BUSY_WIDTH = 160
@@ -20,6 +22,8 @@ class StatusLine(QWidget):
         self.setObjectName("status_line")
         self.setProperty("surface", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._row, self._count = -1, 0
+        self._headway: Headway | None = None
         self._place = self._line(self.tr("Place in the list"))
         self._index = self._line(self.tr("State of the search index"))
         self._undo = self._line(self.tr("What undo takes back"))
@@ -45,8 +49,21 @@ class StatusLine(QWidget):
 
     def show_place(self, row: int, count: int) -> None:
         """Show the row (from 0, or -1) that is current among so many."""
-        locale = self.locale()
-        if row < 0:
+        self._row, self._count = row, count
+        self._show_place()
+
+    @Slot(object)
+    def show_headway(self, headway: Headway | None) -> None:
+        """Show how far one is with the list in place of the row, if it is one to decide about."""
+        self._headway = headway
+        self._show_place()
+
+    def _show_place(self) -> None:
+        locale, row, count = self.locale(), self._row, self._count
+        tip = ""
+        if self._headway is not None:
+            text, tip = headway_line(self._headway, locale), headway_tip(self._headway, locale)
+        elif row < 0:
             one, many = self.tr("1 paper"), self.tr("%Ln papers", "", count)
             text = (one if count == 1 else many) if count else ""
         else:
@@ -54,6 +71,8 @@ class StatusLine(QWidget):
                 row=locale.toString(row + 1), count=locale.toString(count)
             )
         self._place.setText(text)
+        self._place.setToolTip(tip)
+        self._place.setAccessibleDescription(tip)
 
     @Slot(int)
     def show_index(self, left: int) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop.model.pace import Headway
 from desktop.model.step import Act, Step
 from desktop.ui.status_line import StatusLine
 from desktop.ui.widgets.thin_bar import ThinBar
@@ -34,6 +35,14 @@ def test_the_place_in_the_list(line: StatusLine) -> None:
     assert "12 papers" in texts(line)
     line.show_place(-1, 0)
     assert texts(line) == ["Index up to date"]
+
+
+def test_headway_stands_in_place_of_the_row(line: StatusLine) -> None:
+    line.show_place(0, 82)
+    line.show_headway(Headway(37, 77, 13.5, 30))
+    assert "37 of 77 · about 9 min left" in texts(line)
+    line.show_headway(None)
+    assert "1 of 82" in texts(line)
 
 
 def test_the_index(line: StatusLine) -> None:
