@@ -16,6 +16,7 @@ COMMANDS = (
     "history",
     "undo",
     "redo",
+    "stats",
     "export",
     "check",
     "backup",

@@ -12,6 +12,7 @@ from desktop.cli import (
     history_commands,
     mark_commands,
     printing,
+    stats_command,
     tag_commands,
 )
 from desktop.cli.desk import NO_LIBRARY, NOT_UNDERSTOOD, WELL, Desk, standard_input
@@ -110,6 +111,7 @@ RUN: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "history": history_commands.history,
     "undo": history_commands.undo,
     "redo": history_commands.redo,
+    "stats": stats_command.stats,
     "export": export_command.export,
     "check": check,
     "reindex": reindex,

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop import __version__
 from desktop.model.dates import PartialDate, parse_iso
 from desktop.model.errors import UsageProblem
+from desktop.model.reading_debt import Span
 from desktop.model.row import Status
 from desktop.services.export_formats import FORMATS
 from desktop.store.tag_names import clean_tag
@@ -184,6 +185,15 @@ def _add_backup(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="say what would differ, and stop")
 
 
+def _add_stats(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--span",
+        choices=[span.value for span in Span],
+        default=Span.FOUR_WEEKS.value,
+        help="how far to look back (otherwise 4 weeks)",
+    )
+
+
 def _add_nothing(parser: argparse.ArgumentParser) -> None:
     del parser
 
@@ -202,6 +212,7 @@ _COMMANDS = (
     ("history", "list what was done, the newest first", _add_history),
     ("undo", "take back what was done last", _add_steps),
     ("redo", "do again what was taken back last", _add_steps),
+    ("stats", "say what came, what was decided, and what waits", _add_stats),
     ("export", "write papers and notes to a file", _add_export),
     ("check", "check that library and index are whole", _add_nothing),
     ("backup", "make a backup, list all, or restore one", _add_backup),

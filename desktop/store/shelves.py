@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peewee import Case, fn
 
@@ -24,6 +25,9 @@ from desktop.store.tables import (
     database,
 )
 from desktop.store.tags import tag_counts
+
+if TYPE_CHECKING:
+    from desktop.model.reading_log import ReadingLog
 
 
 class Shelves:
@@ -67,6 +71,12 @@ class Shelves:
     def known_digests(self, sums: Iterable[str]) -> set[str]:
         """Return which of these sums (SHA-256) are those of digests that were imported."""
         return set(column(DigestRow.select(DigestRow.sha256).where(listed(DigestRow.sha256, sums))))
+
+    def reading_log(self, since: dt.datetime | None) -> ReadingLog:
+        """Return all that came and was decided, and what was kept since a moment; None is ever."""
+        from desktop.store.reading_log import reading_log
+
+        return reading_log(since)
 
     def counts(self) -> Counts:
         """Return the numbers of the sidebar."""
