@@ -40,6 +40,13 @@ class Linked(NamedTuple):
     title: str
 
 
+class Linking(NamedTuple):
+    """A paper whose note links to another one."""
+
+    paper: int
+    title: str
+
+
 def links_in(text: str) -> Iterator[Link]:
     """Yield the links of a note, but for those in code."""
     if "[[" not in text:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.model.kin import Kin
     from desktop.model.relaxing import Relaxing
     from desktop.model.spreading import Spreading
+    from desktop.services.linking import Offer
     from desktop.store.library import Library
 
 T = TypeVar("T")
@@ -124,3 +125,17 @@ class Alike(Question["tuple[Kin, ...]"]):
         from desktop.services.explaining import kin
 
         return kin(library, index, self.paper)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkTo(Question["tuple[Offer, ...]"]):
+    """Asks which papers a link in a note may mean, the paper that it is the note of left out."""
+
+    typed: str
+    without: int | None
+
+    def answer(self, library: Library, index: SearchIndex) -> tuple[Offer, ...]:
+        from desktop.services.linking import offers
+
+        del index
+        return offers(library, self.typed, self.without)

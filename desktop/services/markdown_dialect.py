@@ -1,4 +1,4 @@
-"""The Markdown of notes: no HTML, no pictures, but tasks, formulas, struck words, addresses."""
+"""The Markdown of notes: no HTML, no pictures; tasks, formulas, struck words, links to papers."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from markdown.inlinepatterns import (
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
+from desktop.model.note_links import LINK, parsed
 from desktop.model.plain_maths import is_maths
 
 # Ends before the signs of the sentence that it stands in; brackets belong to it in pairs.
@@ -37,7 +38,8 @@ class Dialect(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
-        # After code, and before backslashes lose their meaning.
+        # After code, and before backslashes lose their meaning; titles may hold formulas.
+        md.inlinePatterns.register(_PaperLink(rf"(?<!\\){LINK}", md), "paper_link", 187)
         md.inlinePatterns.register(_Maths(_MATHS, md), "maths", 185)
         md.inlinePatterns.register(SimpleTagInlineProcessor(_STRUCK, "del"), "struck", 75)
         md.inlinePatterns.register(_BareAddress(_ADDRESS, md), "bare_address", 115)
@@ -56,6 +58,20 @@ class _Maths(InlineProcessor):
         if not is_maths((match[1] or match[2]).strip()):
             return None, None, None
         element = Element("span", {"class": "maths"})
+        element.text = AtomicString(match[0])
+        return element, match.start(), match.end()
+
+
+class _PaperLink(InlineProcessor):
+    """Keeps a link to a paper as it was typed, in an element that says what it is."""
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - named by Python-Markdown
+        self, match: re.Match[str], data: str
+    ) -> tuple[Element | None, int | None, int | None]:
+        del data
+        if parsed(match[0]) is None:
+            return None, None, None
+        element = Element("span", {"class": "link"})
         element.text = AtomicString(match[0])
         return element, match.start(), match.end()
 

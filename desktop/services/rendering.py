@@ -27,7 +27,7 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "th": {"align"},
     "td": {"align"},
 }
-_CLASSES = {"li": {"checked", "unchecked"}, "div": {"footnote"}, "span": {"maths"}}
+_CLASSES = {"li": {"checked", "unchecked"}, "div": {"footnote"}, "span": {"link", "maths"}}
 _SCHEMES = {"http", "https", "mailto"}
 _TAGS = {
     "a", "blockquote", "br", "code", "del", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
@@ -59,9 +59,9 @@ def render(text: str) -> str:
     """Return a Markdown text as an HTML fragment that holds nothing but text and its structure.
 
     HTML in the text is shown as it was typed, pictures become links, and links lead to the web, to
-    a mail address, or to a footnote. Formulas stand in `span` of the class `maths`, as they were
-    typed. Raises NotRendered for a text that is too long or too deep.
-    There is no limit of time here: some texts keep Markdown busy for ever.
+    a mail address, or to a footnote. Formulas stand in `span` of the class `maths`, links to papers
+    in such of the class `link`, as they were typed. Raises NotRendered for a text that is too long
+    or too deep. There is no limit of time here: some texts keep Markdown busy for ever.
     """
     if len(text) > LONGEST:
         raise NotRendered(Reason.LONG)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from peewee import SqliteDatabase
 
 from desktop.model.paper import Paper
-from desktop.store.citation_keys import keep_keys, keyless, new_keys
+from desktop.store.citation_keys import keep_keys, keyless, keys_of, new_keys
 from desktop.store.history import timestamp
 from desktop.store.papers import Papers
 from desktop.store.rows import fetch
@@ -44,6 +44,11 @@ class Exports:
             for start in range(0, len(waiting), CHUNK):
                 papers = self._papers.get(waiting[start : start + CHUNK])
                 keep_keys(self._db, new_keys(self._db, papers))
+
+    def give_key(self, paper: int) -> str:
+        """Return the key of a paper, given now if it had none; empty where there is no paper."""
+        self.give_keys([paper])
+        return keys_of([paper]).get(paper, "")
 
     def with_keys(self, papers: Sequence[Paper]) -> list[Paper]:
         """Return papers with the keys that they have, or else would be given now."""

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from peewee import SqliteDatabase
 
-from desktop.model.note_links import Linked, links_in
+from desktop.model.note_links import Linked, Linking, links_in
 from desktop.store.rows import fetch
 from desktop.store.tables import database
 
+_PRESENT = "JOIN mark ON mark.paper = paper.id AND deleted_at IS NULL"
 _IN = "IN (SELECT value FROM json_each(?))"
 _BY_UID = f"""
     SELECT uid, id FROM paper WHERE uid {_IN}
@@ -33,7 +34,7 @@ _BY_TITLE = f"""
 """
 _LINKED = f"""
     SELECT paper.id, uid, coalesce(key, ''), title FROM paper
-    JOIN mark ON mark.paper = paper.id AND deleted_at IS NULL
+    {_PRESENT}
     LEFT JOIN citation_key USING (uid) WHERE paper.id {_IN}
 """
 _NAMES = """
@@ -50,21 +51,24 @@ _NAMES = """
 _LINKING = f"""
     SELECT DISTINCT paper.id, paper.title, note.text FROM note_link
     JOIN paper ON paper.id = note_link.paper JOIN note ON note.paper = paper.id
-    JOIN mark ON mark.paper = paper.id AND deleted_at IS NULL
+    {_PRESENT}
     WHERE target {_IN} AND paper.id != ? ORDER BY note.saved_at DESC
+"""
+_KEYED = f"""
+    SELECT paper.id FROM citation_key JOIN paper USING (uid) {_PRESENT}
+    WHERE key LIKE ? ESCAPE '!' ORDER BY length(key), key LIMIT ?
+"""
+_TITLED = f"SELECT paper.id FROM paper {_PRESENT} WHERE {{}} ORDER BY paper.id DESC LIMIT ?"
+_TITLES = f"SELECT paper.id, fingerprint FROM paper {_PRESENT}"
+_WRITTEN_ABOUT = f"""
+    SELECT paper.id FROM paper {_PRESENT} LEFT JOIN note ON note.paper = paper.id
+    ORDER BY note.saved_at DESC, paper.id DESC LIMIT ?
 """
 _LISTED = "SELECT value AS target, note.paper AS paper FROM note, json_each(links)"
 _ASTRAY = f"""
     SELECT paper FROM (SELECT target, paper FROM note_link EXCEPT {_LISTED})
     UNION SELECT paper FROM ({_LISTED} EXCEPT SELECT target, paper FROM note_link)
 """
-
-
-class Linking(NamedTuple):
-    """A paper whose note links to another one."""
-
-    paper: int
-    title: str
 
 
 class NoteLinks:
@@ -86,6 +90,22 @@ class NoteLinks:
             for target, name in called.items()
             if papers.get(name) in there
         }
+
+    def called(self, typed: str, most: int) -> list[int]:
+        """Return papers whose keys begin so, then the newest whose titles hold all the words."""
+        held = " AND ".join("instr(fingerprint, ?)" for _ in typed.split()) or "1"
+        prints = [_fingerprint(word) for word in typed.split()]
+        keyed = [id_ for (id_,) in fetch(database.obj, _KEYED, [_begins(typed), most])]
+        titled = fetch(database.obj, _TITLED.format(held), [*prints, most])
+        return [*keyed, *(id_ for (id_,) in titled)]
+
+    def titles(self) -> dict[int, str]:
+        """Return the fingerprints of all titles."""
+        return dict(fetch(database.obj, _TITLES))
+
+    def written_about(self, most: int) -> list[int]:
+        """Return the papers with notes, those written last first, and then the newest ones."""
+        return [id_ for (id_,) in fetch(database.obj, _WRITTEN_ABOUT, [most])]
 
     def linking_to(self, paper: int) -> list[Linking]:
         """Return the papers whose notes link to this one, those written last first."""
@@ -146,6 +166,12 @@ def _papers_called(names: set[str]) -> dict[str, int]:
 
 def _ask(sql: str, values: Iterable[object], times: int = 1) -> list[tuple[Any, ...]]:
     return fetch(database.obj, sql, [json.dumps(list(values))] * times)
+
+
+def _begins(typed: str) -> str:
+    """Return the pattern of what begins so, whatever signs it has."""
+    plain = typed.strip().removeprefix("@").replace("!", "!!").replace("%", "!%")
+    return f"{plain.replace('_', '!_')}%"
 
 
 def _fingerprint(text: str) -> str:

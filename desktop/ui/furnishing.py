@@ -244,6 +244,7 @@ class Furnishing(QObject):
         reading.detail.digest_wanted.connect(self.finding.go_to_digest)
         reading.detail.edit_wanted.connect(self.hand_commands.edit_paper)
         reading.detail.paper_wanted.connect(self.finding.go_to_paper)
+        reading.notes.paper_wanted.connect(self.finding.go_to_paper)
         self._frame.page.fill(reading.detail)
         self._frame.notes.fill(reading.notes)
         return reading

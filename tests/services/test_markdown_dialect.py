@@ -95,3 +95,10 @@ def test_a_formula_apart_stands_in_the_middle() -> None:
     assert converted("$$x$$").startswith('<p align="center">')
     assert "align" not in converted("so $$x$$")
     assert "align" not in converted("$x$")
+
+
+def test_links_to_papers_stay_as_they_were_typed() -> None:
+    assert converted("[[a|On $x^2$ *b*]]") == (
+        '<p><span class="link">[[a|On $x^2$ *b*]]</span></p>'
+    )
+    assert converted("`[[a]]` \\[[b]] [[ ]]") == "<p><code>[[a]]</code> [[b]] [[ ]]</p>"

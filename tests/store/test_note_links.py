@@ -5,9 +5,10 @@ import dataclasses
 import pytest
 
 from desktop.model.correction import Field
+from desktop.model.note_links import Linking
 from desktop.services.merging import merge
 from desktop.store.library import Library
-from desktop.store.note_links import Linking, links_astray, written_links
+from desktop.store.note_links import links_astray, written_links
 from desktop.store.rows import fetch
 from desktop.store.tables import database
 from tests.store.conftest import MOSS, TIDES, Add

@@ -17,8 +17,8 @@ from desktop.ui.formula_link import FormulaLink, Found
 from desktop.ui.icons import icon
 from desktop.ui.panes.page_hits import PageHits
 from desktop.ui.panes.page_html import DIGEST_LINK, EDIT_LINK, Fold, Page, PageWriter
-from desktop.ui.panes.page_kin import PageKin
 from desktop.ui.panes.page_style import BODY, PageStyle, clamped
+from desktop.ui.panes.page_tail import PageTail
 from desktop.ui.panes.page_view import PageView
 from desktop.ui.panes.paper_controls import PaperControls
 from desktop.ui.session import Session
@@ -64,7 +64,7 @@ class DetailPane(QStackedWidget):
         self._hits = PageHits(self._page)
         # The list comes first when an answer does, the hits on the page in the next turn.
         self._marking = QTimer(self, interval=0, singleShot=True)
-        self._kin = PageKin(session, self)
+        self._tail = PageTail(session, self)
         self._empty = EmptyState(self)
         self._lay_out()
         self._connect()
@@ -175,8 +175,8 @@ class DetailPane(QStackedWidget):
         self._page.own_link_clicked.connect(self._on_own_link_clicked)
         self._session.changed.connect(self._on_changed)
         self._marking.timeout.connect(self._on_marking_timeout)
-        self._kin.paper_wanted.connect(self.paper_wanted)
-        self._kin.changed.connect(self._on_kin_changed)
+        self._tail.paper_wanted.connect(self.paper_wanted)
+        self._tail.changed.connect(self._on_tail_changed)
 
     def _lay_out(self) -> None:
         self.setProperty("surface", "page")
@@ -225,7 +225,7 @@ class DetailPane(QStackedWidget):
         before, self._paper = self._paper, paper
         is_new = before is None or before.id != paper.id
         if is_new:
-            self._kin.turn_to(paper.id)
+            self._tail.turn_to(paper.id)
             self._unfolded = frozenset()
             self._controls.stop_editing()
             self._controls.fold_tags()
@@ -238,7 +238,7 @@ class DetailPane(QStackedWidget):
         if self._paper is not None:
             known = self._formulas.known()
             page = self._writer.page(self._paper, self._query, self._unfolded, known)
-            self._page.show_page(self._kin.joined(page), keep_place=keep_place)
+            self._page.show_page(self._tail.joined(page), keep_place=keep_place)
             self._missing = frozenset(page.missing)
             self._formulas.want(page.missing)
 
@@ -267,7 +267,7 @@ class DetailPane(QStackedWidget):
         self._write_page(keep_place=True)
 
     @Slot()
-    def _on_kin_changed(self) -> None:
+    def _on_tail_changed(self) -> None:
         self._write_page(keep_place=True)
 
     @Slot()
@@ -282,7 +282,7 @@ class DetailPane(QStackedWidget):
 
     @Slot(str)
     def _on_own_link_clicked(self, target: str) -> None:
-        if self._kin.take_link(target):
+        if self._tail.take_link(target):
             return
         if target.startswith(DIGEST_LINK):
             self.digest_wanted.emit(int(target.removeprefix(DIGEST_LINK)))

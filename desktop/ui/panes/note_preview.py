@@ -13,9 +13,11 @@ from desktop.services.render_process import Rendered, Renderer, Wanted
 from desktop.services.rendering import Reason
 from desktop.ui.formula_link import FormulaLink
 from desktop.ui.icons import icon
+from desktop.ui.panes.note_links import PaperLinks, with_links
 from desktop.ui.panes.note_maths import with_formulas
 from desktop.ui.panes.note_page import NotePage
 from desktop.ui.panes.note_tasks import tasks
+from desktop.ui.panes.page_kin import PAPER_LINK
 from desktop.ui.panes.page_style import PageStyle
 from desktop.ui.widgets.banner import Banner, Kind
 from desktop.ui.widgets.focus_ring import FocusRing
@@ -29,10 +31,12 @@ class NotePreview(QWidget):
     """Shows Markdown, rendered by a process that hostile text cannot keep busy for ever.
 
     `read` gives the text. One that cannot be rendered is shown as it was typed, with a line that
-    says why. Formulas read as plain text until `formulas` has them.
+    says why. Formulas and links to papers read as plain text until `formulas` and `links`
+    have them.
     """
 
     link_clicked = Signal(QUrl)
+    paper_wanted = Signal(int)
     task_clicked = Signal(object)  # Task
     rendered = Signal()  # the newest text is shown
     _heard = Signal(object)
@@ -42,12 +46,15 @@ class NotePreview(QWidget):
         style: PageStyle,
         read: Callable[[], str],
         formulas: FormulaLink,
+        links: PaperLinks,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._style = style
         self._read = read
         self._formulas = formulas
+        self._links = links
+        links.found.connect(self._on_links_found)
         self._missing: frozenset[str] = frozenset()
         formulas.made.connect(self._on_formulas_made)
         self._number = 0
@@ -64,6 +71,7 @@ class NotePreview(QWidget):
         self._page = NotePage(style, self)
         self._page.setAccessibleName(self.tr("Preview of the note"))
         self._page.link_clicked.connect(self.link_clicked)
+        self._page.own_link_clicked.connect(self._on_own_link_clicked)
         self._page.task_clicked.connect(self._on_task_clicked)
         FocusRing(self._page)
         self._lay_out()
@@ -105,6 +113,15 @@ class NotePreview(QWidget):
         if not self._missing.isdisjoint(made):
             self._show(self._answer, place=self._page.verticalScrollBar().value())
 
+    @Slot()
+    def _on_links_found(self) -> None:
+        self._show(self._answer, place=self._page.verticalScrollBar().value())
+
+    @Slot(str)
+    def _on_own_link_clicked(self, target: str) -> None:
+        if target.startswith(PAPER_LINK):
+            self.paper_wanted.emit(int(target.removeprefix(PAPER_LINK)))
+
     @Slot(int)
     def _on_task_clicked(self, number: int) -> None:
         """Tell of a box where it stands in the text; not when another is shown than is typed."""
@@ -116,10 +133,12 @@ class NotePreview(QWidget):
         self._answer = answer
         self._tell(answer.reason)
         if answer.reason is None:
-            note = with_formulas(answer.html, self._formulas.known())
+            linked = with_links(answer.html, self._links.known())
+            note = with_formulas(linked.html, self._formulas.known())
             self._page.show_note(note, self._style)
             self._missing = frozenset(note.missing)
             self._formulas.want(note.missing)
+            self._links.want(linked.targets)
         else:
             self._missing = frozenset()
             self._page.show_typed(tamed(self._text), self._style)

@@ -13,6 +13,8 @@ from desktop.ui.formula_link import FormulaLink
 from desktop.ui.icons import icon
 from desktop.ui.panes.note_bars import NoteFoot, NoteHead, NoteMode
 from desktop.ui.panes.note_editor import NoteEditor
+from desktop.ui.panes.note_linking import NoteLinking
+from desktop.ui.panes.note_links import PaperLinks
 from desktop.ui.panes.note_preview import NotePreview
 from desktop.ui.panes.note_saving import NoteSaver
 from desktop.ui.panes.note_versions import NoteText, NoteVersions
@@ -35,6 +37,7 @@ class NotesPane(QStackedWidget):
 
     leave_wanted = Signal()
     link_wanted = Signal(str)
+    paper_wanted = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +50,9 @@ class NotesPane(QStackedWidget):
         self._mode = NoteMode.EDIT
         self._editor = NoteEditor(self._style, self)
         formulas = FormulaLink(session.folder, self)
-        self._preview = NotePreview(self._style, self._editor.text, formulas, self)
+        links = PaperLinks(session, self)
+        self._preview = NotePreview(self._style, self._editor.text, formulas, links, self)
+        self._linking = NoteLinking(session, self._editor, lambda: self._shown)
         self._saver = NoteSaver(session, self._editor.text, self)
         self._banner = Banner(icon("close", "secondary"), self)
         self._empty = EmptyState(self)
@@ -170,6 +175,8 @@ class NotesPane(QStackedWidget):
         self._editor.focus_left.connect(self._saver.save)
         self._editor.leave_wanted.connect(self.leave_wanted)
         self._preview.link_clicked.connect(self._on_link_clicked)
+        self._preview.paper_wanted.connect(self.paper_wanted)
+        self._linking.paper_wanted.connect(self.paper_wanted)
         self._preview.task_clicked.connect(self._editor.tick)
         self._saver.state_changed.connect(self._foot.show_state)
         self._saver.sent.connect(self._editor.mark_saved)

@@ -11,15 +11,19 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.model.formula import EM, Formula
+from desktop.services.importing import commit
 from desktop.services.rendering import LONGEST
 from desktop.store.formulas import Formulas
 from desktop.ui import theme
 from desktop.ui.formula_link import FormulaLink
+from desktop.ui.panes.note_links import PaperLinks
 from desktop.ui.panes.note_preview import NotePreview
 from desktop.ui.panes.page_formulas import SIGN
 from desktop.ui.panes.page_style import PageStyle
+from desktop.ui.session import Session
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.safe_browser import SafeBrowser
+from tests.services.making import SOCKS, TEA, made
 
 LONG_WAIT = 60_000
 
@@ -37,10 +41,11 @@ def note() -> Note:
 
 
 @pytest.fixture
-def preview(note: Note, tmp_path: Path, qtbot: QtBot) -> NotePreview:
-    formulas = FormulaLink(tmp_path)
-    preview = NotePreview(PageStyle(theme.LIGHT, 16), lambda: note.text, formulas)
+def preview(note: Note, session: Session, tmp_path: Path, qtbot: QtBot) -> NotePreview:
+    formulas, links = FormulaLink(tmp_path), PaperLinks(session)
+    preview = NotePreview(PageStyle(theme.LIGHT, 16), lambda: note.text, formulas, links)
     formulas.setParent(preview)
+    links.setParent(preview)
     qtbot.addWidget(preview)
     preview.resize(400, 400)
     preview.show()
@@ -185,3 +190,23 @@ def test_formulas_are_drawn_when_they_come_and_copied_as_tex(
     page(preview).selectAll()
     page(preview).copy()
     assert QApplication.clipboard().text() == r"So $x^2$, and $\ours$, for $5."
+
+
+def test_links_lead_to_papers_and_nowhere_else(
+    preview: NotePreview, note: Note, session: Session, qtbot: QtBot
+) -> None:
+    commit(session.library, [made(TEA, SOCKS)])
+    note.text = "[[Sorting Socks|socks]], [[file:///etc/passwd|no]] and [[Otters]]"
+    preview.refresh(anew=True)
+    qtbot.waitUntil(shows(preview, "socks, [[no]] and [[Otters]]"), timeout=LONG_WAIT)
+    assert page(preview).document().toHtml().count("href") == 1
+
+    preview.focus_page()
+    qtbot.keyClick(page(preview), Qt.Key.Key_Tab)
+    with qtbot.waitSignal(preview.paper_wanted) as told:
+        qtbot.keyClick(page(preview), Qt.Key.Key_Return)
+    assert told.args == [2]
+
+    commit(session.library, [made(TEA.__class__("Otters"))])
+    session.look_around()
+    qtbot.waitUntil(shows(preview, "socks, [[no]] and Otters"))
