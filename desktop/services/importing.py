@@ -17,6 +17,7 @@ from desktop.services.bringing_back import Returning, bring_back
 from desktop.services.planned import FilePlan, Planned, Verdict
 from desktop.services.planning import Heard, Planner
 from desktop.services.reading import Cancelled, Dated
+from desktop.services.ruling import Ruled, act, tallied
 from desktop.services.staging import room_of
 from desktop.store.arrivals import DigestEntry, Seen
 from desktop.store.library import Library
@@ -24,19 +25,27 @@ from desktop.store.library import Library
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """Where new papers are put when they arrive; known ones stay as they are."""
+    """Where new papers are put when they arrive; known ones stay as they are.
+
+    `ruled` says whether rules act on them, too.
+    """
 
     status: Status = Status.INBOX
     tags: tuple[str, ...] = ()
+    ruled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What an import did. `papers` are the ids of all papers that were in it."""
+    """What an import did. `papers` are the ids of all papers that were in it.
+
+    `ruled` is what rules did with those that are new.
+    """
 
     change: Change
     files: tuple[FilePlan, ...]
     papers: tuple[int, ...]
+    ruled: Ruled
 
 
 __all__ = [
@@ -127,15 +136,16 @@ def commit(
         written = _counting(cancelled, report)
         returning: list[Returning] = []
         for one in plans:
-            done = _write(library, one, ids, written)
-            papers += [ids.get(paper, paper) for paper in done.papers]
-            returning += done.returning(ids)
+            brought = _write(library, one, ids, written)
+            papers += [ids.get(paper, paper) for paper in brought.papers]
+            returning += brought.returning(ids)
         library.arrivals.settle(list(ids.values()), arrival.status, arrival.tags)
         bring_back(library, returning)
+        deeds = act(library, list(ids.values()), cancelled) if arrival.ruled else []
         if cancelled():
             raise Cancelled
         record.count = len(set(papers))
-    return Summary(record.result, tuple(plans), tuple(dict.fromkeys(papers)))
+    return Summary(record.result, tuple(plans), tuple(dict.fromkeys(papers)), tallied(deeds))
 
 
 def _places(plan: FilePlan, positions: frozenset[int]) -> frozenset[int]:
