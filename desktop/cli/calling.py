@@ -13,6 +13,7 @@ COMMANDS = (
     "tags",
     "delete",
     "restore",
+    "rules",
     "history",
     "undo",
     "redo",

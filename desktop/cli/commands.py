@@ -12,6 +12,7 @@ from desktop.cli import (
     history_commands,
     mark_commands,
     printing,
+    rule_commands,
     stats_command,
     tag_commands,
 )
@@ -108,6 +109,7 @@ RUN: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "tags": tag_commands.tags,
     "delete": mark_commands.delete,
     "restore": mark_commands.restore,
+    "rules": rule_commands.rules,
     "history": history_commands.history,
     "undo": history_commands.undo,
     "redo": history_commands.redo,

@@ -6,7 +6,7 @@ import argparse
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.cli.desk import NOT_UNDERSTOOD, WELL, Desk, standard_input
 from desktop.cli.printing import complain, print_json, say
@@ -18,13 +18,22 @@ if TYPE_CHECKING:
     from desktop.readers.packing import Member
     from desktop.readers.reader import Reader
     from desktop.readers.source import Source
-    from desktop.services.importing import FilePlan
+    from desktop.model.rule import Rule
+    from desktop.services.importing import Arrival, FilePlan
     from desktop.services.reading import Dated
+    from desktop.services.ruling import Ruled
     from desktop.services.staging import Room
 
     Given = str | Path | Member
 
 STANDARD_INPUT = "-"
+
+
+class _Acted(NamedTuple):
+    """The rules of the library, and what they did, or would do."""
+
+    rules: Sequence[Rule]
+    ruled: Ruled
 
 
 def import_files(desk: Desk, options: argparse.Namespace) -> int:
@@ -37,16 +46,31 @@ def import_files(desk: Desk, options: argparse.Namespace) -> int:
     reader = reader_named(options.format) if options.format else None
     names, read = zip(*_read_all(options, reader), strict=True)
     files = [one for one in read if not isinstance(one, ReadProblem)]
+    arrival = importing.Arrival(Status(options.status), tuple(options.tag), options.ruled)
     if options.dry_run or not files:
-        with desk.library.reading():
-            plans = importing.plan(desk.library, files)
+        plans, ruled = _foresee(desk, files, arrival)
     else:
-        arrival = importing.Arrival(Status(options.status), tuple(options.tag))
-        plans = list(importing.commit(desk.library, files, arrival=arrival).files)
+        summary = importing.commit(desk.library, files, arrival=arrival)
+        plans, ruled = summary.files, summary.ruled
         desk.catch_up()
-    _tell_import(names, read, plans, options)
+    with desk.library.reading() as library:
+        rules = library.rules.all()
+    _tell_import(names, read, plans, options, _Acted(rules, ruled))
     understood = all(is_understood(dated.reading) for dated in files)
     return WELL if understood and len(files) == len(read) else NOT_UNDERSTOOD
+
+
+def _foresee(
+    desk: Desk, files: Sequence[Dated], arrival: Arrival
+) -> tuple[Sequence[FilePlan], Ruled]:
+    """Say what importing files would do, and what rules would."""
+    from desktop.services import importing
+    from desktop.services.foreseeing import foreseen
+    from desktop.services.ruling import tallied
+
+    with desk.library.reading() as library:
+        plans = importing.plan(library, files)
+        return plans, tallied(foreseen(library, plans, arrival).values())
 
 
 def _read_all(
@@ -93,16 +117,20 @@ def _tell_import(
     read: Sequence[Dated | ReadProblem],
     plans: Sequence[FilePlan],
     options: argparse.Namespace,
+    acted: _Acted,
 ) -> None:
-    from desktop.cli.import_report import file_fields, file_lines
+    from desktop.cli.import_report import file_fields, file_lines, rule_lines
+    from desktop.cli.rule_commands import acted_fields
 
     coming = iter(plans)
     done = [one if isinstance(one, ReadProblem) else next(coming) for one in read]
     if options.json:
         files = [file_fields(*pair) for pair in zip(paths, done, strict=True)]
-        print_json({"files": files})
+        print_json({"files": files, "rules": acted_fields(acted.rules, dict(acted.ruled.by_rule))})
     for path, one in zip(paths, done, strict=True):
         if isinstance(one, ReadProblem):
             complain(one.message)
         elif not options.json:
             say(*file_lines(path, one, dry=options.dry_run))
+    if not options.json:
+        say(*rule_lines(acted.rules, acted.ruled, dry=options.dry_run))

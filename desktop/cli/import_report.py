@@ -8,8 +8,10 @@ from typing import Any
 from desktop.cli.printing import papers_in_words
 from desktop.model.digest import LineKind, Problem
 from desktop.model.errors import ReadProblem
+from desktop.model.rule import Rule, deeds_in_words
 from desktop.services.importing import FilePlan, Verdict
 from desktop.services.reading import Reading
+from desktop.services.ruling import Ruled
 
 
 def file_fields(path: str, plan: FilePlan | ReadProblem) -> dict[str, Any]:
@@ -80,6 +82,16 @@ def file_lines(path: str, plan: FilePlan, *, dry: bool) -> Iterator[str]:
     papers = papers_in_words(len(plan.papers))
     yield f"  {papers}: {added} {would}added, {updated} updated, {unchanged} known"
     yield from (f"  {line}" for line in problem_lines(plan.dated.reading.problems))
+
+
+def rule_lines(rules: Sequence[Rule], ruled: Ruled, *, dry: bool) -> Iterator[str]:
+    """Yield what rules did with the papers that are new, for a person."""
+    papers = dict(ruled.by_rule)
+    would = "would act" if dry else "acted"
+    for rule in rules:
+        if rule.id in papers:
+            count = papers_in_words(papers[rule.id])
+            yield f"rule “{rule.title}” {would} on {count}: {deeds_in_words(rule)}"
 
 
 def problem_lines(problems: Sequence[Problem]) -> Iterator[str]:

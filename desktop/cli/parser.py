@@ -10,6 +10,7 @@ from desktop.model.dates import PartialDate, parse_iso
 from desktop.model.errors import UsageProblem
 from desktop.model.reading_debt import Span
 from desktop.model.row import Status
+from desktop.model.rule import MOVES
 from desktop.services.export_formats import FORMATS
 from desktop.store.tag_names import clean_tag
 
@@ -87,6 +88,12 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         choices=[status.value for status in Status],
         default=Status.INBOX.value,
         help="where new papers go (otherwise the inbox); known ones stay where they are",
+    )
+    parser.add_argument(
+        "--no-rules",
+        dest="ruled",
+        action="store_false",
+        help="do not let rules act on the papers that are new",
     )
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, and stop")
 
@@ -173,6 +180,42 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     _add_query(parser)
 
 
+def _add_rules(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(what=None)
+    deeds = parser.add_subparsers(dest="what", metavar="WHAT")
+    for name, text in (
+        ("add", "let a rule act on papers that imports add from now on"),
+        ("remove", "forget a rule"),
+        ("on", "let a rule act again"),
+        ("off", "keep a rule, and do not let it act"),
+        ("move", "put a rule at another place among all"),
+    ):
+        deed = deeds.add_parser(name, help=text, description=text, allow_abbrev=False)
+        _add_common(deed, default=argparse.SUPPRESS)
+        if name == "add":
+            _add_rule(deed)
+            continue
+        deed.add_argument("number", metavar="N", type=_positive, help="the number of the rule")
+        if name == "move":
+            deed.add_argument("place", metavar="PLACE", type=_positive, help="1 is the first")
+
+
+def _add_rule(parser: argparse.ArgumentParser) -> None:
+    _add_search(parser)
+    parser.add_argument(
+        "--tag",
+        metavar="TAG",
+        type=_tag,
+        action="append",
+        default=[],
+        help="put this tag on what it finds; may be given several times",
+    )
+    parser.add_argument("--star", action="store_true", help="give it a star")
+    moves = [status.value for status in MOVES]
+    parser.add_argument("--status", choices=moves, help="move it there instead of the inbox")
+    parser.add_argument("--name", metavar="NAME", help="what the rule is called")
+
+
 def _add_backup(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "what",
@@ -209,6 +252,7 @@ _COMMANDS = (
     ("tags", "list the tags, with how many papers are under each", _add_nothing),
     ("delete", "put papers into the bin", _add_ids),
     ("restore", "take papers out of the bin", _add_ids),
+    ("rules", "list what is done with new papers as they arrive, and change it", _add_rules),
     ("history", "list what was done, the newest first", _add_history),
     ("undo", "take back what was done last", _add_steps),
     ("redo", "do again what was taken back last", _add_steps),
