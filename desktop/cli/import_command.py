@@ -15,10 +15,10 @@ from desktop.model.row import Status
 
 if TYPE_CHECKING:
     from desktop.model.dates import PartialDate
+    from desktop.model.rule import Rule
     from desktop.readers.packing import Member
     from desktop.readers.reader import Reader
     from desktop.readers.source import Source
-    from desktop.model.rule import Rule
     from desktop.services.importing import Arrival, FilePlan
     from desktop.services.reading import Dated
     from desktop.services.ruling import Ruled
