@@ -71,7 +71,7 @@ def open_window(
     from desktop.ui.main_window import MainWindow
     from desktop.ui.session import Session
 
-    theme.tint(application(), settings.settings.look)
+    theme.tint(application(), settings.settings.look, settings.settings.accent)
     window = MainWindow(Session(library), settings)
     window.session.failed.connect(lambda error: _troubles(window).tell(error))
     window.furnished.connect(lambda: _begin(window, files))

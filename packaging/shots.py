@@ -18,6 +18,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+import shots_own
 import shots_page
 import shots_search
 from desktop import app
@@ -268,6 +269,7 @@ SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
     "empty": empty_window,
     **shots_search.SHOTS,
     **shots_page.SHOTS,
+    **shots_own.SHOTS,
     "bin": inbox_zero,
     "compact": compact,
     "toast": toast,

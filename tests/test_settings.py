@@ -7,7 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from desktop.settings import FILE_NAME, Settings, SettingsStore, load, save
+from desktop.settings import (
+    FILE_NAME,
+    FolderNames,
+    Setting,
+    Settings,
+    SettingsStore,
+    load,
+    read,
+    save,
+    table,
+)
 from tests.disks import fill, read_only, small_disk
 
 FIELDS = dataclasses.fields(Settings)
@@ -17,6 +27,31 @@ FIELDS = dataclasses.fields(Settings)
 def test_every_setting_says_what_it_does_and_may_be(field: dataclasses.Field[object]) -> None:
     assert field.metadata["text"]
     assert field.default in field.metadata["choices"]
+
+
+@pytest.mark.parametrize("setting", table(), ids=lambda setting: setting.name)
+def test_words_of_a_setting_are_whole(setting: Setting) -> None:
+    assert setting.title[0].isupper()
+    assert setting.text.endswith(".")
+    if isinstance(setting.default, str) and not isinstance(setting.choices, FolderNames):
+        assert len(setting.labels) == len(setting.choices)
+
+
+def test_changes_are_told_until_nobody_listens(tmp_path: Path) -> None:
+    store, told = SettingsStore(tmp_path), []
+    stop = store.listen(lambda before, now: told.append((before.look, now.look)))
+    store.change(Settings("dark"))
+    store.change(Settings("dark"))
+    stop()
+    store.change(Settings("light"))
+    assert told == [("system", "dark")]
+
+
+@pytest.mark.parametrize("values", [{"look": "sepia"}, {"text_zoom": True}, {"colour": "red"}])
+def test_settings_take_no_other_values(values: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match="cannot be"):
+        Settings().with_values(**values)
+    assert Settings().with_values(look="dark") == Settings("dark")
 
 
 def test_without_a_file_everything_has_its_default(tmp_path: Path) -> None:
@@ -78,15 +113,24 @@ def test_a_file_that_makes_no_sense_is_kept_aside(tmp_path: Path, content: bytes
     assert store.settings == Settings()
     store.change(Settings("dark"))
 
-    assert (tmp_path / "settings.damaged.json").read_bytes() == content
-    assert load(tmp_path) == Settings("dark")
+    assert store.kept_aside == tmp_path / "settings.damaged.json"
+    assert store.kept_aside.read_bytes() == content
+    assert read(tmp_path) == (Settings("dark"), None)
+
+
+def test_no_damaged_file_takes_the_place_of_another(tmp_path: Path) -> None:
+    for content in (b"{", b"["):
+        (tmp_path / FILE_NAME).write_bytes(content)
+        load(tmp_path)
+
+    assert (tmp_path / "settings.damaged.json").read_bytes() == b"{"
+    assert (tmp_path / "settings.damaged-2.json").read_bytes() == b"["
 
 
 def test_what_cannot_be_kept_aside_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / FILE_NAME).write_bytes(b"{")
-    (tmp_path / "settings.damaged.json").mkdir()
-
-    assert load(tmp_path) == Settings()
+    with read_only(tmp_path):
+        assert read(tmp_path) == (Settings(), None)
 
 
 @pytest.mark.parametrize("content", [b"{", b"[]"])

@@ -88,6 +88,7 @@ class Do(StrEnum):
     KEEP_SEARCHES = "keep-searches"
     FORGET_SEARCHES = "forget-searches"
     GO_BACK = "go-back"
+    PREFERENCES = "preferences"
     DUPLICATES = "duplicates"
     REINDEX = "reindex"
     SHORTCUTS = "shortcuts"

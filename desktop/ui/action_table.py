@@ -122,6 +122,14 @@ SPECS: tuple[Spec, ...] = (
         group=2,
     ),
     Spec(
+        Do.PREFERENCES,
+        QT_TRANSLATE_NOOP("Actions", "&Preferences…"),
+        Menu.EDIT,
+        keys=("Ctrl+,",),
+        icon="settings",
+        group=3,
+    ),
+    Spec(
         Do.GO_INBOX,
         QT_TRANSLATE_NOOP("Actions", "Go to &Inbox"),
         Menu.VIEW,

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 
-from desktop.model.query import Place
 from desktop.ui.passing_words import PassingWords
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
+    from desktop.model.query import Place
     from desktop.settings import SettingsStore
     from desktop.ui.action_states import ActionStates
     from desktop.ui.file_commands import FileCommands
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from desktop.ui.foot import Foot
     from desktop.ui.frame import Frame
     from desktop.ui.hand_commands import HandCommands
+    from desktop.ui.live_settings import LiveSettings
+    from desktop.ui.own_commands import OwnCommands
     from desktop.ui.page_commands import PageCommands
     from desktop.ui.palette_commands import PaletteCommands
     from desktop.ui.panes.list_pane import ListPane
@@ -111,14 +113,8 @@ class Furnishing(QObject):
         """The commands about searching."""
         from desktop.ui.search_commands import SearchCommands
 
-        return SearchCommands(
-            self._session,
-            self.finding,
-            self._list,
-            lambda: self.reading.detail,
-            self.search_memory,
-            self.say,
-        )
+        detail, memory = lambda: self.reading.detail, self.search_memory
+        return SearchCommands(self._session, self.finding, self._list, detail, memory, self.say)
 
     @cached_property
     def paper_commands(self) -> PaperCommands:
@@ -126,14 +122,9 @@ class Furnishing(QObject):
         from desktop.ui.paper_commands import PaperCommands
         from desktop.ui.runway import Runway
 
-        commands = PaperCommands(
-            self._session,
-            self._list,
-            lambda: self.reading.detail,
-            lambda: self.reading.notes,
-            Runway(self._session, self._list, self._settings, self.say),
-            self.say,
-        )
+        detail, notes = lambda: self.reading.detail, lambda: self.reading.notes
+        runway = Runway(self._session, self._list, self._settings, self.say)
+        commands = PaperCommands(self._session, self._list, detail, notes, runway, self.say)
         self._session.recovered.connect(commands.tell_recovered)
         return commands
 
@@ -191,14 +182,24 @@ class Furnishing(QObject):
         """The commands about the window itself."""
         from desktop.ui.view_commands import ViewCommands
 
-        return ViewCommands(
-            self._window,
-            self._frame.panes,
-            lambda: (self.reading.detail, self.reading.notes),
-            self._settings,
-            self._session.folder,
-            self._use_single_keys,
-        )
+        self.live_settings.listen()
+        window, panes = self._window, self._frame.panes
+        return ViewCommands(window, panes, self._settings, self._session.folder)
+
+    @cached_property
+    def live_settings(self) -> LiveSettings:
+        """What the settings say of the window."""
+        from desktop.ui.live_settings import LiveSettings
+
+        store, states = self._settings, lambda: self.action_states
+        return LiveSettings(store, self._list, lambda: self.reading, states)
+
+    @cached_property
+    def own_commands(self) -> OwnCommands:
+        """The commands about Carrel itself."""
+        from desktop.ui.own_commands import OwnCommands
+
+        return OwnCommands(self._session, self._settings, self._window, self.say)
 
     @cached_property
     def action_states(self) -> ActionStates:
@@ -218,6 +219,7 @@ class Furnishing(QObject):
             self.tag_commands,
             self.palette_commands,
             self.watched_folder,
+            self.own_commands,
         ):
             handlers |= commands.handlers()
         actions = build(self._window, handlers)
@@ -257,10 +259,11 @@ class Furnishing(QObject):
         yield self._fill_bar
         yield lambda: self.foot
         yield lambda: self.reading
-        yield self.view_commands.show_zoom
+        yield self.live_settings.begin
         yield self.reading.show_current
         yield lambda: self.words.toast
         yield self.watched_folder.begin
+        yield self.own_commands.tell_kept_aside
 
     def _fill_bar(self) -> None:
         from desktop.ui import icons, menus
@@ -277,9 +280,6 @@ class Furnishing(QObject):
             self.completed.emit()
         else:
             make()
-
-    def _use_single_keys(self, on: bool) -> None:
-        self.action_states.use_single_keys(on)
 
     @Slot(object)
     def _on_place_wanted(self, place: Place) -> None:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 # How much higher than a line of text the menu bar is.
 _MENU_PADDING = 8
+# What a kept place is overwritten with when a start shows a shelf instead.
+_NOWHERE_ELSE = {"digest": None, "tag": None, "top": None, "hidden": 0}
 
 
 class MainWindow(QMainWindow):
@@ -142,7 +144,9 @@ class MainWindow(QMainWindow):
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
         self.frame.restore(self._state.values_of("panes").get("widths", []))
-        self.list.restore(self._state.values_of("list"))
+        settings = self._settings.settings
+        place = {} if settings.start == "last" else {"shelf": settings.start, **_NOWHERE_ELSE}
+        self.list.restore({**self._state.values_of("list"), **place, "density": settings.density})
         self.list.focus_list()
 
     def _keep_state(self) -> None:

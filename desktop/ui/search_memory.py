@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
 from desktop.services import search_history
-from desktop.settings import SettingsStore
+from desktop.settings import Settings, SettingsStore
 from desktop.ui.jobs import Lane
 
 
@@ -22,6 +21,7 @@ class SearchMemory(QObject):
         self._store = store
         self._queries: tuple[str, ...] = ()
         self._lane = Lane("searches", parent=self)
+        store.listen(self._on_settings_changed)
         self._lane.run(lambda: search_history.load(folder), self._take, _pass_over)
 
     @property
@@ -45,13 +45,15 @@ class SearchMemory(QObject):
 
     def switch(self) -> None:
         """Remember queries from now on, or no longer; then those that were are forgotten."""
-        self._store.change(replace(self._store.settings, search_history=not self.is_on))
-        if not self.is_on:
-            self.clear()
+        self._store.change(self._store.settings.with_values(search_history=not self.is_on))
 
     def close(self) -> None:
         """Finish writing."""
         self._lane.close(finish=True)
+
+    def _on_settings_changed(self, before: Settings, now: Settings) -> None:
+        if before.search_history and not now.search_history:
+            self.clear()
 
     def _take(self, queries: tuple[str, ...]) -> None:
         """Put what was read behind what was asked since."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 from string import Template
 from typing import NamedTuple
 
@@ -14,6 +15,8 @@ from desktop import paths
 from desktop.ui import fonts
 
 _FOLLOWER = "carrel_look"
+# The accent that the looks have by themselves.
+INK = "ink"
 
 
 class Mode(StrEnum):
@@ -138,18 +141,43 @@ DARK = Tokens(
 
 def tokens(palette: QPalette) -> Tokens:
     """Return the colours that go with a palette, so that whoever paints follows it live."""
-    return DARK if palette.color(QPalette.ColorRole.Base).lightness() < 128 else LIGHT
+    look = DARK if palette.color(QPalette.ColorRole.Base).lightness() < 128 else LIGHT
+    accent = palette.color(QPalette.ColorRole.Accent).name()
+    return look if accent == look.accent else _by_color(accent, look is DARK)
 
 
-def apply(app: QApplication, mode: Mode | str) -> None:
+def is_dark(palette: QPalette) -> bool:
+    """Say whether a palette is that of a dark look, whatever its accent."""
+    return tokens(palette).page == DARK.page
+
+
+def look_of(name: str, *, dark: bool) -> Tokens:
+    """Return a look with an accent by its name; ink is what the looks have by themselves."""
+    from desktop.ui import accents
+
+    inks = accents.of_name(name, dark=dark)
+    return _by_color(inks.accent, dark) if inks else (DARK if dark else LIGHT)
+
+
+@lru_cache
+def _by_color(accent: str, dark: bool) -> Tokens:
+    """Return one and the same look for an accent; one that nobody knows changes nothing."""
+    from desktop.ui import accents
+
+    look = DARK if dark else LIGHT
+    inks = accents.of_color(accent, dark=dark)
+    return look._replace(**inks._asdict()) if inks else look
+
+
+def apply(app: QApplication, mode: Mode | str, accent: str = INK) -> None:
     """Give the whole application a look, and let SYSTEM follow the system from now on."""
-    tint(app, mode)
+    tint(app, mode, accent)
     dress(app)
 
 
-def tint(app: QApplication, mode: Mode | str) -> None:
+def tint(app: QApplication, mode: Mode | str, accent: str = INK) -> None:
     """Give the application the colours and fonts of a look, without its style sheet as yet."""
-    _follower_of(app).follow(Mode(mode))
+    _follower_of(app).follow(Mode(mode), accent)
 
 
 def dress(app: QApplication) -> None:
@@ -174,14 +202,15 @@ class _Follower(QObject):
         app.setProperty(_FOLLOWER, self)
         self._app = app
         self._mode = Mode.SYSTEM
+        self._accent = INK
         self._shown: Tokens | None = None
         self._is_dressed = False
         app.setFont(fonts.interface_font())
         app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
 
-    def follow(self, mode: Mode) -> None:
+    def follow(self, mode: Mode, accent: str) -> None:
         """Switch to a mode; title bars and native dialogs go along where the system lets them."""
-        self._mode = mode
+        self._mode, self._accent = mode, accent
         hints = self._app.styleHints()
         if mode is Mode.SYSTEM:
             hints.unsetColorScheme()
@@ -210,10 +239,12 @@ class _Follower(QObject):
             self._app.setStyleSheet(style_sheet(wanted))
 
     def _wanted(self) -> Tokens:
+        is_dark = self._mode is Mode.DARK
         if self._mode is Mode.SYSTEM:
-            scheme = self._app.styleHints().colorScheme()
-            return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._mode is Mode.DARK else LIGHT
+            is_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        if self._accent == INK:
+            return DARK if is_dark else LIGHT
+        return look_of(self._accent, dark=is_dark)
 
 
 def palette(look: Tokens) -> QPalette:
@@ -265,6 +296,6 @@ def style_sheet(look: Tokens) -> str:
     }
     pictures = {
         "icons": (paths.resources() / "icons").as_posix(),
-        "look": "dark" if look is DARK else "light",
+        "look": "dark" if look.page == DARK.page else "light",
     }
     return Template(text).substitute({**look._asdict(), **sizes, **pictures})

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -15,36 +13,25 @@ from desktop.ui import theme
 from desktop.ui.action_spec import Do
 from desktop.ui.widgets.hairline_splitter import HairlineSplitter
 
-# The normal size of text for reading, in pixels, and how many of them it may be off.
-BODY, SMALLEST, LARGEST = 17, -5, 15
-
-
-class Zooming(Protocol):
-    """A pane whose text can be made larger."""
-
-    def set_body(self, body: int) -> None:
-        """Show text at a size in pixels."""
+# By how many pixels text for reading may be off its normal size.
+SMALLEST, LARGEST = -5, 15
 
 
 class ViewCommands(QObject):
-    """Changes how the window looks, and remembers it in the settings."""
+    """Changes how the window looks, mostly by changing the settings, which are obeyed at once."""
 
     def __init__(
         self,
         window: QMainWindow,
         panes: HairlineSplitter,
-        zooming: Callable[[], Sequence[Zooming]],
         store: SettingsStore,
         library: Path,
-        use_single_keys: Callable[[bool], None],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._panes = panes
-        self._zooming = zooming
         self._store = store
         self._library = library
-        self._use_single_keys = use_single_keys
 
     def handlers(self) -> dict[Do, Callable[[], None]]:
         """Return what each command runs."""
@@ -68,36 +55,20 @@ class ViewCommands(QObject):
             Do.ABOUT: self.show_about,
         }
 
-    def apply_settings(self) -> None:
-        """Make the window look as the settings say."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, self._store.settings.look)
-        self._use_single_keys(self._store.settings.single_keys)
-
     def switch_single_keys(self) -> None:
         """Let bare letters act on papers, or leave them alone."""
-        on = not self._store.settings.single_keys
-        self._use_single_keys(on)
-        self._store.change(replace(self._store.settings, single_keys=on))
+        now = self._store.settings
+        self._store.change(now.with_values(single_keys=not now.single_keys))
 
     def zoom(self, steps: int) -> None:
         """Show the page and the notes so many steps larger than normal."""
         steps = max(SMALLEST, min(LARGEST, steps))
-        self._store.change(replace(self._store.settings, text_zoom=steps))
-        self.show_zoom()
-
-    def show_zoom(self) -> None:
-        """Show page and notes in the size that the settings say."""
-        for pane in self._zooming():
-            pane.set_body(BODY + self._store.settings.text_zoom)
+        self._store.change(self._store.settings.with_values(text_zoom=steps))
 
     def switch_look(self) -> None:
         """Go from light to dark and back; the choice then stands against the system's."""
-        is_dark = theme.tokens(self._window.palette()) is theme.DARK
-        look = "light" if is_dark else "dark"
-        self._store.change(replace(self._store.settings, look=look))
-        self.apply_settings()
+        look = "light" if theme.is_dark(self._window.palette()) else "dark"
+        self._store.change(self._store.settings.with_values(look=look))
 
     def show_shortcuts(self) -> None:
         """Show the sheet of keys."""

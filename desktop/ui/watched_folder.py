@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.settings import SettingsStore
+from desktop.settings import Settings, SettingsStore
 from desktop.ui.action_spec import Do
 from desktop.ui.jobs import Lane
 from desktop.ui.session import Session
@@ -53,6 +52,7 @@ class WatchedFolder(QObject):
         self._soon = _timer(self, SOON_MS, self._look, once=True)
         self._settling = _timer(self, SETTLING_MS, self._look, once=True)
         self._later = _timer(self, LATER_MS, self._tell, once=True)
+        store.listen(self._on_settings_changed)
 
     def handlers(self) -> dict[Do, Callable[[], None]]:
         """Return what each command runs."""
@@ -83,8 +83,7 @@ class WatchedFolder(QObject):
         """Watch another folder from now on, or none."""
         if folder != self.folder:
             name = str(folder.absolute()) if folder else ""
-            self._store.change(replace(self._store.settings, watched_folder=name))
-            self.begin()
+            self._store.change(self._store.settings.with_values(watched_folder=name))
 
     def close(self) -> None:
         """Look no more; what is being looked at is finished."""
@@ -108,6 +107,10 @@ class WatchedFolder(QObject):
         dialog.folder_chosen.connect(self.choose)
         dialog.review_wanted.connect(self.review)
         dialog.open()
+
+    def _on_settings_changed(self, before: Settings, now: Settings) -> None:
+        if before.watched_folder != now.watched_folder:
+            self.begin()
 
     def _rest(self) -> None:
         for timer in (self._slowly, self._soon, self._settling, self._later):

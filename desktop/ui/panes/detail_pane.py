@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal, Slot
@@ -17,7 +18,7 @@ from desktop.ui.formula_link import FormulaLink, Found
 from desktop.ui.icons import icon
 from desktop.ui.panes.page_hits import PageHits
 from desktop.ui.panes.page_html import DIGEST_LINK, EDIT_LINK, Fold, Page, PageWriter
-from desktop.ui.panes.page_style import BODY, PageStyle, clamped
+from desktop.ui.panes.page_style import BODY, PageStyle
 from desktop.ui.panes.page_tail import PageTail
 from desktop.ui.panes.page_view import PageView
 from desktop.ui.panes.paper_controls import PaperControls
@@ -135,15 +136,15 @@ class DetailPane(QStackedWidget):
 
     def zoom(self, steps: int) -> None:
         """Make the letters larger or smaller by pixels; 0 goes back to the usual size."""
-        self.set_body(self._style.body + steps if steps else BODY)
+        self.set_letters(self._style.body + steps if steps else BODY, self._style.serif)
 
     def body(self) -> int:
         """Return the size of the letters in pixels."""
         return self._style.body
 
-    def set_body(self, body: int) -> None:
-        """Set the size of the letters in pixels, within what can be read."""
-        self._set_style(PageStyle(self._style.look, clamped(body)))
+    def set_letters(self, body: int, serif: bool) -> None:
+        """Set the size of the letters in pixels, within what can be read, and their kind."""
+        self._set_style(self._style.with_letters(body, serif))
 
     def focus_page(self) -> None:
         """Give the keyboard to the page, so that the arrows scroll it."""
@@ -168,7 +169,7 @@ class DetailPane(QStackedWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._set_style(PageStyle(theme.tokens(self.palette()), self._style.body))
+            self._set_style(replace(self._style, look=theme.tokens(self.palette())))
 
     def _connect(self) -> None:
         self._page.link_clicked.connect(self._on_link_clicked)

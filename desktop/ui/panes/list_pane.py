@@ -48,6 +48,7 @@ class ListPane(QWidget):
     sample_wanted = Signal()
     search_wanted = Signal(str)
     clear_search_wanted = Signal()
+    density_changed = Signal(object)  # Density
     rows_shown = Signal()  # lines that were awaited are there
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -96,7 +97,7 @@ class ListPane(QWidget):
     def toggle_density(self) -> None:
         """Go from comfortable to compact lines, or back."""
         is_compact = self._density is Density.COMPACT
-        self._set_density(Density.COMFORTABLE if is_compact else Density.COMPACT)
+        self.set_density(Density.COMFORTABLE if is_compact else Density.COMPACT)
 
     def state(self) -> dict[str, Any]:
         """Return how the list stands as plain values, for `restore`."""
@@ -115,7 +116,7 @@ class ListPane(QWidget):
     def restore(self, values: Mapping[str, Any]) -> None:
         """Show what `state` told; what is missing or makes no sense there has its default."""
         state = read_state(values)
-        self._set_density(state.density)
+        self.set_density(state.density)
         self._resting = state
         self._asking.begin(state.place, state.sorts)
 
@@ -193,7 +194,7 @@ class ListPane(QWidget):
         self._asking.answered.connect(self._on_answered)
         self._asking.delayed.connect(self._busy.setVisible)
         self._header.sort_chosen.connect(self._asking.sort_by)
-        self._header.density_chosen.connect(self._set_density)
+        self._header.density_chosen.connect(self.set_density)
         self._view.current_changed.connect(self.current_changed)
         self._view.selection_changed.connect(self._on_selection_changed)
         self._view.open_wanted.connect(self.open_wanted)
@@ -263,10 +264,11 @@ class ListPane(QWidget):
         self.place_changed.emit(Place(Shelf.ALL))
 
     @Slot(object)
-    def _set_density(self, density: Density) -> None:
+    def set_density(self, density: Density) -> None:
         self._density = density
         self._view.set_density(density)
         self._header.show_density(density)
+        self.density_changed.emit(density)
 
     def _highlight(self, found: Found) -> None:
         """Show where the words of a query are found, and no longer those of the one before."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -18,7 +20,7 @@ from desktop.ui.panes.note_links import PaperLinks
 from desktop.ui.panes.note_preview import NotePreview
 from desktop.ui.panes.note_saving import NoteSaver
 from desktop.ui.panes.note_versions import NoteText, NoteVersions
-from desktop.ui.panes.page_style import BODY, PageStyle, clamped
+from desktop.ui.panes.page_style import BODY, PageStyle
 from desktop.ui.session import Session
 from desktop.ui.widgets.banner import Banner, Kind
 from desktop.ui.widgets.empty_state import EmptyState
@@ -116,13 +118,13 @@ class NotesPane(QStackedWidget):
         if had_focus and mode is NoteMode.PREVIEW:
             self._preview.focus_page()
 
-    def set_body(self, body: int) -> None:
-        """Set the size of the letters in pixels, within what can be read."""
-        self._set_style(PageStyle(self._style.look, clamped(body)))
+    def set_letters(self, body: int, serif: bool) -> None:
+        """Set the size of the letters in pixels, within what can be read, and their kind."""
+        self._set_style(self._style.with_letters(body, serif))
 
     def zoom(self, steps: int) -> None:
         """Make the letters larger or smaller by pixels; 0 goes back to the usual size."""
-        self.set_body(self._style.body + steps if steps else BODY)
+        self.set_letters(self._style.body + steps if steps else BODY, self._style.serif)
 
     def show_versions(self) -> None:
         """Open the list of every text that the note had."""
@@ -139,7 +141,7 @@ class NotesPane(QStackedWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._set_style(PageStyle(theme.tokens(self.palette()), self._style.body))
+            self._set_style(replace(self._style, look=theme.tokens(self.palette())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -44,16 +44,23 @@ _NARROW_SIZES = {"title_size": 20, "title_leading": 26}
 class PageStyle:
     """The look of a page; `body` is the size of its letters in pixels.
 
+    Its letters have serifs, or are those of the interface.
+
     In a `narrow` pane titles are smaller, or they would break in the middle of words.
     """
 
     look: theme.Tokens
     body: int = BODY
     narrow: bool = False
+    serif: bool = True
 
     def in_width(self, width: int) -> PageStyle:
         """Return the style for a pane of a width."""
         return replace(self, narrow=width < self.px(_NARROW))
+
+    def with_letters(self, body: int, serif: bool) -> PageStyle:
+        """Return the style with other letters, of a size that can be read."""
+        return replace(self, body=clamped(body), serif=serif)
 
     def px(self, usual: float) -> int:
         """Return a length that is `usual` pixels at the usual size of letters."""
@@ -61,7 +68,7 @@ class PageStyle:
 
     def font(self) -> QFont:
         """Return the font of the text."""
-        return QFont(_font(self.body))
+        return QFont(_font(self.body, self.serif))
 
     def sheet(self) -> str:
         """Return `resources/page.css` with colours and sizes put in."""
@@ -69,7 +76,7 @@ class PageStyle:
 
     def measure(self) -> int:
         """Return the width of a full column: between 66 and 72 letters."""
-        return _measure(self.body)
+        return _measure(self.body, self.serif)
 
     def margin(self, width: int) -> int:
         """Return what stays free left and right of a column in a pane of a width."""
@@ -87,13 +94,17 @@ class PageStyle:
 
 # Kept, since to ask the system for a family takes longer than to set a page in it.
 @lru_cache
-def _font(body: int) -> QFont:
-    return fonts.reading_font(body)
+def _font(body: int, serif: bool) -> QFont:
+    if serif:
+        return fonts.reading_font(body)
+    font = fonts.interface_font()
+    font.setPixelSize(body)
+    return font
 
 
 @lru_cache
-def _measure(body: int) -> int:
-    metrics = QFontMetricsF(_font(body))
+def _measure(body: int, serif: bool) -> int:
+    metrics = QFontMetricsF(_font(body, serif))
     return round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _LETTERS_IN_A_LINE)
 
 

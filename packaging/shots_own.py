@@ -1,0 +1,70 @@
+"""Pictures of what is about Carrel itself: its preferences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog
+
+from desktop.settings import FILE_NAME
+from desktop.ui.action_spec import Do
+from desktop.ui.dialogs.preferences_dialog import PreferencesDialog
+from desktop.ui.main_window import MainWindow
+from shots_window import grab, settle, until, window
+
+Shot = Callable[[Path, Path, str], None]
+
+
+def preferences(section: int) -> Shot:
+    """Return a shot of a section of the preferences."""
+
+    def shot(folder: Path, path: Path, look: str) -> None:
+        with window(folder, look) as shown:
+            dialog = opened(shown, Do.PREFERENCES, PreferencesDialog)
+            if isinstance(dialog, PreferencesDialog):
+                dialog.sections.setCurrentRow(section)
+                dialog.rows["text_zoom"].chosen.emit("text_zoom", 2)
+            grab(dialog, path)
+
+    return shot
+
+
+def preferences_found(folder: Path, path: Path, look: str) -> None:
+    """Show what a search in the preferences finds, after the file of settings was damaged."""
+    (folder / FILE_NAME).write_text("{", encoding="utf-8")
+    with window(folder, look) as shown:
+        dialog = opened(shown, Do.PREFERENCES, PreferencesDialog)
+        if isinstance(dialog, PreferencesDialog):
+            dialog.search.setText("let")
+        settle()
+        grab(dialog, path)
+
+
+def accent(name: str) -> Shot:
+    """Return a shot of the window in another accent and without serifs."""
+
+    def shot(folder: Path, path: Path, look: str) -> None:
+        with window(folder, look) as shown:
+            store = shown.furnishing.own_commands.store
+            store.change(store.settings.with_values(look=look, accent=name, serif=False))
+            shown.list.select(shown.list.ids()[1])
+            grab(shown, path)
+
+    return shot
+
+
+def opened(shown: MainWindow, do: Do, kind: type[QDialog]) -> QDialog:
+    """Return the dialog that a command opens."""
+    shown.action(do).trigger()
+    until(lambda: bool(shown.findChildren(kind)))
+    return shown.findChildren(kind)[-1]
+
+
+SHOTS: dict[str, Shot] = {
+    "preferences": preferences(0),
+    "preferences-reading": preferences(1),
+    "preferences-importing": preferences(4),
+    "preferences-found": preferences_found,
+    "accent": accent("plum"),
+}
