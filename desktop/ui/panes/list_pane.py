@@ -96,8 +96,7 @@ class ListPane(QWidget):
 
     def toggle_density(self) -> None:
         """Go from comfortable to compact lines, or back."""
-        is_compact = self._density is Density.COMPACT
-        self.set_density(Density.COMFORTABLE if is_compact else Density.COMPACT)
+        self.set_density(self._density.other())
 
     def state(self) -> dict[str, Any]:
         """Return how the list stands as plain values, for `restore`."""

@@ -39,6 +39,10 @@ class Density(StrEnum):
     COMFORTABLE = "comfortable"
     COMPACT = "compact"
 
+    def other(self) -> Density:
+        """Return the one that this is not."""
+        return Density.COMFORTABLE if self is Density.COMPACT else Density.COMPACT
+
 
 class Emphasis(NamedTuple):
     """How a line stands out: `has_keyboard` is the list's, `is_ringed` the line's.
