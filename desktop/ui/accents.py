@@ -33,12 +33,8 @@ DARK = {
 }
 
 
-def of_name(name: str, *, dark: bool) -> Inks | None:
-    """Return the inks of an accent; None for ink itself, which the looks have anyway."""
-    return (DARK if dark else LIGHT).get(name)
-
-
-def of_color(color: str, *, dark: bool) -> Inks | None:
-    """Return the inks whose accent is a colour, or None."""
-    inks = (DARK if dark else LIGHT).values()
-    return next((one for one in inks if one.accent == color), None)
+def known(accent: str, *, dark: bool) -> Inks | None:
+    """Return the inks of an accent, by its name or its colour; None for ink itself and others."""
+    inks = DARK if dark else LIGHT
+    colors = {one.accent: one for one in inks.values()}
+    return inks.get(accent) or colors.get(accent)

@@ -143,7 +143,7 @@ def tokens(palette: QPalette) -> Tokens:
     """Return the colours that go with a palette, so that whoever paints follows it live."""
     look = DARK if palette.color(QPalette.ColorRole.Base).lightness() < 128 else LIGHT
     accent = palette.color(QPalette.ColorRole.Accent).name()
-    return look if accent == look.accent else _by_color(accent, look is DARK)
+    return look if accent == look.accent else look_of(accent, dark=look is DARK)
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -151,21 +151,12 @@ def is_dark(palette: QPalette) -> bool:
     return tokens(palette).page == DARK.page
 
 
-def look_of(name: str, *, dark: bool) -> Tokens:
-    """Return a look with an accent by its name; ink is what the looks have by themselves."""
-    from desktop.ui import accents
-
-    inks = accents.of_name(name, dark=dark)
-    return _by_color(inks.accent, dark) if inks else (DARK if dark else LIGHT)
-
-
 @lru_cache
-def _by_color(accent: str, dark: bool) -> Tokens:
-    """Return one and the same look for an accent; one that nobody knows changes nothing."""
+def look_of(accent: str, *, dark: bool) -> Tokens:
+    """Return the look with an accent, by its name or colour; an unknown one changes nothing."""
     from desktop.ui import accents
 
-    look = DARK if dark else LIGHT
-    inks = accents.of_color(accent, dark=dark)
+    look, inks = DARK if dark else LIGHT, accents.known(accent, dark=dark)
     return look._replace(**inks._asdict()) if inks else look
 
 
