@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDir, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -111,7 +111,8 @@ class Pixels(SettingControl):
 
     def show_value(self, value: object) -> None:
         if isinstance(value, int):
-            self.box.setValue(self._zero + value)
+            with QSignalBlocker(self.box):
+                self.box.setValue(self._zero + value)
 
     @Slot(int)
     def _on_value_changed(self, pixels: int) -> None:
