@@ -6,6 +6,7 @@ back a small value. Of the questions of one kind that wait, only the newest is a
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -25,14 +26,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Question(Generic[T]):
+class Question(ABC, Generic[T]):
     """Something to be answered from library and index."""
 
     __slots__ = ()
 
+    @abstractmethod
     def answer(self, library: Library, index: SearchIndex) -> T:
         """Answer, in the search process. May raise an AppError."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)
