@@ -87,23 +87,25 @@ def stretches(lines: Iterable[Line]) -> Iterator[Stretch]:
     body: list[Line] = []
     tail: list[Line] = []
     shapes: set[Shape] = set()
+    has_text = False  # whether the body has: it may be long, and is not to be searched at each line
     sent = 0  # the place in the body of a submitter who may be that of the next card
     for line, follower in _with_followers(lines):
         if not tail and line.shape is Shape.TEXT and sent:
             yield Stretch(body[:sent], is_closed=True)
-            body, sent = body[sent:], 0
+            body, sent, has_text = body[sent:], 0, _has_text(body[sent:])
         elif line.shape not in _BEFORE_TITLE:
             sent = 0
-        elif not sent and line.shape is Shape.SUBMITTER and _has_text(body):
+        elif not sent and line.shape is Shape.SUBMITTER and has_text:
             sent = len(body)
         if tail and line.shape is Shape.TEXT and not _interrupts(line, tail[-1], follower, shapes):
             yield Stretch(body, tail)
-            body, tail, shapes, sent = [], [], set(), 0
+            body, tail, shapes, sent, has_text = [], [], set(), 0, False
         if tail or line.shape in _BLOCK:
             tail.append(line)
             shapes.add(line.shape)
         else:
             body.append(line)
+            has_text = has_text or line.shape is Shape.TEXT
     yield Stretch(body, tail, is_last=True)
 
 

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
-from desktop.readers.hf_lines import Shape, page_lines
+from collections.abc import Iterator
+from typing import cast
+
+from desktop.readers.hf_lines import Line, Shape, page_lines
 from desktop.readers.hf_stretches import Stretch, stretches
 
 PROSE = (
@@ -79,3 +82,25 @@ def test_what_leads_the_next_card_is_counted_from_the_end() -> None:
 def test_authors_are_seen_behind_the_text() -> None:
     assert cut("A\n4 authors\nB")[0].has_authors
     assert not cut("A\nOct 3\nB")[0].has_authors
+
+
+def test_each_line_is_looked_at_a_few_times_however_many_there_are() -> None:
+    assert looks_at("Submitted by\n", 800) < 2.5 * looks_at("Submitted by\n", 400)
+
+
+def looks_at(line: str, times: int) -> int:
+    """Return how often the shape of any line is asked for while a page of them is cut."""
+    asked = 0
+
+    class Asked:
+        def __init__(self, line: Line) -> None:
+            self._line = line
+
+        def __getattr__(self, name: str) -> object:
+            nonlocal asked
+            asked += name == "shape"
+            return getattr(self._line, name)
+
+    lines = map(Asked, page_lines(enumerate((line * times).split("\n"), start=1)))
+    list(stretches(cast("Iterator[Line]", lines)))
+    return asked
