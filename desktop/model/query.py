@@ -11,13 +11,70 @@ if TYPE_CHECKING:
 
 
 class Sort(StrEnum):
-    """Orders of the list."""
+    """What the list may be sorted by."""
 
+    RELEVANCE = "relevance"
     ADDED = "added"
     PUBLISHED = "published"
-    TITLE = "title"
-    RELEVANCE = "relevance"
     DIGEST = "digest"
+    TITLE = "title"
+    AUTHORS = "authors"
+    STATUS = "status"
+    DECIDED = "decided"
+    STARRED = "starred"
+    RATING = "rating"
+    TAGS = "tags"
+    NOTE = "note"
+    SEEN = "seen"
+    UPVOTES = "upvotes"
+    COMMENTS = "comments"
+
+
+class Key(NamedTuple):
+    """What to sort by, and whether against its natural way: newest, most, or from A to Z."""
+
+    sort: Sort
+    backwards: bool = False
+
+
+class Group(StrEnum):
+    """What papers of the list stand together for, below a heading."""
+
+    NONE = "none"
+    DIGEST = "digest"
+    PUBLISHED = "published"
+    ADDED = "added"
+    STATUS = "status"
+
+
+class Order(NamedTuple):
+    """How the list is ordered: by `group`, in it by `first`, and where that is equal by `then`."""
+
+    first: Key
+    then: Key | None = None
+    group: Group = Group.NONE
+
+
+Ordering = Sort | Order
+
+
+def order_of(ordering: Ordering) -> Order:
+    """Return an order; a sort alone is its natural way, without groups."""
+    return Order(Key(ordering)) if isinstance(ordering, Sort) else ordering
+
+
+class Heading(NamedTuple):
+    """What stands above a group of papers: what they share, and how many they are.
+
+    `key` tells it from all others: the group, a colon, and a status, the number of a digest, or a
+    stretch of time: a day, a week by its Monday (`2026-11-16w`), a month or a year. Nothing follows
+    the colon where papers have none of it. `name` and `date` are those of a digest.
+    """
+
+    key: str
+    papers: int
+    name: str = ""
+    date: str | None = None
 
 
 class Shelf(StrEnum):
@@ -58,10 +115,12 @@ class Query(NamedTuple):
 class Found(NamedTuple):
     """The answer to a query: papers in order, how it was understood, a better spelling.
 
-    `rows` are the lines of the first papers, where they came along with the answer.
+    `rows` are the lines of the first papers, where they came along with the answer. `headings` are
+    those of the groups in which the papers stand, if any; their `papers` add up to all papers.
     """
 
     ids: tuple[int, ...]
     query: Query
     suggestion: str = ""
     rows: tuple[Row, ...] = ()
+    headings: tuple[Heading, ...] = ()

@@ -6,15 +6,17 @@ command line once it searches.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable
 from functools import reduce
+from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.index.search_index import SearchIndex
-from desktop.model.query import Place, Sort
+from desktop.model.query import Group, Heading, Order, Ordering, Place, Sort, order_of
 from desktop.model.query_parts import And, Fact, Node, Not, Or, has_facts, sought
 from desktop.store.library import Library
 
@@ -25,7 +27,18 @@ RANKED = 2000
 # Places, orders and facts that are kept; a place of 100,000 papers takes a megabyte.
 _KEPT = 24
 
+# Neither a second key nor groups.
+_PLAIN = (None, Group.NONE)
+
 _NOBODY: Ids = np.zeros(0, np.int64)
+
+
+class Grouped(NamedTuple):
+    """The papers of a place in order, the number of the group of each, and all headings."""
+
+    ids: Ids
+    groups: Ids
+    headings: tuple[Heading, ...]
 
 
 class Memory:
@@ -33,23 +46,38 @@ class Memory:
 
     def __init__(self) -> None:
         self._kept: dict[object, Ids] = {}
+        self._orders: dict[object, Grouped] = {}
 
     def at(self, library: Library) -> Moment:
         """Return the library at this moment; to be called while reading."""
-        return Moment(library, library.history.revision(), self._kept)
+        return Moment(library, library.history.revision(), self._kept, self._orders)
 
 
 class Moment:
     """A library at one revision. What belongs to others is forgotten little by little."""
 
-    def __init__(self, library: Library, revision: int, kept: dict[object, Ids]) -> None:
+    def __init__(
+        self,
+        library: Library,
+        revision: int,
+        kept: dict[object, Ids],
+        orders: dict[object, Grouped],
+    ) -> None:
         self._library = library
         self._revision = revision
         self._kept = kept
+        self._orders = orders
 
-    def ordered(self, place: Place, sort: Sort) -> Ids:
-        """Return the papers of a place in its order."""
-        return self._known((place, sort), lambda: self._library.shelves.ids(place, sort))
+    def ordered(self, place: Place, ordering: Ordering) -> Grouped:
+        """Return the papers of a place in order."""
+        # Groups of days are others tomorrow.
+        key = (self._revision, dt.datetime.now().astimezone().date(), place, ordering)
+        if key not in self._orders:
+            ids, headings = self._library.shelves.grouped(place, ordering)
+            groups = np.repeat(np.arange(len(headings)), [one.papers for one in headings])
+            _make_room(self._orders)
+            self._orders[key] = Grouped(np.array(ids, np.int64), groups, headings)
+        return self._orders[key]
 
     def there(self, place: Place) -> Ids:
         """Return the papers of a place."""
@@ -67,10 +95,14 @@ class Moment:
         key = (self._revision, what)
         if key not in self._kept:
             answer = ask()
-            while len(self._kept) >= _KEPT:
-                self._kept.pop(next(iter(self._kept)), None)
+            _make_room(self._kept)
             self._kept[key] = np.array(answer, np.int64)
         return self._kept[key]
+
+
+def _make_room(kept: dict[object, Any]) -> None:
+    while len(kept) >= _KEPT:
+        kept.pop(next(iter(kept)), None)
 
 
 _memories: WeakKeyDictionary[Library, Memory] = WeakKeyDictionary()
@@ -94,16 +126,41 @@ class Finder:
         self._index = index
         self._overtaken = overtaken
 
-    def found(self, root: Node, place: Place, sort: Sort) -> list[int]:
+    def found(self, root: Node, place: Place, ordering: Ordering) -> list[int]:
         """Return the papers of a place that answer, in order."""
+        order = order_of(ordering)._replace(group=Group.NONE)
+        return self.grouped(root, place, order)[0]
+
+    def grouped(
+        self, root: Node, place: Place, order: Order
+    ) -> tuple[list[int], tuple[Heading, ...]]:
+        """Return the papers of a place that answer, in order, and the headings of their groups."""
         wanted = self.matching(root)
-        if sort is Sort.RELEVANCE:
-            ids = self._ranked(root, wanted[_among(wanted, self._moment.there(place))])
-        else:
-            ordered = self._moment.ordered(place, sort)
-            ids = ordered[_among(ordered, wanted)]
-        found: list[int] = ids.tolist()
-        return found
+        if order.first.sort is Sort.RELEVANCE and order[1:] == _PLAIN:
+            # The order of ids is there already.
+            ids = self._ranked(root, wanted[_among(wanted, self._moment.there(place))][::-1])
+            return ids.tolist(), ()
+        ordered = self._moment.ordered(place, order)
+        there = _among(ordered.ids, wanted)
+        ids = ordered.ids[there]
+        groups = ordered.groups[there] if ordered.headings else _NOBODY
+        if order.first.sort is Sort.RELEVANCE:
+            ids, groups = self._ranked_within(root, ids, groups, is_newest=order.then is None)
+        counts = np.bincount(groups, minlength=len(ordered.headings)).tolist()
+        headings = zip(ordered.headings, counts, strict=True)
+        return ids.tolist(), tuple(one._replace(papers=count) for one, count in headings if count)
+
+    def _ranked_within(
+        self, root: Node, ids: Ids, groups: Ids, *, is_newest: bool
+    ) -> tuple[Ids, Ids]:
+        """Put the best of each group in front; equals stay, or the newest of them come first."""
+        ranked = self._ranked(root, np.sort(ids)[::-1] if is_newest else ids)
+        if not len(groups):
+            return ranked, groups
+        known = np.argsort(ids)
+        group_of = groups[known[ids[known].searchsorted(ranked)]]
+        by_group = np.argsort(group_of, kind="stable")
+        return ranked[by_group], group_of[by_group]
 
     def matching(self, node: Node) -> Ids:
         """Return the papers that answer to a node, those in the bin included.
@@ -123,10 +180,9 @@ class Finder:
         answers = self._index.answers(node, self._overtaken)
         return _NOBODY if answers is None else answers.papers[answers.scores.found].astype(np.int64)
 
-    def _ranked(self, root: Node, wanted: Ids) -> Ids:
-        """Return the wanted papers, those first that the words of the query suit best."""
+    def _ranked(self, root: Node, newest: Ids) -> Ids:
+        """Put those first that the words of the query suit best; equals stay in their order."""
         words = tuple(sought(root))
-        newest = wanted[::-1]
         node = words[0] if len(words) == 1 else Or(words)
         answers = self._index.answers(node, self._overtaken) if words else None
         if answers is None or not len(answers.papers):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop.model.query import Found, Place, Sort
+from desktop.model.query import Found, Ordering, Place
 
 if TYPE_CHECKING:
     from desktop.services.consulting import Question
@@ -20,7 +20,7 @@ class Ask:
     number: int
     text: str
     place: Place
-    sort: Sort
+    sort: Ordering
 
 
 @dataclass(frozen=True, slots=True)

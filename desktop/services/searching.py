@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from desktop.model.query import Found, Place, Query, Shelf, Sort
+from desktop.model.query import Found, Ordering, Place, Query, Shelf, Sort, order_of
 from desktop.model.query_parts import And, Fact, FactField, Is, Node, Or
 from desktop.model.storable import storable
 from desktop.store.library import Library
@@ -19,7 +19,7 @@ def find(
     index: SearchIndex,
     text: str,
     place: Place,
-    sort: Sort,
+    sort: Ordering,
     overtaken: Callable[[], bool] | None = None,
 ) -> Found:
     """Return the papers of a place that answer to a query.
@@ -30,13 +30,15 @@ def find(
     query = parsed(text)
     if query.root is None:
         with library.open():
-            return Found(tuple(library.shelves.ids(place, sort)), query)
+            everything, headings = library.shelves.grouped(place, sort)
+            return Found(tuple(everything), query, headings=headings)
     from desktop.services.finding import Finder, now
 
     with library.reading():
         finder = Finder(now(library), index, overtaken)
-        ids = tuple(finder.found(query.root, _place(place, query.root), sort))
-    return Found(ids, query, "" if ids else index.did_you_mean(query))
+        ids, headings = finder.grouped(query.root, _place(place, query.root), order_of(sort))
+    suggestion = "" if ids else index.did_you_mean(query)
+    return Found(tuple(ids), query, suggestion, headings=headings)
 
 
 def parsed(text: str) -> Query:

@@ -12,7 +12,19 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from desktop.model.query import Found, Place, Query, Shelf, Sort
+from desktop.model.query import (
+    Found,
+    Group,
+    Heading,
+    Key,
+    Order,
+    Ordering,
+    Place,
+    Query,
+    Shelf,
+    Sort,
+    order_of,
+)
 from desktop.model.row import Row, Status, as_shown, said_authors
 from desktop.store.tag_names import is_under
 
@@ -31,15 +43,50 @@ _SHELVES = {
     Shelf.NOTES: f"{_PRESENT} AND mark.paper IN (SELECT paper FROM note)",
     Shelf.BIN: "mark.deleted_at IS NOT NULL",
 }
-_ORDERS = {
-    Sort.ADDED: "paper.added DESC, paper.id",
-    Sort.PUBLISHED: "paper.published DESC NULLS LAST, paper.id DESC",
-    Sort.TITLE: "LOWER(paper.title), paper.id",
-    Sort.DIGEST: """(
-        SELECT MIN(position) FROM sighting WHERE sighting.paper = paper.id AND digest = :digest
-    )""",
+_DIGEST = """(
+    SELECT MAX(COALESCE(digest.date, '') || printf('/%09d', digest.id))
+    FROM sighting JOIN digest ON digest.id = sighting.digest WHERE sighting.paper = paper.id
+)"""
+_STATUS = "instr('inbox   later   reading done    skipped', mark.status)"
+# Each the natural way; what a paper lacks comes last, whichever way it is sorted.
+_KEYS = {
+    Sort.ADDED: ("paper.added", "DESC"),
+    Sort.PUBLISHED: ("paper.published", "DESC"),
+    Sort.DIGEST: (_DIGEST, "DESC"),
+    Sort.TITLE: ("LOWER(paper.title)", "ASC"),
+    Sort.AUTHORS: (
+        """COALESCE((
+            SELECT LOWER(author.name) FROM authorship JOIN author ON author.id = authorship.author
+            WHERE authorship.paper = paper.id ORDER BY authorship.position LIMIT 1
+        ), LOWER(paper.organization))""",
+        "ASC",
+    ),
+    Sort.STATUS: (_STATUS, "ASC"),
+    Sort.DECIDED: ("mark.decided_at", "DESC"),
+    Sort.STARRED: ("mark.starred", "DESC"),
+    Sort.RATING: ("mark.rating", "DESC"),
+    Sort.TAGS: (
+        """(
+            SELECT MIN(LOWER(tag.name)) FROM paper_tag JOIN tag ON tag.id = paper_tag.tag
+            WHERE paper_tag.paper = paper.id
+        )""",
+        "ASC",
+    ),
+    Sort.NOTE: ("(SELECT note.saved_at FROM note WHERE note.paper = paper.id)", "DESC"),
+    Sort.SEEN: ("(SELECT COUNT(*) FROM sighting WHERE sighting.paper = paper.id)", "DESC"),
+    Sort.UPVOTES: ("paper.upvotes", "DESC"),
+    Sort.COMMENTS: ("paper.comments", "DESC"),
 }
-_IDS = "SELECT paper.id FROM paper JOIN mark ON mark.paper = paper.id"
+# Where papers stand in the digest that is looked at.
+_PLACES = (
+    "(SELECT MIN(position) FROM sighting WHERE sighting.paper = paper.id AND digest = :digest)",
+    "ASC",
+)
+_TIES = {Sort.PUBLISHED: "paper.id DESC"}
+_NEWEST = "paper.added DESC, paper.id"
+_TURNED = {"ASC": "DESC", "DESC": "ASC"}
+_JOINED = "paper JOIN mark ON mark.paper = paper.id"
+_IDS = f"SELECT paper.id FROM {_JOINED}"
 _ROWS = f"""
 SELECT
     paper.id, paper.title, paper.published, substr(paper.abstract, 1, {GIST}),
@@ -67,7 +114,7 @@ class Listing:
     def ids(
         self,
         place: Place = EVERYWHERE,
-        sort: Sort = Sort.ADDED,
+        ordering: Ordering = Sort.ADDED,
         among: Iterable[int] | None = None,
     ) -> list[int]:
         """Return the papers of a place in order; `among` narrows them to these.
@@ -75,14 +122,28 @@ class Listing:
         Sorting by relevance is keeping the order of `among`.
         """
         wanted = None if among is None else list(among)
-        values = {**self._values(place), "among": json.dumps(wanted)}
-        where = " AND ".join(_conditions(place, is_narrowed=wanted is not None))
-        order = _ORDERS[_order(place, sort)]
-        found = [id_ for (id_,) in self._ask(f"{_IDS} WHERE {where} ORDER BY {order}", values)]
-        if sort is Sort.RELEVANCE and wanted is not None:
-            there = set(found)
+        order = order_of(ordering)
+        found = self._ordered(_IDS, place, order._replace(group=Group.NONE), wanted)
+        ids = [id_ for (id_,) in found]
+        if order.first.sort is Sort.RELEVANCE and wanted is not None:
+            there = set(ids)
             return [id_ for id_ in wanted if id_ in there]
-        return found
+        return ids
+
+    def grouped(
+        self, place: Place, ordering: Ordering = Sort.ADDED
+    ) -> tuple[list[int], tuple[Heading, ...]]:
+        """Return the papers of a place in order, and the headings of their groups, if any."""
+        order = order_of(ordering)
+        if order.group is Group.NONE:
+            return self.ids(place, order), ()
+        from desktop.store.grouping import Grouping
+
+        grouping = Grouping(order, _DIGEST, _STATUS)
+        sql = f"SELECT paper.id, {grouping.key} FROM {_JOINED}"
+        found = self._ordered(sql, place, order, None, grouping.order)
+        names = self._ask("SELECT id, name, date FROM digest")
+        return [id_ for id_, _ in found], grouping.headings((key for _, key in found), names)
 
     def there(self, place: Place) -> list[int]:
         """Return the papers of a place in no order; several times as fast as `ids`."""
@@ -90,14 +151,15 @@ class Listing:
         found = self._ask(f"SELECT mark.paper FROM mark WHERE {where}", self._values(place))
         return [id_ for (id_,) in found]
 
-    def found(self, place: Place, sort: Sort) -> Found:
+    def found(self, place: Place, ordering: Ordering) -> Found:
         """Return the papers of a place, and the lines of the first ones.
 
         They come as they are, with TeX in them, until what reads that has been imported.
         """
-        ids = self.ids(place, sort)
+        ids, headings = self.grouped(place, ordering)
         shown = as_shown if _READS_TEX in sys.modules else str
-        return Found(tuple(ids), Query(), rows=tuple(self.rows(ids[:AT_ONCE], shown)))
+        rows = tuple(self.rows(ids[:AT_ONCE], shown))
+        return Found(tuple(ids), Query(), rows=rows, headings=headings)
 
     def format(self) -> int:
         """Return how many migrations the library has been through."""
@@ -129,6 +191,19 @@ class Listing:
             )
         return [found[id_] for id_ in ids if id_ in found]
 
+    def _ordered(
+        self,
+        sql: str,
+        place: Place,
+        order: Order,
+        among: Sequence[int] | None,
+        before: str = "",
+    ) -> list[tuple[Any, ...]]:
+        values = {**self._values(place), "among": json.dumps(among)}
+        where = " AND ".join(_conditions(place, is_narrowed=among is not None))
+        keys = ", ".join(part for part in (before, *_keys(place, order)) if part)
+        return self._ask(f"{sql} WHERE {where} ORDER BY {keys}", values)
+
     def _values(self, place: Place) -> dict[str, object]:
         tags = self._tags_under(place.tag) if place.tag is not None else []
         return {"shelf": place.shelf.value, "digest": place.digest, "tags": json.dumps(tags)}
@@ -158,7 +233,15 @@ def _conditions(place: Place, *, is_narrowed: bool) -> Iterator[str]:
         yield "paper.id IN (SELECT value FROM json_each(:among))"
 
 
-def _order(place: Place, sort: Sort) -> Sort:
-    """Return an order that SQL knows; the newest arrivals come first where it makes no sense."""
-    makes_sense = sort in _ORDERS and (sort is not Sort.DIGEST or place.digest is not None)
-    return sort if makes_sense else Sort.ADDED
+def _keys(place: Place, order: Order) -> Iterator[str]:
+    """Yield what SQL sorts by; the newest arrivals come first where there is nothing else."""
+    for key in (order.first, order.then):
+        if key is not None and key.sort is not Sort.RELEVANCE:
+            yield _key(place, key)
+    yield _TIES.get(order.first.sort, _NEWEST)
+
+
+def _key(place: Place, key: Key) -> str:
+    is_of_digest = key.sort is Sort.DIGEST and place.digest is not None
+    expression, way = _PLACES if is_of_digest else _KEYS[key.sort]
+    return f"{expression} {_TURNED[way] if key.backwards else way} NULLS LAST"

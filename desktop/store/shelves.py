@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from peewee import Case, fn
 
 from desktop.model.counts import Counts, DigestCount
-from desktop.model.query import Place, Shelf, Sort
+from desktop.model.query import Heading, Ordering, Place, Shelf, Sort
 from desktop.model.query_parts import Fact
 from desktop.model.row import Status
 from desktop.store.facts import PRESENT, condition
@@ -36,7 +36,7 @@ class Shelves:
     def ids(
         self,
         place: Place = EVERYWHERE,
-        sort: Sort = Sort.ADDED,
+        sort: Ordering = Sort.ADDED,
         among_ids: Iterable[int] | None = None,
     ) -> list[int]:
         """Return the papers of a place in order; `among_ids` narrows them to these.
@@ -44,6 +44,10 @@ class Shelves:
         Sorting by relevance is keeping the order of `among_ids`.
         """
         return Listing(connection_of(database.obj)).ids(place, sort, among_ids)
+
+    def grouped(self, place: Place, sort: Ordering) -> tuple[list[int], tuple[Heading, ...]]:
+        """Return the papers of a place in order, and the headings of their groups, if any."""
+        return Listing(connection_of(database.obj)).grouped(place, sort)
 
     def there(self, place: Place) -> list[int]:
         """Return the papers of a place in no order; several times as fast as `ids`."""

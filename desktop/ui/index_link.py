@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.model.errors import AppError
-from desktop.model.query import Found, Place, Sort
+from desktop.model.query import Found, Ordering, Place
 from desktop.services.messages import (
     Advice,
     Answer,
@@ -80,7 +80,7 @@ class IndexLink(QObject):
         self._searcher.stop()
         self._indexer.stop()
 
-    def ask(self, text: str, place: Place, sort: Sort, done: Callable[[Found], None]) -> None:
+    def ask(self, text: str, place: Place, sort: Ordering, done: Callable[[Found], None]) -> None:
         """Ask a query; a newer one silences an older one."""
         self._number += 1
         self._asked, self._done = Ask(self._number, text, place, sort), done

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop.model.query import Found, Place, Sort
+from desktop.model.query import Found, Ordering, Place
 from desktop.store.library import Library
 from desktop.ui.jobs import Lane, Task
 
@@ -97,7 +97,7 @@ class Session(QObject):
         self._index.stop()
         self.library.close()
 
-    def find(self, text: str, place: Place, sort: Sort, done: Callable[[Found], None]) -> None:
+    def find(self, text: str, place: Place, sort: Ordering, done: Callable[[Found], None]) -> None:
         """Answer a query; a newer one silences an older one."""
         self._question = mine = self._question + 1
 

@@ -5,7 +5,8 @@ import pytest
 
 from desktop.index.matching import OvertakenError
 from desktop.index.search_index import SearchIndex
-from desktop.model.query import Place, Shelf, Sort
+from desktop.model.paper import Facts
+from desktop.model.query import Group, Heading, Key, Order, Place, Shelf, Sort
 from desktop.model.query_parts import Fact, FactField, Text
 from desktop.model.row import Status
 from desktop.services import finding
@@ -31,7 +32,7 @@ def test_what_was_asked_is_kept_until_the_library_changes(
     monkeypatch.setattr(library.shelves, "there", noted)
     done = Place(Shelf.DONE)
     with library.open():
-        assert now(library).ordered(done, Sort.ADDED).tolist() == []
+        assert now(library).ordered(done, Sort.ADDED).ids.tolist() == []
         assert now(library).there(done).tolist() == []
         assert asked == [done]
         library.marks.set_status([2], Status.DONE)
@@ -47,7 +48,8 @@ def test_little_is_kept(library: Library, monkeypatch: pytest.MonkeyPatch) -> No
     with library.open():
         for shelf in Shelf:
             now(library).ordered(Place(shelf), Sort.TITLE)
-        assert len(now(library)._kept) == 2
+            now(library).there(Place(shelf))
+        assert len(now(library)._orders) == len(now(library)._kept) == 2
 
 
 def test_a_query_that_nobody_waits_for_is_given_up(library: Library, index: SearchIndex) -> None:
@@ -75,3 +77,42 @@ def test_without_an_index_nothing_is_found(library: Library, index: SearchIndex)
     with library.open():
         finder = Finder(now(library), index)
         assert finder.found(Text("tea"), Place(), Sort.RELEVANCE) == []
+
+
+def test_groups_keep_the_best_in_front(library: Library, index: SearchIndex) -> None:
+    """Three papers of tea: the second has most of it, and the first is decided."""
+    cups = [Facts(f"Cup {number}", "tea " * number + "milk " * 9) for number in (1, 5, 3)]
+    commit(library, [made(*cups)])
+    catch_up(library, index)
+    with library.open():
+        library.marks.set_status([1], Status.DONE)
+    order = Order(Key(Sort.RELEVANCE), group=Group.STATUS)
+
+    found = find(library, index, "tea ", Place(), order)
+
+    assert found.ids == (2, 3, 1)
+    assert [(one.key, one.papers) for one in found.headings] == [
+        ("status:inbox", 2),
+        ("status:done", 1),
+    ]
+    assert find(library, index, "is:done", Place(), order).headings == (Heading("status:done", 1),)
+    assert find(library, index, "cocoa", Place(), order).headings == ()
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        (Order(Key(Sort.RELEVANCE)), (3, 2, 1)),
+        (Order(Key(Sort.RELEVANCE), Key(Sort.TITLE)), (2, 1, 3)),
+        (Order(Key(Sort.RELEVANCE), Key(Sort.TITLE, backwards=True)), (3, 1, 2)),
+        (Order(Key(Sort.TITLE), group=Group.STATUS), (1, 3, 2)),
+    ],
+)
+def test_equals_come_by_the_second_key(
+    library: Library, index: SearchIndex, order: Order, expected: tuple[int, ...]
+) -> None:
+    commit(library, [made(Facts("Mugs"), Facts("Cups"), Facts("Pots"))])
+    with library.open():
+        library.marks.set_status([2], Status.DONE)
+
+    assert find(library, index, "-is:skipped", Place(), order).ids == expected

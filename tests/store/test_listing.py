@@ -3,9 +3,10 @@ from __future__ import annotations
 import pytest
 
 from desktop.model.paper import Facts
-from desktop.model.query import Place, Shelf, Sort
+from desktop.model.query import Key, Order, Place, Shelf, Sort
 from desktop.model.row import Status
 from desktop.model.step import Act
+from desktop.store.arrivals import DigestEntry, Seen
 from desktop.store.library import Library
 from tests.others import run_program
 from tests.store.conftest import Add
@@ -85,6 +86,44 @@ def test_every_place_can_be_shown_in_every_order(
         assert sorted(listing.there(Place(shelf, tag="Sea"))) == there
         assert listing.ids(Place(shelf, tag="none"), sort) == []
         assert listing.ids(Place(shelf, digest=1), sort) == []
+
+
+@pytest.mark.parametrize("sort", [one for one in Sort if one is not Sort.RELEVANCE])
+def test_every_key_goes_both_ways_and_what_lacks_it_comes_last(
+    library: Library, add: Add, sort: Sort
+) -> None:
+    """The first two papers have everything, the first most of it; the third has nothing."""
+    ids = add(
+        Facts("Aardvarks", authors=("Ada",), published="2025-01-02", upvotes=9, comments=9),
+        Facts("Bees", authors=("Bo",), published="2025-01-01", upvotes=1, comments=1),
+        Facts("Zebras"),
+    )
+    with library.open():
+        for number, paper in enumerate(ids[1::-1]):
+            name, day = f"Digest {number}", f"2025-01-0{number + 1}"
+            with library.history.step(Act.IMPORT, name):
+                entry = DigestEntry(name, name, "text", day, False, name)
+                seen = [Seen(one, 0, None, None) for one in ids[: 2 - number]]
+                library.arrivals.sight(library.arrivals.digest(entry), seen)
+            library.marks.tag([paper], f"{'ba'[number]} tag")
+            library.marks.set_rating([paper], number + 1)
+            library.notes.save(paper, "note")
+        library.marks.set_star(ids[:1], True)
+        library.marks.set_status(ids[1:2], Status.DONE)
+        library.marks.set_status(ids[2:], Status.SKIPPED)
+    with library.looking() as listing:
+        natural = listing.ids(Place(), Order(Key(sort), Key(Sort.TITLE)))
+        turned = listing.ids(Place(), Order(Key(sort, backwards=True), Key(Sort.TITLE)))
+
+    lacking = {
+        Sort.ADDED: ([1, 2, 3], [1, 2, 3]),
+        Sort.DECIDED: ([3, 2, 1], [2, 3, 1]),
+        Sort.STARRED: ([1, 2, 3], [2, 3, 1]),
+        Sort.NOTE: ([1, 2, 3], [2, 1, 3]),
+    }
+    whole = {Sort.TITLE, Sort.STATUS, Sort.SEEN}
+    expected = ([1, 2, 3], [3, 2, 1] if sort in whole else [2, 1, 3])
+    assert (natural, turned) == lacking.get(sort, expected)
 
 
 def test_the_first_lines_come_along_with_the_papers(library: Library, add: Add) -> None:

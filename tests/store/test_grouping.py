@@ -1,0 +1,116 @@
+"""Groups of the list: what stands together, in which order."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from desktop.model.paper import Facts
+from desktop.model.query import Group, Heading, Key, Order, Place, Sort
+from desktop.model.row import Status
+from desktop.model.step import Act
+from desktop.store.arrivals import DigestEntry, Seen
+from desktop.store.grouping import Grouping
+from desktop.store.library import Library
+from tests.store.conftest import Add
+
+TODAY = dt.date(2026, 11, 23)
+ALL = Place()
+
+
+def told(library: Library, order: Order) -> list[tuple[str, int]]:
+    with library.looking() as listing:
+        ids, headings = listing.grouped(ALL, order)
+        assert len(ids) == sum(one.papers for one in headings)
+        assert sorted(ids) == sorted(listing.ids(ALL))
+        assert listing.found(ALL, order).headings == headings
+        return [(one.key, one.papers) for one in headings]
+
+
+def test_states_come_as_in_the_sidebar(library: Library, add: Add) -> None:
+    add(*(Facts(f"Paper {number}") for number in range(6)))
+    with library.open():
+        for paper, status in enumerate(reversed(Status), 1):
+            library.marks.set_status([paper], status)
+
+    order = Order(Key(Sort.TITLE), group=Group.STATUS)
+    assert told(library, order) == [
+        ("status:inbox", 2),
+        ("status:later", 1),
+        ("status:reading", 1),
+        ("status:done", 1),
+        ("status:skipped", 1),
+    ]
+    with library.looking() as listing:
+        assert listing.grouped(ALL, order)[0] == [5, 6, 4, 3, 2, 1]
+        turned = Order(Key(Sort.TITLE, backwards=True), group=Group.STATUS)
+        assert listing.grouped(ALL, turned)[0] == [6, 5, 4, 3, 2, 1]
+
+
+def test_a_paper_stands_with_the_newest_digest_that_it_came_in(library: Library, add: Add) -> None:
+    ids = add(*(Facts(f"Paper {number}") for number in range(4)))
+    digests = (("Old", "2025-01-01", ids[:2]), ("New", "2025-02-01", ids[1:3]))
+    with library.open(), library.history.step(Act.IMPORT, "two"):
+        for name, date, papers in digests:
+            entry = DigestEntry(name, name, "text", date, False, name)
+            seen = [Seen(paper, place, None, None) for place, paper in enumerate(papers)]
+            library.arrivals.sight(library.arrivals.digest(entry), seen)
+
+    order = Order(Key(Sort.DIGEST), group=Group.DIGEST)
+    with library.looking() as listing:
+        papers, headings = listing.grouped(ALL, order)
+        assert papers == [2, 3, 1, 4]
+        assert headings == (
+            Heading("digest:2", 2, "New", "2025-02-01"),
+            Heading("digest:1", 1, "Old", "2025-01-01"),
+            Heading("digest:", 1),
+        )
+        turned = order._replace(first=Key(Sort.DIGEST, backwards=True))
+        assert listing.grouped(ALL, turned)[0] == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("published", "key"),
+    [
+        ("2026-12-24", "ahead"),
+        ("2026-11-23", "2026-11-23"),
+        ("2026-11-17", "2026-11-17"),
+        ("2026-11-16", "2026-11-16w"),
+        ("2026-11-01", "2026-10-26w"),
+        ("2026-10-26", "2026-10-26w"),
+        ("2026-10-25", "2026-10"),
+        ("2026-11", "2026-11"),
+        ("2026", "2026"),
+        ("2025-01-01", "2025-01"),
+        ("2024-12-31", "2024"),
+        (None, ""),
+    ],
+)
+def test_the_further_back_the_longer_the_stretch(
+    library: Library, add: Add, published: str | None, key: str
+) -> None:
+    add(Facts("Tides", published=published))
+    order = Order(Key(Sort.PUBLISHED), group=Group.PUBLISHED)
+    grouping = Grouping(order, "", "", TODAY)
+    with library.looking() as listing:
+        keys = [key for (key,) in listing._ask("SELECT " + grouping.key + " FROM paper")]  # noqa: S608
+
+    assert grouping.headings(keys, ()) == (Heading(f"published:{key}", 1),)
+
+
+def test_what_has_no_date_comes_last_either_way(library: Library, add: Add) -> None:
+    add(*(Facts(date or "none", published=date) for date in ("2020", None, "2022-01-01")))
+    for backwards, keys in (
+        (False, ["published:2022", "published:2020", "published:"]),
+        (True, ["published:2020", "published:2022", "published:"]),
+    ):
+        order = Order(Key(Sort.PUBLISHED, backwards), group=Group.PUBLISHED)
+        assert [key for key, _ in told(library, order)] == keys
+
+
+def test_papers_of_today_stand_together(library: Library, add: Add) -> None:
+    add()
+    today = dt.datetime.now().astimezone().date()
+    order = Order(Key(Sort.ADDED), group=Group.ADDED)
+    assert told(library, order) == [(f"added:{today}", 3)]
