@@ -108,6 +108,7 @@ def _troubles(window: MainWindow) -> Troubles:
 
 def _begin(window: MainWindow, files: Sequence[Path]) -> None:
     """Do what had to wait until the window stood."""
+    from desktop.ui.daily_backup import DailyBackup
     from desktop.ui.tidying import Tidying
     from desktop.ui.troubles import log_to
     from desktop.ui.warming import Warming
@@ -121,6 +122,7 @@ def _begin(window: MainWindow, files: Sequence[Path]) -> None:
         window.file_commands.import_paths(files)
     Warming(window, window.file_commands.prepare).begin()
     Tidying(window).begin()
+    DailyBackup(window.session, window.say, window).begin()
 
 
 def _run(library: Library, settings: SettingsStore, files: Sequence[Path]) -> int:

@@ -32,7 +32,8 @@ The first run sets up everything that is missing; that talk goes to standard err
 # What Carrel does without a window, and so without Qt's libraries.
 APP_COMMANDS = frozenset(
     {
-        *("import", "list", "search", "show", "note", "export", "check", "backup", "reindex"),
+        *("import", "list", "search", "show", "note", "export", "check", "reindex"),
+        *("backup", "stats"),
         *("set", "tag", "tags", "delete", "restore", "history", "undo", "redo"),
     }
 )

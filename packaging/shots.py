@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QDialog
 
 import shots_own
 import shots_page
+import shots_safety
 import shots_search
 from desktop import app
 from desktop.model.paper import Facts
@@ -270,6 +271,7 @@ SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
     **shots_search.SHOTS,
     **shots_page.SHOTS,
     **shots_own.SHOTS,
+    **shots_safety.SHOTS,
     "bin": inbox_zero,
     "compact": compact,
     "toast": toast,

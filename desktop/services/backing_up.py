@@ -13,6 +13,8 @@ from desktop.store.copying import quiet
 from desktop.store.library import Library
 from desktop.store.restoring import Restored, restore
 
+__all__ = ["Preview", "Restored", "back_up", "back_up_daily", "bring_back", "preview"]
+
 Report = Callable[[int, int], None]
 
 

@@ -90,6 +90,7 @@ class Do(StrEnum):
     GO_BACK = "go-back"
     PREFERENCES = "preferences"
     DUPLICATES = "duplicates"
+    BACKUPS = "backups"
     REINDEX = "reindex"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"

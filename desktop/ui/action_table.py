@@ -517,6 +517,7 @@ SPECS: tuple[Spec, ...] = (
         icon="search",
     ),
     Spec(Do.TAGS, QT_TRANSLATE_NOOP("Actions", "&Tags…"), Menu.TOOLS),
+    Spec(Do.BACKUPS, QT_TRANSLATE_NOOP("Actions", "&Backups…"), Menu.TOOLS, group=1),
     Spec(Do.REINDEX, QT_TRANSLATE_NOOP("Actions", "Rebuild search &index"), Menu.TOOLS, group=1),
     Spec(
         Do.SHORTCUTS,

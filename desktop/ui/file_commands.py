@@ -70,6 +70,7 @@ class FileCommands(QObject):
             Do.EXPORT: self.export,
             Do.SHOW_FOLDER: lambda: self.show_folder(self._session.folder),
             Do.DUPLICATES: self.show_duplicates,
+            Do.BACKUPS: self.show_backups,
             Do.REINDEX: self._session.rebuild_index,
         }
 
@@ -140,6 +141,18 @@ class FileCommands(QObject):
         keys = [key.toString() for action in self._window.actions() for key in action.shortcuts()]
         single_keys = any(map(is_typing_key, keys))  # as the person wants it in the window
         DuplicatesDialog(self._session, self._window, single_keys=single_keys).open()
+
+    def show_backups(self) -> None:
+        """Show the backups of the library."""
+        from desktop.ui.dialogs.backups_dialog import BackupsDialog
+
+        dialog = BackupsDialog(self._session, self._window)
+        dialog.restored.connect(self._on_restored)
+        dialog.open()
+
+    @Slot()
+    def _on_restored(self) -> None:
+        self._tell(self.tr("The backup is in its place. The library before it is a backup now."))
 
     def _export(self, choices: Choices) -> None:
         there = [
