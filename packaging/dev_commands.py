@@ -33,7 +33,7 @@ The first run sets up everything that is missing; that talk goes to standard err
 APP_COMMANDS = frozenset(
     {
         *("import", "list", "search", "show", "note", "export", "check", "reindex"),
-        *("backup", "stats"),
+        *("backup", "repair", "rules", "stats"),
         *("set", "tag", "tags", "delete", "restore", "history", "undo", "redo"),
     }
 )
