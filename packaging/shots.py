@@ -18,6 +18,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+import shots_keys
 import shots_own
 import shots_page
 import shots_safety
@@ -268,6 +269,7 @@ SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
     "large": large_window,
     "narrow": narrow_window,
     "empty": empty_window,
+    **shots_keys.SHOTS,
     **shots_search.SHOTS,
     **shots_page.SHOTS,
     **shots_own.SHOTS,

@@ -28,6 +28,7 @@ class Do(StrEnum):
     COPY_TEXT = "copy-text"
     PRINT = "print"
     PRINT_PREVIEW = "print-preview"
+    TRIAGE = "triage"
     READING_MODE = "reading-mode"
     FIND_IN_PAGE = "find-in-page"
     COPY_CITATION_AS = "copy-citation-as"

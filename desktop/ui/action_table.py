@@ -236,6 +236,13 @@ SPECS: tuple[Spec, ...] = (
         group=3,
     ),
     Spec(
+        Do.TRIAGE,
+        QT_TRANSLATE_NOOP("Actions", "T&riage mode: list and page alone"),
+        Menu.VIEW,
+        keys=("Ctrl+T",),
+        group=3,
+    ),
+    Spec(
         Do.READING_MODE,
         QT_TRANSLATE_NOOP("Actions", "R&eading mode: the page alone"),
         Menu.VIEW,

@@ -14,7 +14,6 @@ from desktop.ui.passing_words import PassingWords
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
-    from desktop.model.query import Place
     from desktop.settings import SettingsStore
     from desktop.ui.action_states import ActionStates
     from desktop.ui.file_commands import FileCommands
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.ui.search_memory import SearchMemory
     from desktop.ui.session import Session
     from desktop.ui.tag_commands import TagCommands
+    from desktop.ui.triage_mode import TriageMode
     from desktop.ui.view_commands import ViewCommands
     from desktop.ui.watched_folder import WatchedFolder
 
@@ -134,7 +134,7 @@ class Furnishing(QObject):
         from desktop.ui.file_commands import FileCommands
 
         commands = FileCommands(self._session, self._list, self._window, self.say)
-        commands.place_wanted.connect(self._on_place_wanted)
+        commands.place_wanted.connect(self.finding.go)
         return commands
 
     @cached_property
@@ -204,6 +204,7 @@ class Furnishing(QObject):
     @cached_property
     def action_states(self) -> ActionStates:
         """Every command as an action, and which of them can be used."""
+        from desktop.ui.action_spec import Do
         from desktop.ui.action_states import ActionStates
         from desktop.ui.actions import build
 
@@ -222,6 +223,7 @@ class Furnishing(QObject):
             self.own_commands,
         ):
             handlers |= commands.handlers()
+        handlers[Do.TRIAGE] = self._switch_triage
         actions = build(self._window, handlers)
         # Menus come later; keys are heard from now on.
         self._window.addActions(list(actions.values()))
@@ -236,6 +238,14 @@ class Furnishing(QObject):
         from desktop.ui.foot import Foot
 
         return Foot(self._session, self._list, self._frame.foot)
+
+    @cached_property
+    def triage(self) -> TriageMode:
+        """List and page alone."""
+        from desktop.ui.triage_mode import TriageMode
+
+        window, papers, actions = self._window, self._list, self.action_states.actions
+        return TriageMode(window, self._frame, papers, self.reading, actions, self.foot.pacing)
 
     @cached_property
     def reading(self) -> Reading:
@@ -261,6 +271,7 @@ class Furnishing(QObject):
         yield lambda: self.reading
         yield self.live_settings.begin
         yield self.reading.show_current
+        yield lambda: self.triage
         yield lambda: self.words.toast
         yield self.watched_folder.begin
         yield self.own_commands.tell_kept_aside
@@ -281,6 +292,6 @@ class Furnishing(QObject):
         else:
             make()
 
-    @Slot(object)
-    def _on_place_wanted(self, place: Place) -> None:
-        self.finding.go(place)
+    def _switch_triage(self) -> None:
+        self.page_commands.leave_mode()
+        self.triage.switch()

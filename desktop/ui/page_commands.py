@@ -68,6 +68,11 @@ class PageCommands(QObject):
             self._detail().focus_page()
             self._say(self.tr("Esc goes back."))
 
+    def leave_mode(self) -> None:
+        """Go back from the page alone, if that is how it stands."""
+        if self._mode is not None:
+            self._mode.leave()
+
     def print_page(self) -> None:
         """Print the paper, its page and its note."""
         from desktop.ui.panes.page_print import ask_and_print

@@ -156,6 +156,8 @@ class ListView(RowView):
             self._open()
         elif event.key() == Qt.Key.Key_Escape and self._is_gathering():
             self._mark([self.currentIndex().row()], self.currentIndex().row())
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()  # the window may have a use for it
         elif is_text and not event.modifiers() & _COMMANDS:
             # Letters are commands of the window; looking for one among all titles would read them.
             event.ignore()

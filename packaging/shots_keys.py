@@ -1,0 +1,58 @@
+"""Pictures of deciding by keys: triage mode, and the window in which keys are chosen."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop.model.row import Status
+from desktop.store.library import Library
+from desktop.ui.action_spec import Do
+from desktop.ui.main_window import MainWindow
+from shots_window import fill, grab, settle, until, window
+
+
+def triage(folder: Path, path: Path, look: str) -> None:
+    """Show list and page alone, some papers decided."""
+    fill_with_pace(folder / "library")
+    with window(folder, look, filled=False) as shown:
+        start(shown)
+        grab(shown, path)
+
+
+def triage_narrow(folder: Path, path: Path, look: str) -> None:
+    """Show triage mode in a small window, with a note open."""
+    fill_with_pace(folder / "library")
+    with window(folder, look, filled=False) as shown:
+        shown.resize(900, 600)
+        start(shown)
+        shown.action(Do.WRITE_NOTE).trigger()
+        grab(shown, path)
+
+
+def start(shown: MainWindow) -> None:
+    """Enter triage mode on the second paper."""
+    until(lambda: shown.list.count() > 1)
+    shown.list.select(shown.list.ids()[1])
+    shown.action(Do.TRIAGE).trigger()
+    settle()
+
+
+def fill_with_pace(folder: Path) -> None:
+    """Fill a library, and decide about some papers as slowly as a person does."""
+    now = [dt.datetime.now(dt.UTC) - dt.timedelta(minutes=3)]
+    library = Library(folder, lambda: now[0])
+    fill(library)
+    with library.open():
+        for number, paper in enumerate(library.shelves.ids()[17:24]):
+            now[0] += dt.timedelta(seconds=11 + number % 3)
+            status = Status.LATER if number % 3 == 0 else Status.SKIPPED
+            library.marks.set_status([paper], status)
+    library.close()
+
+
+SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
+    "triage": triage,
+    "triage-narrow": triage_narrow,
+}
