@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 import shots_keys
+import shots_notes
 import shots_own
 import shots_page
 import shots_safety
@@ -274,6 +275,7 @@ SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
     **shots_page.SHOTS,
     **shots_own.SHOTS,
     **shots_safety.SHOTS,
+    **shots_notes.SHOTS,
     "bin": inbox_zero,
     "compact": compact,
     "toast": toast,

@@ -89,8 +89,13 @@ def without_links(text: str) -> str:
 
 def link_to(key: str, title: str) -> str:
     """Return a link to a paper, to be put into a note."""
-    words = link_words(title)
-    return f"[[{key}|{words}]]" if words else f"[[{key}]]"
+    return link_with(key, link_words(title))
+
+
+def link_with(key: str, words: str) -> str:
+    """Return a link to a paper that reads so."""
+    plain = " ".join(words.translate(_IN_LINK).split())
+    return f"[[{key}|{plain}]]" if plain else f"[[{key}]]"
 
 
 def link_words(title: str) -> str:

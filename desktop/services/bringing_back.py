@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from pathlib import PurePath
 from typing import NamedTuple
 
 from desktop.model.digest import Kept
+from desktop.model.file_names import same_name
 from desktop.model.paper import Marks, Paper
 from desktop.model.row import Status
-from desktop.services.edited_notes import brought_back, exported_note
+from desktop.services.edited_notes import NO_NAMES, brought_back, exported_note
 from desktop.store.library import Library
+from desktop.writers.linked_notes import read_back
 
 _AT_ONCE = 200
 
@@ -32,8 +35,12 @@ def bring_back(library: Library, returning: Sequence[Returning]) -> None:
     A paper keeps what the person has: of marks only those are taken that are not set here, and a
     note that says something else is added below the one that is here.
     """
+    for one in returning:
+        if one.is_new and one.kept.uid:
+            library.keeping.call(one.paper, one.kept.uid, one.kept.key)
+    names = _names(library, returning)
     for start in range(0, len(returning), _AT_ONCE):
-        _write(library, returning[start : start + _AT_ONCE])
+        _write(library, returning[start : start + _AT_ONCE], names)
     places = [
         (one.paper, one.position, place) for one in returning for place in one.kept.places or ()
     ]
@@ -41,15 +48,29 @@ def bring_back(library: Library, returning: Sequence[Returning]) -> None:
         library.keeping.sight(places)
 
 
-def _write(library: Library, returning: Sequence[Returning]) -> None:
+def _names(library: Library, returning: Sequence[Returning]) -> dict[str, str]:
+    """Return the keys of papers by what links in these exports call them: keys, names of files."""
+    called = {same_name(one.kept.key): one.paper for one in returning if one.kept.key}
+    if not called or not any("[[" in one.kept.note or '"@' in one.kept.note for one in returning):
+        return {}
+    files = Counter(one.export for one in returning)
+    for one in returning:
+        file = PurePath(one.export)
+        if file.suffix == ".md" and files[one.export] == 1:
+            called.setdefault(same_name(file.stem), one.paper)
+    ids = list(dict.fromkeys(called.values()))
+    library.exports.give_keys(ids)
+    keys = {linked.paper: linked.key for linked in library.links.named(ids)}
+    return {name: keys[paper] for name, paper in called.items()}
+
+
+def _write(library: Library, returning: Sequence[Returning], names: Mapping[str, str]) -> None:
     before = {paper.id: paper for paper in library.papers.get([one.paper for one in returning])}
     after = dict(before)
     tagged: defaultdict[str, list[int]] = defaultdict(list)
     for one in returning:
-        if one.is_new and one.kept.uid:
-            library.keeping.call(one.paper, one.kept.uid, one.kept.key)
-        base = exported_note(library.folder, one.kept.uid) if one.kept.uid else None
-        after[one.paper] = returned(after[one.paper], one, base)
+        base = exported_note(library.folder, one.kept.uid, names) if one.kept.uid else None
+        after[one.paper] = returned(after[one.paper], one, base, names)
         for tag in one.kept.marks.tags:
             tagged[tag].append(one.paper)
     for id_, paper in after.items():
@@ -60,15 +81,19 @@ def _write(library: Library, returning: Sequence[Returning]) -> None:
     library.keeping.tag(tagged)
 
 
-def returned(paper: Paper, one: Returning, base: str | None = None) -> Paper:
+def returned(
+    paper: Paper, one: Returning, base: str | None = None, names: Mapping[str, str] = NO_NAMES
+) -> Paper:
     """Return a paper with what an export says of it: gaps are filled, nothing is overwritten.
 
     `base` is its note as it was exported, where that is known: an edited one then takes its place.
+    `names` is what `read_back` knows links by.
     """
+    note = read_back(one.kept.note, names)
     return dataclasses.replace(
         paper,
         marks=_filled(paper.marks, one.kept.marks, is_new=one.is_new),
-        note=brought_back(base, paper.note, one.kept.note, f"Note from “{one.export}”"),
+        note=brought_back(base, paper.note, note, f"Note from “{one.export}”"),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from desktop.model.errors import LibraryProblem
@@ -9,15 +10,21 @@ from desktop.services.merging import joined_notes
 from desktop.services.page_merge import parts_of
 from desktop.services.three_way import merged_text
 from desktop.store.export_book import ExportBook
+from desktop.writers.linked_notes import read_back
+
+NO_NAMES: Mapping[str, str] = {}
 
 
-def exported_note(library: Path, uid: str) -> str | None:
-    """Return the note of a paper as it was exported last into a folder; None if it never was."""
+def exported_note(library: Path, uid: str, names: Mapping[str, str] = NO_NAMES) -> str | None:
+    """Return the note of a paper as it was exported last into a folder; None if it never was.
+
+    `names` is what `read_back` knows links by.
+    """
     try:
         page = ExportBook(library).newest(uid)
     except LibraryProblem:
         return None  # without it both notes are kept, which loses nothing
-    return None if page is None else parts_of(page).note or ""
+    return None if page is None else read_back(parts_of(page).note or "", names)
 
 
 def brought_back(base: str | None, here: str, told: str, heading: str) -> str:

@@ -13,14 +13,16 @@ import os
 import re
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
 from desktop.model.errors import ExportProblem
 from desktop.model.file_names import free_name, note_stem, same_name
+from desktop.model.note_links import Linked
 from desktop.model.paper import Paper
+from desktop.services.export_links import FolderLinks
 from desktop.services.export_pages import (
     Profile,
     marked_as_conflict,
@@ -99,6 +101,9 @@ class _Export:
         self._names = self._book.names(folder)
         # Where nothing is left of it, the folder was emptied to begin anew.
         self._is_new = not any(uid in self._there for uid in self._names)
+        self._chosen = self._choose_names() if papers.library.links.are_there() else {}
+        names = self._there.names(self._names) | self._chosen
+        self._links = FolderLinks(papers.library, self._profile.name, names)
         self._pages: list[Page] = []
         self._ready: list[tuple[str, File | None]] = []
         self._outcome = Outcome()
@@ -115,17 +120,32 @@ class _Export:
         self._book.keep(self._folder, self._pages)
         return self._outcome
 
+    def _choose_names(self) -> dict[str, str]:
+        """Give new files their names beforehand, for notes to link to them."""
+        return {
+            paper.uid: self._new_name(paper)
+            for paper in self._papers.library.links.named(self._papers.ids)
+            if paper.uid not in self._there and not self._is_left_out(paper.uid)
+        }
+
+    def _new_name(self, paper: Paper | Linked) -> str:
+        return self._there.new_name(stem_for(paper, self._profile, self._wanted.names))
+
+    def _is_left_out(self, uid: str) -> bool:
+        """Say whether the file of a paper was there and was deleted."""
+        return uid in self._names and not self._is_new and not self._wanted.restore
+
     def _add(self, paper: Paper) -> None:
-        page = self._profile.page(paper)
+        page = self._profile.page(self._links.written(paper))
         self._outcome.papers += 1
         file = self._there.of(paper.uid, self._names.get(paper.uid))
         if file is not None:
             self._merge(paper, file, page)
-        elif paper.uid in self._names and not self._is_new and not self._wanted.restore:
+        elif self._is_left_out(paper.uid):
             self._outcome.left_out += 1
             return
         else:
-            file_name = self._there.new_name(stem_for(paper, self._profile, self._wanted.names))
+            file_name = self._chosen.get(paper.uid) or self._new_name(paper)
             self._write_aside(file_name, page)
             self._ready.append((file_name, None))
             self._outcome.new += 1
@@ -200,8 +220,15 @@ class Files:
     def of(self, uid: str, name: str | None) -> File | None:
         """Return the file of a paper: the one of that name, if several say that they are it."""
         names = self._owned.get(uid, [])
-        found = name if name in names else next(iter(sorted(names)), None)
+        found = name if name in names else min(names, default=None)
         return _read(self._folder, found) if found is not None else None
+
+    def names(self, known: Mapping[str, str]) -> dict[str, str]:
+        """Return the names of the files by the lasting ids of their papers, as `of` has them."""
+        return {
+            uid: known[uid] if known.get(uid) in names else min(names)
+            for uid, names in self._owned.items()
+        }
 
     def new_name(self, stem: str) -> str:
         """Return a name that no file at the top of the folder has, and take it."""

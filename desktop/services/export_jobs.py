@@ -17,6 +17,7 @@ from desktop.model.errors import AppError, UsageProblem
 from desktop.model.paper import Paper
 from desktop.services.export_folder import Outcome, Wanted, export_folder
 from desktop.services.export_formats import Format, Kind
+from desktop.services.export_links import VERBATIM, WithoutLinks, within_page
 from desktop.services.export_pages import profile_named
 from desktop.services.exporting import Papers, export, replacing, write_text
 from desktop.services.note_html import rendering_notes
@@ -72,7 +73,7 @@ def run(wish: Wish, papers: Papers, today: dt.date) -> Outcome:
         return _export_pages(wish, papers)
     if wish.format.kind is Kind.TEMPLATE:
         return _export_template(wish, papers)
-    with _writing(wish.format) as writer:
+    with _writing(wish.format, papers.library, wish.ids) as writer:
         return Outcome(papers=export(papers, writer, wish.target, wish.chosen))
 
 
@@ -95,7 +96,7 @@ def preview(
     elif format_.kind is Kind.PAGES:
         text = "\n\n\n".join(_told(paper, chosen) for paper in papers)
     else:
-        text = "".join(format_.writer.write(papers, chosen))
+        text = "".join(_worded(format_.writer).write(papers, chosen))
     return text[:longest]
 
 
@@ -166,10 +167,15 @@ def _told(paper: Paper, chosen: Chosen) -> str:
 
 
 @contextmanager
-def _writing(format_: Format) -> Iterator[Writer]:
+def _writing(format_: Format, library: Library, ids: Sequence[int]) -> Iterator[Writer]:
     """Give the writer of a format; that of HTML renders notes."""
     if format_.name != HtmlPapers.name:
-        yield format_.writer
+        yield _worded(format_.writer)
         return
-    with rendering_notes() as render:
+    with rendering_notes(within_page(library, ids)) as render:
         yield HtmlPapers(render)
+
+
+def _worded(writer: Writer) -> Writer:
+    """Return a writer that is given notes as its format can have them."""
+    return writer if writer.name in VERBATIM else WithoutLinks(writer)

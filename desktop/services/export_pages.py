@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from desktop.model.note_links import Linked
 from desktop.model.paper import Paper
 from desktop.writers import logseq, markdown, org
 from desktop.writers.referring import key_of
@@ -63,7 +64,7 @@ def marked_as_conflict(page: str) -> str:
     return _OWNER.sub(lambda found: found[0].replace(found[1], _CONFLICT[found[1]]), page, count=1)
 
 
-def stem_for(paper: Paper, profile: Profile, names: str) -> str:
+def stem_for(paper: Paper | Linked, profile: Profile, names: str) -> str:
     """Return what a new file of a paper should be called, without its suffix."""
     if names == "key" or profile.name == "logseq":
         # Logseq takes the name of a file for that of its page, and pages are named so.

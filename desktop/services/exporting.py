@@ -36,23 +36,23 @@ class Papers:
         cancelled: Asked = lambda: False,
     ) -> None:
         self.library = library
-        self._ids = ids
+        self.ids = ids
         self._progress = progress
         self.cancelled = cancelled
         self.read = 0
 
     def __iter__(self) -> Iterator[Paper]:
-        for start in range(0, len(self._ids), CHUNK):
+        for start in range(0, len(self.ids), CHUNK):
             if self.cancelled():
                 raise Cancelled
             with self.library.reading() as library:
                 chunk = library.exports.with_keys(
-                    library.papers.get(self._ids[start : start + CHUNK])
+                    library.papers.get(self.ids[start : start + CHUNK])
                 )
             for paper in chunk:
                 self.read += 1
                 yield paper
-            self._progress(min(start + CHUNK, len(self._ids)), len(self._ids))
+            self._progress(min(start + CHUNK, len(self.ids)), len(self.ids))
 
 
 def export(papers: Papers, writer: Writer, target: Path, chosen: Chosen = NOTHING_CHOSEN) -> int:

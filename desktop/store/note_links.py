@@ -7,7 +7,7 @@ The row of a note holds what its links mean as a list of fingerprints, and trigg
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from peewee import SqliteDatabase
@@ -36,6 +36,10 @@ _LINKED = f"""
     SELECT paper.id, uid, coalesce(key, ''), title FROM paper
     {_PRESENT}
     LEFT JOIN citation_key USING (uid) WHERE paper.id {_IN}
+"""
+_NAMED = f"""
+    SELECT id, uid, coalesce(key, ''), title FROM paper LEFT JOIN citation_key USING (uid)
+    WHERE id {_IN}
 """
 _NAMES = """
     WITH own (uid) AS (
@@ -90,6 +94,15 @@ class NoteLinks:
             for target, name in called.items()
             if papers.get(name) in there
         }
+
+    def are_there(self) -> bool:
+        """Say whether any note links to a paper."""
+        return bool(fetch(database.obj, "SELECT 1 FROM note_link LIMIT 1"))
+
+    def named(self, ids: Sequence[int]) -> list[Linked]:
+        """Return papers as links know them, in the order asked for, also those in the bin."""
+        there = {row[0]: Linked(*row) for row in _ask(_NAMED, ids)}
+        return [there[id_] for id_ in ids if id_ in there]
 
     def called(self, typed: str, most: int) -> list[int]:
         """Return papers whose keys begin so, then the newest whose titles hold all the words."""

@@ -32,6 +32,8 @@ _GAP = 0.035  # between two papers, of the height of a page
 # A paper that has less than this of a page begins on the next one.
 _ROOM = 0.22
 _HEADING, _HEADING_END = re.compile("<h([1-6])>"), re.compile("</h[1-6]>")
+# The place of a link would take the first letter from the others.
+_PLACE = re.compile(r'<article id="[^"]*">')
 _SAID_OTHERWISE = (
     ("<h2>Note</h2>", '<p class="label">Note</p>'),
     ('<div class="abstract">\n<p>', '<div class="abstract">\n<p class="first">'),
@@ -146,6 +148,7 @@ def _font(points: float) -> QFont:
 
 def _for_print(article: str) -> str:
     """Return a paper for the style sheet here, which has no say in headings, parts and boxes."""
+    article = _PLACE.sub("<article>", article)
     for here, there in _SAID_OTHERWISE:
         article = article.replace(here, there)
     article = _HEADING.sub(r'<p class="heading heading\1">', article)

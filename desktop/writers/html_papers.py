@@ -10,7 +10,7 @@ from desktop.model.display_text import readable, tamed
 from desktop.model.paper import Facts, Paper, byline
 from desktop.paths import resources
 from desktop.writers.maths import around_maths
-from desktop.writers.referring import addresses, doi, one_line
+from desktop.writers.referring import addresses, doi, key_of, one_line
 from desktop.writers.writer import NOTHING_CHOSEN, Chosen, Option, is_on, switch
 
 _MOST_AUTHORS = 50
@@ -74,10 +74,16 @@ class HtmlPapers:
         yield _FOOT
 
 
+def anchor_of(key: str) -> str:
+    """Return the name under which links within a page find a paper."""
+    return f"paper-{key}"
+
+
 def article(paper: Paper, chosen: Chosen, render: Render) -> Iterator[str]:
     """Yield a paper as an element of a page."""
     facts = paper.facts
-    yield f"<article>\n<h1>{_with_maths(facts.title)}</h1>\n"
+    yield f'<article id="{html.escape(anchor_of(key_of(paper)))}">\n'
+    yield f"<h1>{_with_maths(facts.title)}</h1>\n"
     yield from (f'<p class="{kind}">{text}</p>\n' for kind, text in _facts(paper) if text)
     if facts.abstract and is_on(_OPTIONS, "abstracts", chosen):
         parts = (one_line(part) for part in facts.abstract.splitlines())

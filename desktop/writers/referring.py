@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from desktop.model.citation_key import surname_first
+from desktop.model.note_links import Linked
 from desktop.model.paper import Facts, Paper
 
 ARXIV = "arXiv"
@@ -53,7 +54,7 @@ def all_date_parts(facts: Facts) -> tuple[int, ...]:
     return tuple(int(part) for part in parts if part.isdigit())
 
 
-def key_of(paper: Paper) -> str:
+def key_of(paper: Paper | Linked) -> str:
     """Return what references call a paper; its lasting id, where it was given no key."""
     return paper.key or paper.uid
 
