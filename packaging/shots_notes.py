@@ -13,6 +13,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.panes.note_bars import NoteMode
 from desktop.ui.panes.note_editor import NoteEditor
 from desktop.ui.panes.note_linking import NoteLinking
+from desktop.ui.panes.note_page import NotePage
 from desktop.ui.panes.page_backlinks import BACKLINKS_LINK
 from desktop.ui.panes.page_view import PageView
 from shots_window import grab, settle, until, window
@@ -42,6 +43,8 @@ def linked(folder: Path, path: Path, look: str) -> None:
         shown.resize(1600, 900)
         _write(shown, _LINKING.format(link=_link(shown)))
         shown.notes.set_mode(NoteMode.BESIDE)
+        preview = shown.notes.findChildren(NotePage)[0]
+        until(lambda: "href" in preview.document().toHtml())
         settle()
         grab(shown, path)
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from desktop.model.fuzzy import fit
 from desktop.model.paper import byline
 from desktop.store.library import Library
 
 MOST = 8
+# Of those that hold the words, so many of the newest.
+_LOOKED_AT = 100
 # Shorter words are near to everything.
 _SHORTEST_NEAR = 4
 # Of a hundred: how near a title has to be, of which a stretch is compared.
@@ -31,7 +34,7 @@ def offers(library: Library, typed: str, without: int | None = None) -> tuple[Of
     """
     with library.reading():
         if typed.strip():
-            ids = library.links.called(typed, MOST + 1)
+            ids = _called(library, typed)
             if len(ids) <= MOST and len(typed.strip()) >= _SHORTEST_NEAR:
                 ids = [*ids, *_near(library, typed, MOST + 1)]
         else:
@@ -39,6 +42,13 @@ def offers(library: Library, typed: str, without: int | None = None) -> tuple[Of
         wanted = [id_ for id_ in dict.fromkeys(ids) if id_ != without][:MOST]
         papers = library.exports.with_keys(library.papers.get(wanted))
     return tuple(Offer(one.id, one.key, one.title, byline(one.facts)) for one in papers)
+
+
+def _called(library: Library, typed: str) -> list[int]:
+    """Return papers with keys that begin so, then with such titles, what begins words first."""
+    keyed, titled = library.links.called(typed, _LOOKED_AT)
+    titled.sort(key=lambda one: -(fit(typed, one[1]) or 0))
+    return [*keyed, *(paper for paper, _title in titled)][: MOST + 1]
 
 
 def _near(library: Library, typed: str, most: int) -> list[int]:

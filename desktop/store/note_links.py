@@ -62,7 +62,7 @@ _KEYED = f"""
     SELECT paper.id FROM citation_key JOIN paper USING (uid) {_PRESENT}
     WHERE key LIKE ? ESCAPE '!' ORDER BY length(key), key LIMIT ?
 """
-_TITLED = f"SELECT paper.id FROM paper {_PRESENT} WHERE {{}} ORDER BY paper.id DESC LIMIT ?"
+_TITLED = f"SELECT paper.id, title FROM paper {_PRESENT} WHERE {{}} ORDER BY paper.id DESC LIMIT ?"
 _TITLES = f"SELECT paper.id, fingerprint FROM paper {_PRESENT}"
 _WRITTEN_ABOUT = f"""
     SELECT paper.id FROM paper {_PRESENT} LEFT JOIN note ON note.paper = paper.id
@@ -104,13 +104,13 @@ class NoteLinks:
         there = {row[0]: Linked(*row) for row in _ask(_NAMED, ids)}
         return [there[id_] for id_ in ids if id_ in there]
 
-    def called(self, typed: str, most: int) -> list[int]:
-        """Return papers whose keys begin so, then the newest whose titles hold all the words."""
+    def called(self, typed: str, most: int) -> tuple[list[int], list[tuple[int, str]]]:
+        """Return papers whose keys begin so, and the newest whose titles hold all the words."""
         held = " AND ".join("instr(fingerprint, ?)" for _ in typed.split()) or "1"
         prints = [_fingerprint(word) for word in typed.split()]
         keyed = [id_ for (id_,) in fetch(database.obj, _KEYED, [_begins(typed), most])]
         titled = fetch(database.obj, _TITLED.format(held), [*prints, most])
-        return [*keyed, *(id_ for (id_,) in titled)]
+        return keyed, [(id_, title) for id_, title in titled]
 
     def titles(self) -> dict[int, str]:
         """Return the fingerprints of all titles."""
