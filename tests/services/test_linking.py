@@ -31,7 +31,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        ("tides", [2, 1]),
+        ("tides", [1, 2]),
         ("tea tides", [2]),
         ("QUILL20", [1]),
         ("@quill2024titanic", [1]),
