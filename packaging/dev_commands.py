@@ -22,6 +22,7 @@ usage: python3 packaging/dev.py COMMAND [ARGS…]
   check           check format, style, types and contracts
   bench [ARGS…]   measure speed and size
   fuzz [ARGS…]    try strange inputs on the readers: --minutes N, --reader NAME, or FILE…
+  endure [ARGS…]  kill Carrel at random moments and look what is left: --kills N, --seed S
   shots [ARGS…]   grab every window and dialog, light and dark, as PNG files
   build           make the one-folder bundle in dist/ and start it once
   lock [ARGS…]    write the lock files anew (for maintainers; ARGS go to uv)
@@ -117,6 +118,11 @@ def fuzz(arguments: list[str]) -> int:
     return run_script("fuzz_readers.py", arguments, (DEVELOPMENT, RUNTIME))
 
 
+def endure(arguments: list[str]) -> int:
+    """Kill Carrel at random moments, and look at what is left."""
+    return run_script("endure.py", arguments, (DEVELOPMENT, RUNTIME))
+
+
 def shots(arguments: list[str]) -> int:
     """Grab every window and dialog."""
     return run_script("shots.py", arguments)
@@ -179,6 +185,7 @@ COMMANDS = {
     "check": check,
     "bench": bench,
     "fuzz": fuzz,
+    "endure": endure,
     "shots": shots,
     "build": build,
     "lock": lock,

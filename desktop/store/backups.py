@@ -30,7 +30,7 @@ from desktop.store.faults import translated
 FOLDER = "backups"
 _SUFFIX = ".db"
 # Room that a backup leaves on the disk, in bytes.
-_RESERVE = 20_000_000
+RESERVE = 20_000_000
 
 
 class Backups:
@@ -139,7 +139,7 @@ class Backups:
                     path.unlink(missing_ok=True)
 
     def _require_room(self) -> None:
-        wanted = self._library.stat().st_size + _RESERVE
+        wanted = self._library.stat().st_size + RESERVE
         if shutil.disk_usage(self.folder).free < wanted:
             raise DiskFull(
                 f"There is no room for a backup in “{self.folder}”: {wanted // 1_000_000} MB are "

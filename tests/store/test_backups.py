@@ -27,7 +27,7 @@ NOON = dt.datetime(2026, 3, 4, 12, tzinfo=dt.UTC)
 
 @pytest.fixture(autouse=True)
 def _small(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(backups_module, "_RESERVE", 0)
+    monkeypatch.setattr(backups_module, "RESERVE", 0)
 
 
 def opened(copies: Backups, backup: Backup, folder: Path) -> Library:
