@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from desktop.model.errors import ExportProblem, UsageProblem
 from desktop.services.export_formats import FORMATS, Format, format_named
@@ -59,10 +60,21 @@ def test_a_pdf_can_be_read_and_searched(
     assert "Chaos in a Cup of Tea" in text
     assert "We sort socks by smell alone." in text
     assert "Mine" in text
-    assert "小雨" in text
     assert pdf.metadata is not None
     assert pdf.metadata.title == "Tea"
     assert float(pdf.pages[0].mediabox.width) == pytest.approx(612, abs=1)
+
+
+def test_a_pdf_is_searched_in_any_script_that_there_is_a_font_for(
+    qapp: QGuiApplication, library: Library, ids: Sequence[int], tmp_path: Path
+) -> None:
+    if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
+        pytest.skip("no font of this system has Chinese signs")
+    wish = Wish(format_named("pdf"), ids, tmp_path / "Tea.pdf")
+
+    run(wish, Papers(library, ids), TODAY)
+
+    assert "小雨" in "".join(page.extract_text() for page in pypdf.PdfReader(wish.target).pages)
 
 
 def test_a_pdf_that_is_stopped_leaves_nothing(

@@ -10,7 +10,7 @@ from desktop.ui.widgets.elided_label import ElidedLabel
 
 _LONGEST_SPELLING = 40
 # What a line of chips is higher than one of text, and that between the two.
-_MORE = 26
+_MORE = 27
 
 
 class SearchNote(QWidget):
@@ -31,7 +31,7 @@ class SearchNote(QWidget):
         self.chips.text_wanted.connect(self.text_wanted)
         # Beside the box it takes a share of the width, whatever it has to say.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(self.fontMetrics().height() + _MORE)
+        self.setFixedHeight(self.fontMetrics().height() + _MORE)
         self._lay_out()
         self.say("", "", "")
 

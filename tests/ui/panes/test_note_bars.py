@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.panes.note_bars import NoteFoot, NoteHead, NoteMode, word_count
@@ -12,9 +12,11 @@ from desktop.ui.panes.note_saving import SaveState
 
 @pytest.fixture
 def head(qtbot: QtBot) -> NoteHead:
-    head = NoteHead()
-    qtbot.addWidget(head)
-    head.show()
+    # Within another, as in use: a window of its own would not become narrower than its parts.
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    head = NoteHead(pane)
+    pane.show()
     return head
 
 
