@@ -13,7 +13,7 @@ from desktop.ui.widgets.pane_slot import PaneSlot
 # Below these widths (logical pixels) a pane folds away by itself, and comes back above.
 NARROW_NOTES, NARROW_SIDEBAR = 980, 760
 # How much higher than a line of text bar and foot are.
-_BAR_PADDING, _FOOT_PADDING = 44, 7
+_BAR_PADDING, _FOOT_PADDING = 43, 7
 
 
 class Frame(QWidget):

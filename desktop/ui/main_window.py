@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.ui.widgets.toast import Toast
 
 # How much higher than a line of text the menu bar is.
-_MENU_PADDING = 8
+_MENU_PADDING = 9
 # What a kept place is overwritten with when a start shows a shelf instead.
 _NOWHERE_ELSE = {"digest": None, "tag": None, "top": None, "hidden": 0}
 

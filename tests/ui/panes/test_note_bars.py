@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,13 +13,14 @@ from desktop.ui.panes.note_saving import SaveState
 
 
 @pytest.fixture
-def head(qtbot: QtBot) -> NoteHead:
+def head(qtbot: QtBot) -> Iterator[NoteHead]:
     # Within another, as in use: a window of its own would not become narrower than its parts.
     pane = QWidget()
     qtbot.addWidget(pane)
     head = NoteHead(pane)
     pane.show()
-    return head
+    yield head
+    pane.close()
 
 
 @pytest.fixture
