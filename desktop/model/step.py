@@ -40,6 +40,8 @@ class Act(StrEnum):
     RULE_OFF = "rule-off"
     MOVE_RULE = "move-rule"
     FORGET_RULE = "forget-rule"
+    SAVE_TEMPLATE = "save-template"
+    FORGET_TEMPLATE = "forget-template"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,5 +105,7 @@ def label(step: Step) -> str:
         Act.RULE_OFF: f"switch rule “{step.detail}” off",
         Act.MOVE_RULE: f"move of rule “{step.detail}”",
         Act.FORGET_RULE: f"delete rule “{step.detail}”",
+        Act.SAVE_TEMPLATE: f"save note template “{step.detail}”",
+        Act.FORGET_TEMPLATE: f"delete note template “{step.detail}”",
     }
     return phrases[step.act]

@@ -97,6 +97,19 @@ class ClueRow(Table):
         primary_key = CompositeKey("key", "paper")
 
 
+class NoteLinkRow(Table):
+    """What a note links to, as a fingerprint; triggers keep it in step with `note.links`."""
+
+    target = TextField()
+    paper = IntegerField()
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "note_link"
+        primary_key = CompositeKey("target", "paper")
+
+
 class CitationKeyRow(Table):
     """What references call a paper, by its lasting id; it stays, whatever is corrected later."""
 

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from peewee import SqliteDatabase
 
 from desktop.model.paper import Facts
-from desktop.store.formats_of_notes import m010_links_of_notes
-from desktop.store.later_formats import m009_rules
+from desktop.store.formats_of_notes import m010_links_of_notes, m011_note_templates
+from desktop.store.later_formats import m008_index_mark, m009_rules
 from desktop.store.rows import fetch
 
 Migration = Callable[[SqliteDatabase], None]
@@ -281,11 +281,6 @@ def m007_fewer_clues(db: SqliteDatabase) -> None:
     _renew_clues(db)
 
 
-def m008_index_mark(db: SqliteDatabase) -> None:
-    """Make room for the mark that library and index know each other by."""
-    fetch(db, "ALTER TABLE recording ADD COLUMN indexed TEXT")
-
-
 MIGRATIONS: tuple[Migration, ...] = (
     m001_first,
     m002_seen_before,
@@ -297,4 +292,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m008_index_mark,
     m009_rules,
     m010_links_of_notes,
+    m011_note_templates,
 )

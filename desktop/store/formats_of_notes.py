@@ -28,3 +28,18 @@ def m010_links_of_notes(db: SqliteDatabase) -> None:
     for id_, text in fetch(db, _IMAGES):
         added = "UPDATE touch SET image = json_set(image, '$.links', ?) WHERE id = ?"
         fetch(db, added, (written_links(text), id_))
+
+
+def m011_note_templates(db: SqliteDatabase) -> None:
+    """Make room for templates of notes."""
+    fetch(db, _TEMPLATES)
+
+
+_TEMPLATES = """
+CREATE TABLE note_template (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    text TEXT NOT NULL,
+    for_new INTEGER NOT NULL
+)
+"""

@@ -7,6 +7,11 @@ from peewee import SqliteDatabase
 from desktop.store.rows import fetch
 
 
+def m008_index_mark(db: SqliteDatabase) -> None:
+    """Make room for the mark that library and index know each other by."""
+    fetch(db, "ALTER TABLE recording ADD COLUMN indexed TEXT")
+
+
 def m009_rules(db: SqliteDatabase) -> None:
     """Make room for what is done with papers as they arrive."""
     fetch(db, RULES)

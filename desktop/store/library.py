@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.store.marks import Marking
     from desktop.store.merges import Merges
     from desktop.store.note_links import NoteLinks
+    from desktop.store.note_templates import NoteTemplates
     from desktop.store.notes import Notes
     from desktop.store.outbox import Outbox
     from desktop.store.papers import Papers
@@ -142,6 +143,13 @@ class Library:
         from desktop.store.note_links import NoteLinks
 
         return NoteLinks()
+
+    @cached_property
+    def note_templates(self) -> NoteTemplates:
+        """What notes may begin with."""
+        from desktop.store.note_templates import NoteTemplates
+
+        return NoteTemplates(self.history)
 
     @cached_property
     def doubts(self) -> Doubts:

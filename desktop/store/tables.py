@@ -200,6 +200,20 @@ class RuleRow(Table):
     is_on = BooleanField(default=True)
 
 
+class NoteTemplateRow(Table):
+    """A text that notes may begin with; new ones do with that `for_new`."""
+
+    id = AutoField()
+    name = TextField(unique=True)
+    text = TextField()
+    for_new = BooleanField(default=False)
+
+    class Meta:
+        """Named after the thing."""
+
+        table_name = "note_template"
+
+
 class CorrectionRow(Table):
     """What the person says of a field in place of digests; only ever written on their behalf."""
 
@@ -226,6 +240,7 @@ TRACKED: tuple[type[Table], ...] = (
     DigestRow,
     SavedSearchRow,
     RuleRow,
+    NoteTemplateRow,
     AuthorshipRow,
     LinkRow,
     MarkRow,

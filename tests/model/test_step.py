@@ -36,6 +36,8 @@ WORDS = {
     Act.RULE_OFF: "switch rule “x” off",
     Act.MOVE_RULE: "move of rule “x”",
     Act.FORGET_RULE: "delete rule “x”",
+    Act.SAVE_TEMPLATE: "save note template “x”",
+    Act.FORGET_TEMPLATE: "delete note template “x”",
 }
 
 
