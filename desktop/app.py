@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from desktop import paths
 from desktop.model.errors import AppError, LibraryProblem
+from desktop.services.knocking import NOTHING, Wish, knock, wish_of
 from desktop.settings import SettingsStore
 from desktop.store.library import Library
 
@@ -39,11 +40,14 @@ def main(arguments: Sequence[str]) -> int:
     if not has_display(sys.platform, os.environ):
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return NO_LIBRARY
+    folder, wish = options.library or paths.library_folder(), wish_of(options.files)
+    if knock(folder, wish):
+        return 0
     try:
-        library = Library(options.library or paths.library_folder())
+        library = Library(folder)
     except LibraryProblem as problem:
         return _tell_without_window(problem)
-    return _run(library, settings, options.files)
+    return _run(library, settings, wish)
 
 
 def has_display(platform: str, environment: os._Environ[str] | dict[str, str]) -> bool:
@@ -56,16 +60,16 @@ def has_display(platform: str, environment: os._Environ[str] | dict[str, str]) -
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="carrel", allow_abbrev=False)
     parser.add_argument("--library", metavar="DIR", type=Path, help="the folder of the library")
-    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="digests to import")
+    parser.add_argument(
+        "files", metavar="FILE", nargs="*", help="digests to import, or a link to a paper"
+    )
     return parser
 
 
-def open_window(
-    library: Library, settings: SettingsStore, files: Sequence[Path] = ()
-) -> MainWindow:
+def open_window(library: Library, settings: SettingsStore, wish: Wish = NOTHING) -> MainWindow:
     """Show the window of a library; whoever runs it closes `window.session` at the end.
 
-    Files that are given are offered for import.
+    Once the window stands, what is wished for is done, and what others come to wish for.
     """
     from desktop.ui import theme
     from desktop.ui.main_window import MainWindow
@@ -74,7 +78,7 @@ def open_window(
     theme.tint(application(), settings.settings.look, settings.settings.accent)
     window = MainWindow(Session(library), settings)
     window.session.failed.connect(lambda error: _troubles(window).tell(error))
-    window.furnished.connect(lambda: _begin(window, files))
+    window.furnished.connect(lambda: _begin(window, wish))
     theme.dress(application())
     window.show()
     return window
@@ -106,11 +110,12 @@ def _troubles(window: MainWindow) -> Troubles:
     return window.findChild(Troubles) or Troubles(window)
 
 
-def _begin(window: MainWindow, files: Sequence[Path]) -> None:
+def _begin(window: MainWindow, wish: Wish) -> None:
     """Do what had to wait until the window stood."""
     from desktop.ui.daily_backup import DailyBackup
     from desktop.ui.tidying import Tidying
     from desktop.ui.troubles import log_to
+    from desktop.ui.visiting import Visiting
     from desktop.ui.warming import Warming
 
     # A worker that computes gives the interpreter back soon, many times while a list is painted.
@@ -118,16 +123,18 @@ def _begin(window: MainWindow, files: Sequence[Path]) -> None:
     _troubles(window).catch_unexpected()
     log_to(window.session.folder / "log")
     window.session.start()
-    if files:
-        window.file_commands.import_paths(files)
+    visiting = Visiting(window)
+    application().aboutToQuit.connect(visiting.close)
+    visiting.heed(wish)
+    visiting.open()
     Warming(window, window.file_commands.prepare).begin()
     Tidying(window).begin()
     DailyBackup(window.session, window.say, window).begin()
 
 
-def _run(library: Library, settings: SettingsStore, files: Sequence[Path]) -> int:
+def _run(library: Library, settings: SettingsStore, wish: Wish) -> int:
     app = application()
-    window = open_window(library, settings, files)
+    window = open_window(library, settings, wish)
     status = app.exec()
     window.session.close()
     return status

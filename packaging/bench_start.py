@@ -14,12 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
+    from desktop.services.knocking import Wish
     from desktop.settings import SettingsStore
     from desktop.store.library import Library
     from desktop.ui.main_window import MainWindow
@@ -54,16 +53,17 @@ def bare() -> None:
 def carrel(folder: str) -> None:
     """Start Carrel by its own entry, and watch its window."""
     from desktop import __main__, app
+    from desktop.services.knocking import NOTHING
 
     open_window = app.open_window
 
     def open_and_watch(
-        library: Library, settings: SettingsStore, files: Sequence[Path] = ()
+        library: Library, settings: SettingsStore, wish: Wish = NOTHING
     ) -> MainWindow:
         from PySide6.QtCore import Qt
 
         painted, once = watch_rows(), Qt.ConnectionType.SingleShotConnection
-        window = open_window(library, settings, files)
+        window = open_window(library, settings, wish)
         window.list.rows_shown.connect(lambda: when_painted(window, painted), once)
         window.furnished.connect(lambda: tell("complete", leave=True))
         return window

@@ -26,6 +26,7 @@ class Do(StrEnum):
     COPY_CITATION = "copy-citation"
     COPY_MARKDOWN = "copy-markdown"
     COPY_TEXT = "copy-text"
+    COPY_LINK = "copy-link"
     PRINT = "print"
     PRINT_PREVIEW = "print-preview"
     TRIAGE = "triage"

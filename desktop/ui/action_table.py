@@ -114,6 +114,13 @@ SPECS: tuple[Spec, ...] = (
         group=2,
     ),
     Spec(
+        Do.COPY_LINK,
+        QT_TRANSLATE_NOOP("Actions", "Copy &link to the paper"),
+        Menu.EDIT,
+        needs=Needs.SELECTION,
+        group=2,
+    ),
+    Spec(
         Do.COPY_CITATION_AS,
         QT_TRANSLATE_NOOP("Actions", "Copy citation &in style…"),
         Menu.EDIT,

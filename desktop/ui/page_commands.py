@@ -55,6 +55,7 @@ class PageCommands(QObject):
             Do.PRINT_PREVIEW: self.preview,
             Do.COPY_MARKDOWN: self.copy_markdown,
             Do.COPY_TEXT: self.copy_text,
+            Do.COPY_LINK: self.copy_link,
         }
 
     def switch_mode(self) -> None:
@@ -96,6 +97,12 @@ class PageCommands(QObject):
         from desktop.services.copying import as_text
 
         self._copy(as_text)
+
+    def copy_link(self) -> None:
+        """Put links to the selected papers on the clipboard, which open them in Carrel."""
+        from desktop.services.copying import as_links
+
+        self._copy(as_links)
 
     def _copy(self, written: Callable[[Sequence[Paper]], str]) -> None:
         ids = self._list.selected_ids()

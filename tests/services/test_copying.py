@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.model.paper import Facts, Paper
-from desktop.services.copying import as_markdown, as_text
+from desktop.services.copying import as_links, as_markdown, as_text
 
 PAPERS = [Paper(1, "u1", Facts("Socks", "On *socks*.")), Paper(2, "u2", Facts("Gloves"))]
 
@@ -19,3 +19,7 @@ def test_markdown_has_no_front_matter_and_a_line_between_papers() -> None:
 def test_plain_text_is_plain() -> None:
     assert as_text(PAPERS[:1]).startswith("Socks\n=====")
     assert "On *socks*." in as_text(PAPERS)
+
+
+def test_links_stand_below_each_other() -> None:
+    assert as_links(PAPERS) == "carrel://paper/u1\ncarrel://paper/u2"
