@@ -37,16 +37,14 @@ class Visiting(QObject):
         from PySide6.QtNetwork import QLocalServer
 
         place = door(self._window.session.folder)
-        if place is None:
+        # Listening would take the place of another window's door without a word.
+        if place is None or _is_answered(place):
             return False
+        QLocalServer.removeServer(place)
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         if not server.listen(place):
-            if _is_answered(place):
-                return False  # another window was quicker
-            QLocalServer.removeServer(place)
-            if not server.listen(place):
-                return False
+            return False
         server.newConnection.connect(self._on_new_connection)
         self._server = server
         return True
