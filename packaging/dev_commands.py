@@ -24,7 +24,8 @@ usage: python3 packaging/dev.py COMMAND [ARGS…]
   fuzz [ARGS…]    try strange inputs on the readers: --minutes N, --reader NAME, or FILE…
   endure [ARGS…]  kill Carrel at random moments and look what is left: --kills N, --seed S
   shots [ARGS…]   grab every window and dialog, light and dark, as PNG files
-  build           make the one-folder bundle in dist/ and start it once
+  build [ARGS…]   make what people download in dist/, and try it; ARGS: --bundle-only,
+                  or --try-in ROOT to install it in a bare Debian
   lock [ARGS…]    write the lock files anew (for maintainers; ARGS go to uv)
 
 The first run sets up everything that is missing; that talk goes to standard error.
@@ -137,7 +138,7 @@ def run_script(name: str, arguments: list[str], locks: Sequence[Path] = (RUNTIME
 
 
 def build(arguments: list[str]) -> int:
-    """Make the bundle."""
+    """Make the bundle and its packages, or try them."""
     environment = Environment(ROOT / ".venv-build")
     dev_system.provide((), venv=not environment.holds(BUILD))
     environment.provide(BUILD)

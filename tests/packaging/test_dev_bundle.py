@@ -29,7 +29,7 @@ def test_a_bundle_that_does_what_the_checkout_does_passes(
 
     dev_bundle.smoke_test(program)
 
-    assert "imports the sample digest" in capsys.readouterr().err
+    assert "searches and exports the sample digest" in capsys.readouterr().err
 
 
 def test_a_bundle_that_cannot_start_is_told_with_what_it_said(tmp_path: Path) -> None:
@@ -58,3 +58,17 @@ def test_the_size_of_a_folder_counts_every_file_once(tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to("one")
 
     assert dev_bundle.megabytes(tmp_path) == pytest.approx(2.0)
+
+
+def test_libraries_that_were_moved_within_are_not_stripped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stripped: list[str] = []
+    monkeypatch.setattr("subprocess.call", lambda line, **_: stripped.extend(line) or 0)
+    for name in ("numpy.libs/libblas.so", "numpy/core.so", "libqt.so.6"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+
+    dev_bundle.strip(tmp_path)
+
+    assert {Path(one).name for one in stripped if ".so" in one} == {"core.so", "libqt.so.6"}
