@@ -18,6 +18,7 @@ from typing import Any, NamedTuple, TypeVar
 
 FILE_NAME = "settings.json"
 MOST_ASIDE = 100
+MOST_OF_KEYS = 20_000
 
 T = TypeVar("T")
 
@@ -34,7 +35,16 @@ class FolderNames:
         return isinstance(value, str) and (not value or Path(value).is_absolute())
 
 
-Choices = Collection[object] | FolderNames
+class KeymapTexts:
+    """All texts that a keymap may be kept as: names and keys, apart by lines and tabs."""
+
+    def __contains__(self, value: object) -> bool:
+        if not isinstance(value, str) or len(value) > MOST_OF_KEYS:
+            return False
+        return value.replace("\n", "").replace("\t", "").isprintable()
+
+
+Choices = Collection[object] | FolderNames | KeymapTexts
 
 
 class Section(StrEnum):
@@ -190,6 +200,12 @@ class Settings:
         ),
     )
 
+    keys: str = _setting(
+        "",
+        text="The keys of the commands: a set, and what was changed (model/keymap.py)",
+        choices=KeymapTexts(),
+    )
+
     def with_values(self, **values: object) -> Settings:
         """Return the settings with some others by their names; raise ValueError for what is none.
 
@@ -299,7 +315,7 @@ def _unknown(path: Path) -> dict[str, Any]:
 
 def _is_allowed(value: object, choices: Choices) -> bool:
     """Compare types too: JSON's true is no number here."""
-    if isinstance(choices, FolderNames):
+    if isinstance(choices, FolderNames | KeymapTexts):
         return value in choices
     return any(type(value) is type(choice) and value == choice for choice in choices)
 

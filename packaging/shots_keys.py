@@ -6,9 +6,13 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from desktop.model.row import Status
 from desktop.store.library import Library
 from desktop.ui.action_spec import Do
+from desktop.ui.dialogs.keys_dialog import KeysDialog
 from desktop.ui.main_window import MainWindow
 from shots_window import fill, grab, settle, until, window
 
@@ -52,7 +56,34 @@ def fill_with_pace(folder: Path) -> None:
     library.close()
 
 
+def keys(folder: Path, path: Path, look: str) -> None:
+    """Show the window of keys, a key of another command just pressed."""
+    with window(folder, look) as shown:
+        dialog = keys_dialog(shown)
+        dialog.choose(Do.SKIP)
+        QTest.keyClick(dialog.editor.field, Qt.Key.Key_E)
+        grab(dialog, path)
+
+
+def keys_conflict(folder: Path, path: Path, look: str) -> None:
+    """Show keys that are in each other's way, and others that were changed."""
+    with window(folder, look) as shown:
+        dialog = keys_dialog(shown, "vim\nskip\tE\nlater\tF8\tL")
+        dialog.choose(Do.DONE)
+        grab(dialog, path)
+
+
+def keys_dialog(shown: MainWindow, keymap: str = "") -> KeysDialog:
+    """Open the window of keys on a keymap."""
+    store = shown.furnishing.own_commands.store
+    store.change(store.settings.with_values(keys=keymap))
+    shown.action(Do.KEYS).trigger()
+    return shown.findChildren(KeysDialog)[-1]
+
+
 SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
     "triage": triage,
     "triage-narrow": triage_narrow,
+    "keys": keys,
+    "keys-conflict": keys_conflict,
 }

@@ -94,6 +94,7 @@ class Do(StrEnum):
     DUPLICATES = "duplicates"
     BACKUPS = "backups"
     REINDEX = "reindex"
+    KEYS = "keys"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 

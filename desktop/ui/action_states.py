@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QKeyCombination, QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
+from desktop.model.keymap import Keymap, is_bare
 from desktop.model.query import Shelf
 from desktop.model.step import Step, label
 from desktop.ui.action_spec import Do, Needs
 from desktop.ui.action_table import SPECS
-from desktop.ui.actions import enabled, is_typing_key
+from desktop.ui.actions import enabled, tip
+from desktop.ui.key_presets import keys_in_force
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.session import Session
 
@@ -67,11 +69,17 @@ class ActionStates(QObject):
             if action.isEnabled() and sequence in action.shortcuts():
                 action.trigger()
 
-    def use_single_keys(self, on: bool) -> None:
-        """Let bare letters act on papers, or not."""
+    def use_keys(self, keymap: Keymap, *, single: bool) -> None:
+        """Let commands be called by the keys of a keymap; by bare letters only if that is wanted.
+
+        Of a key that two commands want neither hears: the window of keys tells of it.
+        """
+        keys = keys_in_force(keymap)
         for spec in SPECS:
-            keys = [QKeySequence(key) for key in spec.keys if on or not is_typing_key(key)]
-            self.actions[spec.do].setShortcuts(keys)
+            used = [key for key in keys[spec.do] if single or not is_bare(key)]
+            action = self.actions[spec.do]
+            action.setShortcuts([QKeySequence(key) for key in used])
+            action.setToolTip(tip(spec, used))
 
     @Slot()
     def _count_doubts(self) -> None:

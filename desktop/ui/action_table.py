@@ -533,9 +533,10 @@ SPECS: tuple[Spec, ...] = (
     Spec(Do.TAGS, QT_TRANSLATE_NOOP("Actions", "&Tags…"), Menu.TOOLS),
     Spec(Do.BACKUPS, QT_TRANSLATE_NOOP("Actions", "&Backups…"), Menu.TOOLS, group=1),
     Spec(Do.REINDEX, QT_TRANSLATE_NOOP("Actions", "Rebuild search &index"), Menu.TOOLS, group=1),
+    Spec(Do.KEYS, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"), Menu.TOOLS, group=1),
     Spec(
         Do.SHORTCUTS,
-        QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
+        QT_TRANSLATE_NOOP("Actions", "&Sheet of shortcuts"),
         Menu.HELP,
         keys=("F1", "?"),
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,11 +10,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from desktop.ui.action_spec import Do, Needs, Spec
 from desktop.ui.action_table import SPECS
 from desktop.ui.icons import icon
-
-
-def is_typing_key(keys: str) -> bool:
-    """Say whether a shortcut is a bare key, which belongs to the text while one is edited."""
-    return not any(word in keys for word in ("Ctrl", "Alt", "Meta", "F1", "F2", "F3", "F6"))
 
 
 def translated(text: str) -> str:
@@ -29,7 +24,7 @@ def build(parent: QObject, handlers: Mapping[Do, Callable[[], None]]) -> dict[Do
         action = QAction(translated(spec.text), parent)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.setToolTip(_tip(spec))
+        action.setToolTip(tip(spec, spec.keys))
         action.setIconVisibleInMenu(False)
         if spec.icon:
             action.setIcon(icon(spec.icon))
@@ -44,9 +39,12 @@ def enabled(needs: Needs, there: frozenset[Needs]) -> bool:
     return needs is Needs.NOTHING or needs in there
 
 
-def _tip(spec: Spec) -> str:
+def tip(spec: Spec, keys: Sequence[str]) -> str:
+    """Return what is said of a command where there is only its picture."""
     name = translated(spec.text).replace("&", "").rstrip("…")
-    if not spec.keys:
-        return name
-    native = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{name} ({native})"
+    return f"{name} ({native(keys[0])})" if keys else name
+
+
+def native(key: str) -> str:
+    """Return a key as the system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -10,11 +10,11 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.model.keymap import is_bare
 from desktop.model.query import Place, Shelf
 from desktop.paths import resources
 from desktop.store.library import Library
 from desktop.ui.action_spec import Do
-from desktop.ui.actions import is_typing_key
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.session import Session
 
@@ -139,7 +139,7 @@ class FileCommands(QObject):
         from desktop.ui.dialogs.duplicates_dialog import DuplicatesDialog
 
         keys = [key.toString() for action in self._window.actions() for key in action.shortcuts()]
-        single_keys = any(map(is_typing_key, keys))  # as the person wants it in the window
+        single_keys = any(map(is_bare, filter(None, keys)))  # as the person wants it in the window
         DuplicatesDialog(self._session, self._window, single_keys=single_keys).open()
 
     def show_backups(self) -> None:

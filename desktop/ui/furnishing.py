@@ -204,6 +204,7 @@ class Furnishing(QObject):
     @cached_property
     def action_states(self) -> ActionStates:
         """Every command as an action, and which of them can be used."""
+        from desktop.model.keymap import read_keymap
         from desktop.ui.action_spec import Do
         from desktop.ui.action_states import ActionStates
         from desktop.ui.actions import build
@@ -229,7 +230,8 @@ class Furnishing(QObject):
         self._window.addActions(list(actions.values()))
         query = self.finding.search.text
         states = ActionStates(actions, self._list, query, self._session)
-        states.use_single_keys(self._settings.settings.single_keys)
+        settings = self._settings.settings
+        states.use_keys(read_keymap(settings.keys), single=settings.single_keys)
         return states
 
     @cached_property

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from desktop.model.keymap import read_keymap
 from desktop.settings import Settings, SettingsStore
 from desktop.ui import theme
 from desktop.ui.action_states import ActionStates
@@ -51,8 +52,8 @@ class LiveSettings(QObject):
             theme.apply(app, now.look, now.accent)
         if (before.text_zoom, before.serif) != (now.text_zoom, now.serif):
             self._set_letters()
-        if before.single_keys != now.single_keys:
-            self._states().use_single_keys(now.single_keys)
+        if (before.keys, before.single_keys) != (now.keys, now.single_keys):
+            self._states().use_keys(read_keymap(now.keys), single=now.single_keys)
         if before.density != now.density:
             self._list.set_density(Density(now.density))
         if before.reduced_motion != now.reduced_motion:

@@ -51,6 +51,7 @@ class ViewCommands(QObject):
             Do.SINGLE_KEYS: self.switch_single_keys,
             Do.FULL_SCREEN: self.switch_full_screen,
             Do.QUIT: self.quit,
+            Do.KEYS: self.choose_keys,
             Do.SHORTCUTS: self.show_shortcuts,
             Do.ABOUT: self.show_about,
         }
@@ -72,9 +73,20 @@ class ViewCommands(QObject):
 
     def show_shortcuts(self) -> None:
         """Show the sheet of keys."""
+        from desktop.model.keymap import read_keymap
         from desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+        from desktop.ui.key_presets import keys_in_force
 
-        ShortcutsDialog(self._window).open()
+        keys = keys_in_force(read_keymap(self._store.settings.keys))
+        sheet = ShortcutsDialog(keys, self._window)
+        sheet.change_wanted.connect(self.choose_keys)
+        sheet.open()
+
+    def choose_keys(self) -> None:
+        """Let the keys of the commands be chosen."""
+        from desktop.ui.dialogs.keys_dialog import KeysDialog
+
+        KeysDialog(self._store, self._window).open()
 
     def show_about(self) -> None:
         """Tell what this is, and what it is made of."""

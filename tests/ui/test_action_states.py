@@ -8,6 +8,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
+from desktop.model.keymap import Keymap, Preset
 from desktop.ui.action_spec import Do
 from tests.windows import Open, import_through_dialog
 
@@ -38,8 +39,17 @@ def test_a_key_that_comes_early_is_heard(open_window: Open, qtbot: QtBot, sample
 def test_bare_letters_can_be_left_alone(open_window: Open) -> None:
     window = open_window()
     states = window.furnishing.action_states
-    states.use_single_keys(False)
+    states.use_keys(Keymap(), single=False)
     assert window.action(Do.UNDO).shortcuts() == [QKeySequence("Ctrl+Z")]
     assert window.action(Do.NEXT).shortcuts() == []
-    states.use_single_keys(True)
+    states.use_keys(Keymap(), single=True)
     assert window.action(Do.NEXT).shortcuts() == [QKeySequence("J")]
+
+
+def test_another_keymap_is_in_force_at_once(open_window: Open) -> None:
+    window = open_window()
+    keymap = Keymap(Preset.VIM).with_keys("done", ["Y"])
+    window.furnishing.action_states.use_keys(keymap, single=True)
+    assert window.action(Do.DONE).shortcuts() == [QKeySequence("Y")]
+    assert window.action(Do.DELETE).shortcuts() == [QKeySequence("D, D"), QKeySequence("Del")]
+    assert window.action(Do.DONE).toolTip() == "Done (Y)"

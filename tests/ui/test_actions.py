@@ -6,14 +6,7 @@ from PySide6.QtCore import QObject
 
 from desktop.ui.action_spec import Do, Needs
 from desktop.ui.action_table import SPECS
-from desktop.ui.actions import build, enabled, is_typing_key
-
-
-def test_bare_letters_are_told_from_other_keys() -> None:
-    assert [key for key in ("J", "Space", "Shift+Space", "G, I", "?", "Del") if is_typing_key(key)]
-    assert not any(
-        is_typing_key(key) for key in ("Ctrl+F", "Alt+1", "F3", "F6", "F11", "Ctrl+Shift+Z")
-    )
+from desktop.ui.actions import build, enabled, native, tip
 
 
 def test_a_command_runs_its_handler(qapp: object) -> None:
@@ -31,3 +24,9 @@ def test_what_a_command_needs_decides_whether_it_can_be_used() -> None:
     assert enabled(Needs.NOTHING, frozenset())
     assert not enabled(Needs.UNDO, frozenset({Needs.REDO}))
     assert enabled(Needs.UNDO, frozenset({Needs.UNDO}))
+
+
+def test_the_tip_tells_the_first_key() -> None:
+    spec = next(spec for spec in SPECS if spec.do is Do.REDO)
+    assert tip(spec, ["G, R", "Ctrl+Y"]) == f"Redo ({native('G, R')})"
+    assert tip(spec, []) == "Redo"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QSignalBlocker, QSize, Qt, Signal, Slot
@@ -77,7 +78,7 @@ class Choice(SettingControl):
         self.box.setIconSize(QSize(_DOT, _DOT))
         self.box.setAccessibleName(translated(setting.title))
         self.box.setAccessibleDescription(translated(setting.text))
-        values = () if isinstance(setting.choices, FolderNames) else tuple(setting.choices)
+        values = tuple(setting.choices) if isinstance(setting.choices, Collection) else ()
         for value, label in zip(values, setting.labels, strict=True):
             sign = _dot(str(value)) if setting.name == "accent" else QIcon()
             self.box.addItem(sign, translated(label), value)

@@ -1,26 +1,27 @@
-"""The sheet of shortcuts, drawn from the table of commands."""
+"""The sheet of shortcuts that are in force, drawn from the table of commands."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.model.keymap import Keys
 from desktop.ui import fonts
-from desktop.ui.action_spec import Menu, Spec
+from desktop.ui.action_spec import Do, Menu, Spec
 from desktop.ui.action_table import SPECS
-from desktop.ui.actions import translated
+from desktop.ui.actions import native, translated
 
 _SIZE = (760, 600)
 _MARGIN = 16
@@ -31,8 +32,12 @@ _HEADING_ROWS = 2
 class ShortcutsDialog(QDialog):
     """Shows every command that has a key, in two columns, and finds among them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    change_wanted = Signal()
+
+    def __init__(self, keys: Mapping[Do, Keys], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keys = keys
+        self.change = QPushButton(self.tr("Change…"))
         self.search = QLineEdit()
         self.nothing = QLabel(self.tr("No command or key like this."))
         self.rows: list[_Row] = []
@@ -54,8 +59,12 @@ class ShortcutsDialog(QDialog):
         hint.setProperty("role", "meta")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self.change.setAutoDefault(False)
+        self.change.setToolTip(self.tr("Choose other keys"))
+        self.change.clicked.connect(self._on_change_clicked)
         foot = QHBoxLayout()
         foot.addWidget(hint, 1)
+        foot.addWidget(self.change)
         foot.addWidget(buttons)
         box = QVBoxLayout(self)
         box.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 12)
@@ -70,11 +79,11 @@ class ShortcutsDialog(QDialog):
         line = QHBoxLayout(inside)
         line.setContentsMargins(0, 0, _MARGIN, 0)
         line.setSpacing(_COLUMN_GAP)
-        for menus in _in_two_columns():
+        for menus in _in_two_columns(self._keys):
             column = QVBoxLayout()
             column.setSpacing(_MARGIN)
             for menu, specs in menus:
-                group = _Group(menu, specs)
+                group = _Group(menu, specs, self._keys)
                 self._groups.append(group)
                 self.rows += group.rows
                 column.addWidget(group)
@@ -88,6 +97,11 @@ class ShortcutsDialog(QDialog):
         sheet.setAccessibleName(self.tr("Shortcuts"))
         return sheet
 
+    @Slot()
+    def _on_change_clicked(self) -> None:
+        self.accept()
+        self.change_wanted.emit()
+
     @Slot(str)
     def _on_search_changed(self, text: str) -> None:
         wanted = text.strip().casefold()
@@ -99,12 +113,12 @@ class ShortcutsDialog(QDialog):
 class _Group(QWidget):
     """The commands of a menu."""
 
-    def __init__(self, menu: Menu, specs: Sequence[Spec]) -> None:
+    def __init__(self, menu: Menu, specs: Sequence[Spec], keys: Mapping[Do, Keys]) -> None:
         super().__init__()
         heading = QLabel(_plain(menu))
         heading.setFont(fonts.label_font())
         heading.setProperty("role", "label")
-        self.rows = [_Row(spec) for spec in specs]
+        self.rows = [_Row(spec, keys[spec.do]) for spec in specs]
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
@@ -122,32 +136,31 @@ class _Group(QWidget):
 class _Row(QWidget):
     """A command and its keys; `sought` is what a search looks at."""
 
-    def __init__(self, spec: Spec) -> None:
+    def __init__(self, spec: Spec, keys: Keys) -> None:
         super().__init__()
         name = _plain(spec.text).rstrip("…")
-        keys = [QKeySequence(one).toString(_NATIVE) for one in spec.keys]
-        self.sought = " ".join([name, *keys]).casefold()
-        self.setAccessibleName(f"{name}: {', '.join(keys)}")
+        shown = [native(one) for one in keys]
+        self.sought = " ".join([name, *shown]).casefold()
+        self.setAccessibleName(f"{name}: {', '.join(shown)}")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
         line.addWidget(QLabel(name), 1)
-        for key in keys:
+        for key in shown:
             chip = QLabel(key)
             chip.setProperty("role", "key")
             line.addWidget(chip)
-
-
-_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 def _plain(text: str) -> str:
     return translated(text).replace("&", "")
 
 
-def _in_two_columns() -> tuple[list[tuple[Menu, list[Spec]]], ...]:
+def _in_two_columns(keys: Mapping[Do, Keys]) -> tuple[list[tuple[Menu, list[Spec]]], ...]:
     """Spread the menus over two columns of about the same height, in their order."""
-    groups = [(menu, [spec for spec in SPECS if spec.menu is menu and spec.keys]) for menu in Menu]
+    groups = [
+        (menu, [spec for spec in SPECS if spec.menu is menu and keys[spec.do]]) for menu in Menu
+    ]
     groups = [(menu, specs) for menu, specs in groups if specs]
     heights = [len(specs) + _HEADING_ROWS for _, specs in groups]
     half = min(range(len(groups) + 1), key=lambda cut: abs(sum(heights[:cut]) - sum(heights[cut:])))

@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
+from desktop.ui.action_spec import Do
 from desktop.ui.action_table import SPECS
 from desktop.ui.actions import translated
 from desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog
@@ -11,7 +13,7 @@ from desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 
 @pytest.fixture
 def dialog(host: QWidget) -> ShortcutsDialog:
-    dialog = ShortcutsDialog(host)
+    dialog = ShortcutsDialog({spec.do: spec.keys for spec in SPECS}, host)
     dialog.open()
     return dialog
 
@@ -50,3 +52,14 @@ def test_what_is_not_there_is_said(dialog: ShortcutsDialog) -> None:
     dialog.search.clear()
     assert shown(dialog)
     assert not dialog.nothing.isVisible()
+
+
+def test_the_keys_in_force_are_shown_and_can_be_changed(host: QWidget, qtbot: QtBot) -> None:
+    keys = {spec.do: spec.keys for spec in SPECS} | {Do.DONE: ("Y",), Do.SKIP: ()}
+    dialog = ShortcutsDialog(keys, host)
+    dialog.open()
+    assert "Done: Y" in shown(dialog)
+    assert not any(name.startswith("Skip") for name in shown(dialog))
+    with qtbot.waitSignal(dialog.change_wanted):
+        dialog.change.click()
+    assert not dialog.isVisible()
