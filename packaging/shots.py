@@ -22,6 +22,7 @@ import shots_keys
 import shots_notes
 import shots_own
 import shots_page
+import shots_rules
 import shots_safety
 import shots_search
 from desktop import app
@@ -272,6 +273,7 @@ SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
     "empty": empty_window,
     **shots_keys.SHOTS,
     **shots_search.SHOTS,
+    **shots_rules.SHOTS,
     **shots_page.SHOTS,
     **shots_own.SHOTS,
     **shots_safety.SHOTS,

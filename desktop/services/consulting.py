@@ -91,6 +91,16 @@ class Count(Question[int]):
 
 
 @dataclass(frozen=True, slots=True)
+class CountEach(Question[tuple[int, ...]]):
+    """Asks how many papers of the library each of some queries finds, such as those of rules."""
+
+    texts: tuple[str, ...]
+
+    def answer(self, library: Library, index: SearchIndex) -> tuple[int, ...]:
+        return tuple(Count(text).answer(library, index) for text in self.texts)
+
+
+@dataclass(frozen=True, slots=True)
 class Relax(Question["Relaxing"]):
     """Asks how a query that finds nothing in a place would find something."""
 

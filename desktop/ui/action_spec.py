@@ -82,6 +82,8 @@ class Do(StrEnum):
     PALETTE = "palette"
     SEARCH = "search"
     SAVE_SEARCH = "save-search"
+    MAKE_RULE = "make-rule"
+    RULES = "rules"
     FILTER = "filter"
     EARLIER_SEARCHES = "earlier-searches"
     NEXT_HIT = "next-hit"

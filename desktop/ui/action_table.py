@@ -464,6 +464,12 @@ SPECS: tuple[Spec, ...] = (
         needs=Needs.QUERY,
     ),
     Spec(
+        Do.MAKE_RULE,
+        QT_TRANSLATE_NOOP("Actions", "&Make a rule of this search…"),
+        Menu.SEARCH,
+        needs=Needs.QUERY,
+    ),
+    Spec(
         Do.FILTER,
         QT_TRANSLATE_NOOP("Actions", "&Filter…"),
         Menu.SEARCH,
@@ -532,6 +538,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(Do.TAGS, QT_TRANSLATE_NOOP("Actions", "&Tags…"), Menu.TOOLS),
     Spec(Do.BACKUPS, QT_TRANSLATE_NOOP("Actions", "&Backups…"), Menu.TOOLS, group=1),
+    Spec(Do.RULES, QT_TRANSLATE_NOOP("Actions", "&Rules on arrival…"), Menu.TOOLS),
     Spec(Do.REINDEX, QT_TRANSLATE_NOOP("Actions", "Rebuild search &index"), Menu.TOOLS, group=1),
     Spec(Do.KEYS, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"), Menu.TOOLS, group=1),
     Spec(

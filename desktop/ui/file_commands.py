@@ -180,6 +180,7 @@ class FileCommands(QObject):
     @Slot(object)
     def _on_imported(self, summary: Summary) -> None:
         from desktop.services.importing import Verdict
+        from desktop.ui.dialogs.rule_wording import outcome
 
         self.imported.emit(summary)
         added = sum(plan.count(Verdict.ADDED) for plan in summary.files)
@@ -194,6 +195,8 @@ class FileCommands(QObject):
                 self.tr("%Ln may be duplicates.", "", doubtful),
             )
             text += " " + (one if doubtful == 1 else many)
+        if summary.ruled.by_rule:
+            text += f" {outcome(summary.ruled)}."
         if summary.change.is_nothing:
             self._tell(self.tr("Nothing new: every paper was here already."))
         else:

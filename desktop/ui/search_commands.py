@@ -11,6 +11,7 @@ from desktop.services.consulting import Why
 from desktop.ui.action_spec import Do
 from desktop.ui.finding import Finding
 from desktop.ui.panes.list_pane import ListPane
+from desktop.ui.rule_commands import RuleCommands
 from desktop.ui.search_memory import SearchMemory
 from desktop.ui.session import Session
 
@@ -40,6 +41,7 @@ class SearchCommands(QObject):
         self._detail = detail
         self._memory = memory
         self._say = say
+        self._rules = RuleCommands(session, papers.window(), finding.search.text)
 
     def handlers(self) -> dict[Do, Callable[[], None]]:
         """Return what each command runs."""
@@ -55,6 +57,7 @@ class SearchCommands(QObject):
             Do.KEEP_SEARCHES: self.switch_memory,
             Do.FORGET_SEARCHES: self.forget_searches,
             Do.GO_BACK: self._finding.go_back,
+            **self._rules.handlers(),
         }
 
     def step_hit(self, way: int) -> None:

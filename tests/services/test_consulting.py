@@ -12,6 +12,7 @@ from desktop.services.consulting import (
     Alike,
     Complete,
     Count,
+    CountEach,
     Excerpts,
     Question,
     Relax,
@@ -37,6 +38,13 @@ def test_a_question_travels_and_answers_itself(library: Library, index: SearchIn
 def test_there_is_no_question_of_no_kind() -> None:
     with pytest.raises(TypeError, match="answer"):
         Question[str]()  # type: ignore[abstract]
+
+
+def test_several_queries_are_counted_at_once(library: Library, index: SearchIndex) -> None:
+    commit(library, [made(TEA, SOCKS)])
+    catch_up(library, index)
+
+    assert CountEach(("chaos", "is:inbox", "moss")).answer(library, index) == (1, 2, 0)
 
 
 def test_each_question_is_answered(library: Library, index: SearchIndex) -> None:

@@ -26,6 +26,7 @@ from desktop.ui.dialogs.import_wording import counted_papers
 from desktop.ui.dialogs.intake import Intake
 from desktop.ui.dialogs.papers_model import PapersModel
 from desktop.ui.dialogs.papers_view import PapersView
+from desktop.ui.dialogs.rule_preview import RulePreview
 from desktop.ui.dialogs.source_view import SourceView
 from desktop.ui.icons import icon
 from desktop.ui.widgets.hairline_splitter import HairlineSplitter
@@ -72,6 +73,10 @@ class ImportBody(HairlineSplitter):
 
     def fold(self, pane: QWidget) -> None:
         """Do nothing: a part of a dialog that is folded away would not be found again."""
+
+    def show_rules(self, rules: RulePreview) -> None:
+        """Say of each paper what rules do with it."""
+        self._papers_model.show_rules(rules)
 
     def set_changeable(self, changeable: bool) -> None:
         """Say whether the person may still decide; looking around is always possible."""

@@ -26,6 +26,7 @@ from desktop.ui.dialogs.import_body import ImportBody
 from desktop.ui.dialogs.import_entry import Stage
 from desktop.ui.dialogs.import_foot import ImportFoot
 from desktop.ui.dialogs.intake import Intake
+from desktop.ui.dialogs.rule_preview import RulePreview
 from desktop.ui.icons import icon
 from desktop.ui.session import Session
 from desktop.ui.widgets.banner import Banner, Kind
@@ -45,6 +46,7 @@ class ImportDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._intake = Intake(session)
+        self._rules = RulePreview(session, self._intake, self)
         self._pages = QStackedWidget(self)
         self._body: ImportBody | None = None
         self._empty = CentredState(self._pages)
@@ -68,6 +70,7 @@ class ImportDialog(QDialog):
     def make_body(self) -> ImportBody:
         """Make the body, which takes longer than the rest of the dialog."""
         self._body = ImportBody(self._intake, self._pages)
+        self._body.show_rules(self._rules)
         self._pages.addWidget(self._body)
         arrival = self.arrival.stops()
         self._order_stops([*self._body.stops(), *arrival, self.choose, self.choose_folder])
@@ -179,6 +182,9 @@ class ImportDialog(QDialog):
         self._intake.ticked.connect(self._show_state)
         self._intake.failed.connect(self._on_failed)
         self._intake.committed.connect(self._on_committed)
+        self.arrival.changed.connect(self._on_arrival_changed)
+        self._intake.ticked.connect(self._show_outcome)
+        self._rules.changed.connect(self._show_outcome)
 
     @Slot()
     def _show_state(self) -> None:
@@ -249,6 +255,15 @@ class ImportDialog(QDialog):
         self._intake.set_arrival(self.arrival.arrival())
         self._intake.commit()
         self._show_state()
+
+    @Slot()
+    def _on_arrival_changed(self) -> None:
+        self._rules.set_arrival(self.arrival.chosen())
+        self._show_outcome()
+
+    @Slot()
+    def _show_outcome(self) -> None:
+        self.arrival.show_outcome(self._rules.outcome())
 
     @Slot(object)
     def _on_committed(self, summary: Summary) -> None:

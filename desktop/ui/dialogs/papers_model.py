@@ -21,6 +21,8 @@ from desktop.ui import fonts, theme
 from desktop.ui.dialogs.intake import Intake
 from desktop.ui.dialogs.paper_lines import PaperLine
 from desktop.ui.dialogs.plain_words import tip
+from desktop.ui.dialogs.rule_preview import RulePreview
+from desktop.ui.dialogs.rule_wording import deed
 from desktop.ui.icons import icon
 from desktop.ui.translations import short_date
 
@@ -55,10 +57,16 @@ class PapersModel(QAbstractTableModel):
         self._locale = QLocale()
         self._icons = _fate_icons()
         self._small = fonts.figures(fonts.interface_font(smaller=1))
+        self._rules: RulePreview | None = None
         intake.lines.changed.connect(self._on_heard)
         intake.file_changed.connect(self._on_file_changed)
         intake.some_changed.connect(self._show_planned)
         intake.ticked.connect(self._on_ticked)
+
+    def show_rules(self, rules: RulePreview) -> None:
+        """Say of each paper from now on what rules do with it."""
+        self._rules = rules
+        rules.changed.connect(self._on_ticked)
 
     def show_file(self, key: int | None) -> None:
         """Show the papers of a file, or none."""
@@ -100,7 +108,7 @@ class PapersModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(line, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(line.fate if column is Column.FATE else line.title)
+                return tip(self._fate(line) if column is Column.FATE else line.title)
             case Qt.ItemDataRole.ForegroundRole:
                 return self._ink(line, index)
             case _:
@@ -150,7 +158,11 @@ class PapersModel(QAbstractTableModel):
             case Column.DATE:
                 return short_date(line.published, self._locale) if line.published else ""
             case Column.FATE:
-                return line.fate
+                return self._fate(line)
+
+    def _fate(self, line: PaperLine) -> str:
+        done = self._rules.deed(self._key, line.position) if self._rules else None
+        return f"{line.fate}: {deed(done)}" if done else line.fate
 
     def _sign(self, line: PaperLine, index: AnyIndex, role: int) -> object:
         if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.FATE:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model.row import Status
+from desktop.model.rule import Rule
 from desktop.services.importing import Arrival
+from desktop.services.ruling import Ruled
 from desktop.ui.dialogs.arrival_bar import ArrivalBar
 from desktop.ui.session import Session
 from tests.services.making import TEA, made
@@ -68,3 +70,28 @@ def test_an_empty_line_leads_on(bar: ArrivalBar, host: QWidget) -> None:
     QTest.keyClick(bar.input, Qt.Key.Key_Return)
 
     assert not bar.input.hasFocus()
+
+
+def test_rules_show_where_there_are_some_that_act(
+    qtbot: QtBot, session: Session, host: QWidget
+) -> None:
+    with session.library.open() as library:
+        library.rules.add(Rule("moss", starred=True))
+    bar = ArrivalBar(session, host)
+    host.show()
+    bar.show()
+    qtbot.waitUntil(bar.ruled.isVisible)
+
+    bar.show_outcome(Ruled(1, by_rule=((1, 1),)))
+    assert bar.outcome.text() == "1 rule: 1 tagged"
+    assert bar.chosen() == Arrival()
+    with qtbot.waitSignal(bar.changed):
+        bar.ruled.click()
+    assert bar.chosen() == Arrival(ruled=False)
+    bar.show_outcome(Ruled())
+    assert bar.outcome.text() == ""
+
+
+def test_without_rules_nothing_is_said_of_them(bar: ArrivalBar) -> None:
+    assert not bar.ruled.isVisible()
+    assert bar.arrival().ruled
