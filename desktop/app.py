@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from desktop import paths
 from desktop.model.errors import AppError, LibraryProblem
-from desktop.services.knocking import NOTHING, Wish, knock, wish_of
+from desktop.services.knocking import DEEDS, NOTHING, Wish, knock, wish_of
 from desktop.settings import SettingsStore
 from desktop.store.library import Library
 
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
     if not has_display(sys.platform, os.environ):
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return NO_LIBRARY
-    folder, wish = options.library or paths.library_folder(), wish_of(options.files)
+    folder, wish = options.library or paths.library_folder(), wish_of(options.files, options.do)
     if knock(folder, wish):
         return 0
     try:
@@ -60,6 +60,7 @@ def has_display(platform: str, environment: os._Environ[str] | dict[str, str]) -
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="carrel", allow_abbrev=False)
     parser.add_argument("--library", metavar="DIR", type=Path, help="the folder of the library")
+    parser.add_argument("--do", choices=DEEDS, default="", help="begin with this command")
     parser.add_argument(
         "files", metavar="FILE", nargs="*", help="digests to import, or a link to a paper"
     )

@@ -71,7 +71,7 @@ def wants_window(arguments: list[str]) -> bool:
     """Tell whether the app's arguments open its window rather than run one of its commands."""
     rest = iter(arguments)
     for word in rest:
-        if word == "--library":
+        if word in {"--library", "--do"}:
             next(rest, None)
         elif word in APP_COMMANDS or word in {"-h", "--help", "--version"}:
             return False

@@ -29,7 +29,7 @@ def wants_window(arguments: list[str]) -> bool:
     """Say whether a command line opens the window rather than run a command."""
     rest = iter(arguments)
     for word in rest:
-        if word == "--library":
+        if word in {"--library", "--do"}:
             next(rest, None)
         elif word in {"-h", "--help", "--version"} or word in COMMANDS:
             return False

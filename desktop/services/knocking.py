@@ -28,12 +28,13 @@ PATIENCE = 4.0  # seconds, within which a window that is not stuck looks who is 
 class Wish(NamedTuple):
     """What Carrel was called with: files to import, by their whole names, and a link to follow.
 
-    `token` lets the window come to the front where the desktop asks for that.
+    `token` lets the window come to the front where the desktop asks for that; `do` is one of DEEDS.
     """
 
     files: tuple[str, ...] = ()
     link: str = ""
     token: str = ""
+    do: str = ""
 
     def line(self) -> bytes:
         """Return the wish as it goes through the door."""
@@ -43,9 +44,11 @@ class Wish(NamedTuple):
 
 
 NOTHING = Wish()
+# The commands of the window that may be asked for from outside; each only opens something.
+DEEDS = ("import", "new-paper", "search")
 
 
-def wish_of(words: Sequence[str]) -> Wish:
+def wish_of(words: Sequence[str], do: str = "") -> Wish:
     """Return what the words of a command line ask for; of several links the last one is followed.
 
     Desktops give files by their names or as `file:` addresses.
@@ -53,7 +56,7 @@ def wish_of(words: Sequence[str]) -> Wish:
     links = [word for word in words if is_link(word)]
     files = tuple(str(_path(word).absolute()) for word in words if not is_link(word))
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
-    return Wish(files, links[-1] if links else "", token)
+    return Wish(files, links[-1] if links else "", token, do)
 
 
 def heard(line: bytes) -> Wish | None:
@@ -66,7 +69,7 @@ def heard(line: bytes) -> Wish | None:
         return None
     if not isinstance(told, dict) or told.keys() != set(Wish._fields):
         return None
-    files, words = told["files"], [told["link"], told["token"]]
+    files, words = told["files"], [told["link"], told["token"], told["do"]]
     is_sound = isinstance(files, list) and len(files) <= MOST_FILES
     if not is_sound or not all(
         isinstance(word, str) and "\0" not in word for word in files + words

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from desktop.model.paper_link import uid_in
 from desktop.model.query import Place, Shelf
-from desktop.services.knocking import ANSWER, MOST_BYTES, Wish, door, heard
+from desktop.services.knocking import ANSWER, DEEDS, MOST_BYTES, Wish, door, heard
+from desktop.ui.action_spec import Do
 from desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ class Visiting(QObject):
 
     def heed(self, wish: Wish) -> None:
         """Do what is wished for."""
+        if wish.do in DEEDS:
+            self._window.action(Do(wish.do)).trigger()
         if wish.link:
             self._follow(wish.link)
         if wish.files:

@@ -11,7 +11,9 @@ import pytest
 
 import dev_tree
 import dev_version
+from desktop import app
 from desktop.cli import calling
+from desktop.services import knocking
 from tests.packaging.trees import make_tree
 
 pytestmark = pytest.mark.skipif(shutil.which("sh") is None, reason="trees are for Linux")
@@ -36,6 +38,16 @@ def test_the_desktop_takes_the_entry(tree: Path) -> None:
     path = tree / "share" / "applications" / f"{dev_tree.APP}.desktop"
 
     assert checked("desktop-file-validate", str(path)) == ""
+
+
+def test_the_commands_of_the_entry_are_those_of_the_app(tree: Path) -> None:
+    path = tree / "share" / "applications" / f"{dev_tree.APP}.desktop"
+    text = path.read_text(encoding="utf-8")
+
+    assert f"\nActions={';'.join(knocking.DEEDS)};\n" in text
+    for deed in knocking.DEEDS:
+        assert f"\nExec=carrel --do={deed}\n" in text
+        assert app._parser().parse_args([f"--do={deed}"]).do == deed
 
 
 @pytest.mark.parametrize("address", ["", PAGE])

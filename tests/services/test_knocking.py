@@ -58,9 +58,9 @@ def host(library: Path) -> Iterator[list[bytes]]:
 def test_words_become_a_wish(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "t1")
-    wish = wish_of(["a.txt", LINK, "file:///srv/two%20words.bib", "/c.ris", f"{LINK}x"])
+    wish = wish_of(["a.txt", LINK, "file:///srv/two%20words.bib", "/c.ris", f"{LINK}x"], "search")
     files = (str(tmp_path / "a.txt"), "/srv/two words.bib", "/c.ris")
-    assert wish == Wish(files, f"{LINK}x", "t1")
+    assert wish == Wish(files, f"{LINK}x", "t1", "search")
     assert heard(wish.line()) == wish
     assert wish.line().count(b"\n") == 1
 
@@ -73,12 +73,13 @@ def test_words_become_a_wish(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
         b"[" * 100_000,
         b"[]",
         b"{}",
-        json.dumps({"files": ["a.txt"], "link": "", "token": ""}),
-        json.dumps({"files": "/a", "link": "", "token": ""}),
-        json.dumps({"files": ["/a\0"], "link": "", "token": ""}),
-        json.dumps({"files": ["/a"], "link": 1, "token": ""}),
-        json.dumps({"files": ["/a"] * 10_001, "link": "", "token": ""}),
-        json.dumps({"files": [], "link": "", "token": "", "run": "x"}),
+        json.dumps({"files": ["a.txt"], "link": "", "token": "", "do": ""}),
+        json.dumps({"files": "/a", "link": "", "token": "", "do": ""}),
+        json.dumps({"files": ["/a\0"], "link": "", "token": "", "do": ""}),
+        json.dumps({"files": ["/a"], "link": 1, "token": "", "do": ""}),
+        json.dumps({"files": ["/a"], "link": "", "token": "", "do": 1}),
+        json.dumps({"files": ["/a"] * 10_001, "link": "", "token": "", "do": ""}),
+        json.dumps({"files": [], "link": "", "token": "", "do": "", "run": "x"}),
     ],
 )
 def test_what_makes_no_sense_is_not_heard(told: bytes | str) -> None:

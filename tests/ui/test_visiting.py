@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from desktop.model.paper import Facts
 from desktop.model.paper_link import link_of
 from desktop.model.query import Shelf
-from desktop.services.knocking import MOST_BYTES, Wish, door, knock
+from desktop.services.knocking import DEEDS, MOST_BYTES, Wish, door, knock
+from desktop.ui.action_spec import Do
 from desktop.ui.dialogs.import_dialog import ImportDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.visiting import Visiting
@@ -71,6 +72,18 @@ def test_a_second_start_hands_its_files_over(
     dialog = window.findChild(ImportDialog)
     qtbot.waitUntil(dialog.confirm.isEnabled)
     dialog.reject()
+
+
+def test_a_command_is_done_that_only_opens_something(visited: Visited, qtbot: QtBot) -> None:
+    window, visiting = visited
+    commands = {do: window.action(Do(do)) for do in (*DEEDS, Do.SWEEP)}
+    done: list[str] = []
+    for do, action in commands.items():
+        action.triggered.disconnect()
+        action.triggered.connect(lambda _on=False, do=do: done.append(str(do)))
+        action.setEnabled(True)
+        visiting.receive(Wish(do=str(do)))
+    assert done == list(DEEDS)
 
 
 def test_a_link_selects_its_paper(visited: Visited, qtbot: QtBot) -> None:
