@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Protocol
 
@@ -49,12 +49,14 @@ class PaletteCommands(QObject):
         window: QWidget,
         actions: Callable[[], Mapping[Do, QAction]],
         finding: Goer,
+        orders: Callable[[], Iterable[tuple[str, str, Callable[[], None]]]],
     ) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
         self._actions = actions
         self._finding = finding
+        self._orders = orders
         self._recent: list[str] = []
         self._open = False
 
@@ -73,7 +75,7 @@ class PaletteCommands(QObject):
 
     def _show(self, counts: Counts) -> None:
         self._open = False
-        choices = [*self._commands(), *self._places(), *self._counted(counts)]
+        choices = [*self._commands(), *self._places(), *self._sorting(), *self._counted(counts)]
         palette = Palette(choices, self._recent, self._window)
         palette.chosen.connect(self._on_chosen)
         palette.wanted.connect(partial(self._on_wanted, palette))
@@ -94,6 +96,11 @@ class PaletteCommands(QObject):
         for shelf in Shelf:
             run = partial(self._finding.go, Place(shelf))
             yield Choice(f"shelf:{shelf}", shelf_name(shelf), kind, sign, run)
+
+    def _sorting(self) -> Iterator[Choice]:
+        kind, sign = self.tr("List"), icon("sort", "secondary")
+        for key, name, run in self._orders():
+            yield Choice(key, name, kind, sign, run)
 
     def _counted(self, counts: Counts) -> Iterator[Choice]:
         """Yield tags, saved searches and the newest digests."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop.model.query import Found, Place, Shelf, Sort
+from desktop.model.query import Found, Group, Order, Place, Shelf
 from desktop.ui.panes.list_state import Kind, ListState
 from desktop.ui.session import Session
 
@@ -25,7 +25,7 @@ class Asking(QObject):
         self._session = session
         self._place = Place(Shelf.INBOX)
         self._text = ""
-        self._sorts = dict(ListState().sorts)
+        self._orders = dict(ListState().orders)
         self._has_begun = False
         self._is_new = True
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
@@ -43,9 +43,9 @@ class Asking(QObject):
         return self._text
 
     @property
-    def sorts(self) -> Mapping[Kind, Sort]:
+    def orders(self) -> Mapping[Kind, Order]:
         """The order of each kind of list."""
-        return self._sorts
+        return self._orders
 
     @property
     def kind(self) -> Kind:
@@ -55,9 +55,11 @@ class Asking(QObject):
         return Kind.SHELF if self._place.digest is None else Kind.DIGEST
 
     @property
-    def sort(self) -> Sort:
-        """The order that is in force."""
-        return self._sorts[self.kind]
+    def order(self) -> Order:
+        """The order that is in force; the papers of one digest are no groups of digests."""
+        order = self._orders[self.kind]
+        is_one = self._place.digest is not None and order.group is Group.DIGEST
+        return order._replace(group=Group.NONE) if is_one else order
 
     @property
     def is_new(self) -> bool:
@@ -71,21 +73,21 @@ class Asking(QObject):
             self._place, self._text = place, text
             self._renew()
 
-    def sort_by(self, sort: Sort) -> None:
+    def sort_by(self, order: Order) -> None:
         """Put lists of the present kind into another order."""
-        self._sorts[self.kind] = sort
+        self._orders[self.kind] = order
         self._renew()
 
-    def begin(self, place: Place, sorts: Mapping[Kind, Sort]) -> None:
+    def begin(self, place: Place, orders: Mapping[Kind, Order]) -> None:
         """Look at a place, with an order for each kind of list."""
         self._place = place
-        self._sorts = dict(sorts)
+        self._orders = dict(orders)
         self._renew()
 
     def again(self) -> None:
         """Ask the same question again."""
         self._patience.start()
-        self._session.find(self._text, self._place, self.sort, self._take)
+        self._session.find(self._text, self._place, self.order, self._take)
 
     def _renew(self) -> None:
         self._has_begun = True

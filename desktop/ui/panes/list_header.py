@@ -2,42 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from desktop.model.query import Sort
+from desktop.model.query import Key, Order, Sort
 from desktop.ui import fonts
 from desktop.ui.icons import icon
 from desktop.ui.panes.list_state import Kind
 from desktop.ui.panes.place_names import paper_count
 from desktop.ui.panes.row_delegate import Density
-from desktop.ui.translations import QT_TRANSLATE_NOOP
 from desktop.ui.widgets.elided_label import ElidedLabel
-
-_SORTS = {
-    Sort.RELEVANCE: QT_TRANSLATE_NOOP("Sorts", "Best match"),
-    Sort.ADDED: QT_TRANSLATE_NOOP("Sorts", "Newest arrival"),
-    Sort.PUBLISHED: QT_TRANSLATE_NOOP("Sorts", "Newest publication"),
-    Sort.DIGEST: QT_TRANSLATE_NOOP("Sorts", "Order of the digest"),
-    Sort.TITLE: QT_TRANSLATE_NOOP("Sorts", "Title"),
-}
-_ALWAYS = (Sort.ADDED, Sort.PUBLISHED, Sort.TITLE)
-_OFFERED = {
-    Kind.SHELF: _ALWAYS,
-    Kind.DIGEST: (Sort.DIGEST, *_ALWAYS),
-    Kind.SEARCH: (Sort.RELEVANCE, *_ALWAYS),
-}
-
-
-def sort_name(sort: Sort) -> str:
-    """Return what an order of the list is called."""
-    return QCoreApplication.translate("Sorts", _SORTS[sort])
 
 
 class ListHeader(QWidget):
     """Shows what it is told, and says when another order or density is wanted."""
 
-    sort_chosen = Signal(object)  # Sort
+    order_chosen = Signal(object)  # Order
     density_chosen = Signal(object)  # Density
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,7 +27,7 @@ class ListHeader(QWidget):
         self._meta = ElidedLabel(parent=self)
         self._meta.setProperty("role", "meta")
         self._meta.setFont(fonts.figures(self._meta.font()))
-        self._chosen = Sort.ADDED
+        self._chosen = Order(Key(Sort.ADDED))
         self._kind = Kind.SHELF
         self._sort = self._button("sort")
         self._sort.clicked.connect(self._on_sort_clicked)
@@ -82,14 +62,16 @@ class ListHeader(QWidget):
         self._name.setText(name)
         self._meta.setText(meta)
 
-    def show_sort(self, chosen: Sort, kind: Kind) -> None:
+    def show_order(self, chosen: Order, kind: Kind) -> None:
         """Show the order that is in force, and offer those that a list of this kind can have."""
+        from desktop.ui.panes.order_names import order_name, sort_name
+
         self._chosen, self._kind = chosen, kind
-        tip = self.tr("Sorted by: {order}").format(order=sort_name(chosen))
+        tip = self.tr("Sorted by: {order}").format(order=order_name(chosen, kind))
         self._sort.setToolTip(tip)
         self._sort.setAccessibleName(tip)
-        other = sort_name(_other_order(chosen))
-        self._order.setText(sort_name(chosen))
+        other = order_name(_other_order(chosen), kind)
+        self._order.setText(sort_name(chosen.first.sort, kind))
         self._order.setToolTip(self.tr("Sort by: {order}").format(order=other))
         self._order.setAccessibleName(f"{tip}. {self._order.toolTip()}")
         self._order.setVisible(kind is Kind.SEARCH)
@@ -97,6 +79,17 @@ class ListHeader(QWidget):
     def show_density(self, density: Density) -> None:
         """Show which density is in force."""
         self._dense.setChecked(density is Density.COMPACT)
+
+    def open_menu(self) -> None:
+        """Offer all orders and groups below the button of them."""
+        from PySide6.QtWidgets import QMenu
+
+        from desktop.ui.panes.order_menu import fill_order_menu
+
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        fill_order_menu(menu, self._chosen, self._kind, self.order_chosen.emit)
+        menu.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
 
     def _button(self, picture: str) -> QToolButton:
         button = QToolButton(self)
@@ -123,25 +116,17 @@ class ListHeader(QWidget):
 
     @Slot()
     def _on_sort_clicked(self) -> None:
-        from PySide6.QtWidgets import QMenu
-
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        for sort in _OFFERED[self._kind]:
-            action = menu.addAction(sort_name(sort))
-            action.setCheckable(True)
-            action.setChecked(sort is self._chosen)
-            action.triggered.connect(lambda _=False, sort=sort: self.sort_chosen.emit(sort))
-        menu.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft()))
+        self.open_menu()
 
     @Slot()
     def _on_order_clicked(self) -> None:
-        self.sort_chosen.emit(_other_order(self._chosen))
+        self.order_chosen.emit(_other_order(self._chosen))
 
     @Slot(bool)
     def _on_dense_clicked(self, checked: bool) -> None:
         self.density_chosen.emit(Density.COMPACT if checked else Density.COMFORTABLE)
 
 
-def _other_order(sort: Sort) -> Sort:
-    return Sort.PUBLISHED if sort is Sort.RELEVANCE else Sort.RELEVANCE
+def _other_order(order: Order) -> Order:
+    is_best = order.first.sort is Sort.RELEVANCE
+    return order._replace(first=Key(Sort.PUBLISHED if is_best else Sort.RELEVANCE), then=None)

@@ -1,41 +1,39 @@
-"""The list as Qt sees it: all ids at once, their rows page by page when somebody looks at them."""
+"""The list as Qt sees it: all lines at once, rows page by page when somebody looks at them."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from enum import IntEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QByteArray,
-    QLocale,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Slot,
 )
 
-from desktop.model.row import Row, Status
-from desktop.ui.translations import short_date
+from desktop.model.row import Row
+from desktop.ui.panes.list_lines import AnyIndex, LineModel
+
+if TYPE_CHECKING:
+    from desktop.ui.panes.heading_names import HeadingLine
 
 Span = tuple[int, int]
 Fetch = Callable[[list[int], Callable[[list[Row]], None]], None]
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 PAGE = 100
 _AHEAD = 40
 _KEPT = 4_000
-_ROOT = QModelIndex()
 
 
 class Role(IntEnum):
     """What the model tells of a line beyond Qt's own roles.
 
-    ROW is a Row, or None while it is on its way; HITS is a Hits; ID is the paper's number.
+    ROW is a Row, or None while it is on its way, or the HeadingLine of a group; HITS is a Hits; ID
+    is the paper's number.
     """
 
     ROW = Qt.ItemDataRole.UserRole + 1
@@ -62,8 +60,8 @@ def _no_hits_of(_paper: int) -> Hits:
     return NO_HITS
 
 
-class ListModel(QAbstractListModel):
-    """The ids of the list in their order, and the rows of those that are looked at.
+class ListModel(LineModel):
+    """The lines of the list, and the rows of those papers that are looked at.
 
     `fetch(ids, done)` is asked for rows that are missing; it may answer later, on the GUI thread,
     by calling `done(rows)` once, in any order. Papers that are not in the answer stay blank until
@@ -74,8 +72,6 @@ class ListModel(QAbstractListModel):
         super().__init__(parent)
         self._fetch = fetch
         self._hits_of: HitsOf = _no_hits_of
-        self._ids: list[int] = []
-        self._rows_by_id: dict[int, int] | None = {}
         self._cache: OrderedDict[int, Row] = OrderedDict()
         self._outdated: set[int] = set()
         self._asked: dict[int, int] = {}
@@ -84,27 +80,6 @@ class ListModel(QAbstractListModel):
         # Rows are asked for once Qt has painted: everything that one paint misses is one request.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._on_soon_timeout)
-
-    def ids(self) -> Sequence[int]:
-        """Return the papers in the order of the list."""
-        return tuple(self._ids)
-
-    def show(self, ids: Sequence[int]) -> None:
-        """Show these papers, in this order; each may stand there once.
-
-        What stays at the beginning and the end of the list stays where it is, also for the
-        selection of a view. Answers that come late for papers that left are ignored.
-        """
-        new = list(ids)
-        if new == self._ids:
-            return
-        start = _common(self._ids, new)
-        end = _common(self._ids[start:][::-1], new[start:][::-1])
-        if start + end == 0:
-            self._reset(new)
-            return
-        self._remove(start, len(self._ids) - end)
-        self._insert(start, new[start : len(new) - end])
 
     def learn(self, rows: Iterable[Row]) -> None:
         """Keep rows that came before they were asked for, of papers that are not shown yet."""
@@ -136,26 +111,24 @@ class ListModel(QAbstractListModel):
         if lines:
             self.dataChanged.emit(self.index(min(lines)), self.index(max(lines)), [Role.HITS])
 
-    def row_of(self, paper: int) -> int | None:
-        """Return the line of a paper (from 0), or None when the list does not hold it."""
-        if self._rows_by_id is None:
-            self._rows_by_id = dict(zip(self._ids, range(len(self._ids)), strict=True))
-        return self._rows_by_id.get(paper)
+    def heading_line(self, row: int) -> HeadingLine | None:
+        """Return what a heading shows, or None when the line is none."""
+        heading = self.lines().heading_at(row)
+        if heading is None:
+            return None
+        from desktop.ui.panes.heading_names import HeadingLine, named
 
-    def id_at(self, row: int) -> int | None:
-        """Return the paper of a line, or None when there is no such line."""
-        return self._ids[row] if 0 <= row < len(self._ids) else None
-
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._ids)
+        return HeadingLine(named(heading), heading.papers, heading.key in self.folded())
 
     def roleNames(self) -> dict[int, QByteArray]:
         return super().roleNames() | {role: QByteArray(role.name.lower().encode()) for role in Role}
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        paper = self.id_at(index.row())
+        paper = self.line_at(index.row())
         if paper is None:
             return None
+        if paper < 0:
+            return self._of_heading(index.row(), role)
         if role == Role.ID:
             return paper
         row = self._row(paper, index.row())
@@ -163,32 +136,20 @@ class ListModel(QAbstractListModel):
             return NO_HITS if row is None else self._hits_of(paper)
         return row if role == Role.ROW or row is None else self._text(row, role)
 
+    def _of_heading(self, row: int, role: int) -> object:
+        line = self.heading_line(row)
+        if line is None or role == Role.ROW:
+            return line
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return line.spoken
+        return line.text if role == Qt.ItemDataRole.DisplayRole else None
+
     def _text(self, row: Row, role: int) -> str | None:
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(row)
+            from desktop.ui.panes.list_speech import spoken
+
+            return spoken(row)
         return row.title if role == Qt.ItemDataRole.DisplayRole else None
-
-    def spoken(self, row: Row) -> str:
-        """Say a row in words, for those who hear the list."""
-        parts = [row.title, row.byline]
-        parts.append(short_date(row.published, QLocale()) if row.published else "")
-        parts.append(self._status_word(row.status))
-        parts.append(self.tr("starred") if row.starred else "")
-        parts.append(self.tr("rated %1 of 5").replace("%1", str(row.rating)) if row.rating else "")
-        parts.append(self.tr("with a note") if row.has_note else "")
-        parts.append(self.tr("seen in %n digests", "", row.digests) if row.digests > 1 else "")
-        parts.append(self.tr("tags: %1").replace("%1", ", ".join(row.tags)) if row.tags else "")
-        return ", ".join(part for part in parts if part)
-
-    def _status_word(self, status: Status) -> str:
-        words = {
-            Status.INBOX: self.tr("undecided"),
-            Status.LATER: self.tr("for later"),
-            Status.READING: self.tr("being read"),
-            Status.DONE: self.tr("done"),
-            Status.SKIPPED: self.tr("skipped"),
-        }
-        return words[status]
 
     def _row(self, paper: int, line: int) -> Row | None:
         row = self._cache.get(paper)
@@ -201,11 +162,12 @@ class ListModel(QAbstractListModel):
 
     def _look_ahead(self, line: int) -> None:
         for near in (line - _AHEAD, line + _AHEAD):
-            if 0 <= near < len(self._ids) and self._ids[near] not in self._cache:
+            paper = self.id_at(near)
+            if paper is not None and paper not in self._cache:
                 self._want(near)
 
     def _want(self, line: int) -> None:
-        paper = self._ids[line]
+        paper = self._lines[line]
         if paper not in self._asked:
             self._wanted[paper] = None
             if not self._soon.isActive():
@@ -219,7 +181,8 @@ class ListModel(QAbstractListModel):
             self._ask(page)
 
     def _ask(self, page: int) -> None:
-        ids = [paper for paper in self._ids[page * PAGE : (page + 1) * PAGE] if self._lacks(paper)]
+        lines = self._lines[page * PAGE : (page + 1) * PAGE]
+        ids = [paper for paper in lines if paper >= 0 and self._lacks(paper)]
         if not ids:
             return
         self._request += 1
@@ -255,44 +218,13 @@ class ListModel(QAbstractListModel):
             self.dataChanged.emit(self.index(line), self.index(line))
 
     def _touch_all(self) -> None:
-        if self._ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+        if self._lines:
+            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
 
-    def _reset(self, ids: list[int]) -> None:
-        self.beginResetModel()
-        self._set_ids(ids)
-        self.endResetModel()
-
-    def _remove(self, first: int, stop: int) -> None:
-        if first < stop:
-            self.beginRemoveRows(QModelIndex(), first, stop - 1)
-            self._set_ids(self._ids[:first] + self._ids[stop:])
-            self.endRemoveRows()
-
-    def _insert(self, first: int, ids: list[int]) -> None:
-        if ids:
-            self.beginInsertRows(QModelIndex(), first, first + len(ids) - 1)
-            self._set_ids(self._ids[:first] + ids + self._ids[first:])
-            self.endInsertRows()
-
-    def _set_ids(self, ids: list[int]) -> None:
-        self._ids = ids
-        self._rows_by_id = None
+    def _changed(self) -> None:
+        """Forget what was asked of papers that left."""
         self._asked = {
             paper: request
             for paper, request in self._asked.items()
             if self.row_of(paper) is not None
         }
-
-
-def _common(one: Sequence[int], other: Sequence[int]) -> int:
-    """Return how many numbers at the beginning of both are the same."""
-    known, most = 0, min(len(one), len(other))
-    while known < most:
-        # Halving lets Python compare stretches of a long list at once.
-        middle = (known + most + 1) // 2
-        if one[known:middle] == other[known:middle]:
-            known = middle
-        else:
-            most = middle - 1
-    return known

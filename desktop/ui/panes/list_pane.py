@@ -16,16 +16,16 @@ from desktop.ui.panes.list_body import ListBody
 from desktop.ui.panes.list_header import ListHeader
 from desktop.ui.panes.list_model import ListModel, Role
 from desktop.ui.panes.list_state import ListState, read_state
+from desktop.ui.panes.list_title import ListTitle
 from desktop.ui.panes.list_view import ListView
-from desktop.ui.panes.place_names import digest_name, place_name
 from desktop.ui.panes.row_delegate import Density
 from desktop.ui.session import Session
 from desktop.ui.widgets.thin_bar import ThinBar
 
 if TYPE_CHECKING:
-    from desktop.model.counts import Counts
     from desktop.model.row import Status
     from desktop.model.step import Change
+    from desktop.ui.panes.list_folding import Folding
     from desktop.ui.panes.list_hits import HitFinder
 
 
@@ -58,10 +58,10 @@ class ListPane(QWidget):
         self._papers = ListModel(session.rows, self)
         self._view = ListView(self._papers)
         self._header = ListHeader()
+        self._title = ListTitle(session, self._asking, self._header)
         self._busy = ThinBar()
         self._body = ListBody(self._view, session)
         self._density = Density.COMFORTABLE
-        self._digests: dict[int, str] = {}
         self._answer: Found | None = None
         self._wanted: tuple[int, ...] = ()
         self._resting: ListState | None = None
@@ -92,7 +92,21 @@ class ListPane(QWidget):
 
     def count(self) -> int:
         """Return how many papers the list holds."""
-        return self._papers.rowCount()
+        return len(self._papers.ids())
+
+    @property
+    def asking(self) -> Asking:
+        """What the list asks, and in which order it wants the answer."""
+        return self._asking
+
+    @property
+    def folding(self) -> Folding:
+        """What folds the groups of the list, and walks over them."""
+        return self._view.folding
+
+    def offer_orders(self) -> None:
+        """Show the menu of orders and groups."""
+        self._header.open_menu()
 
     def toggle_density(self) -> None:
         """Go from comfortable to compact lines, or back."""
@@ -102,14 +116,13 @@ class ListPane(QWidget):
         """Return how the list stands as plain values, for `restore`."""
         if self._resting is not None:
             return self._resting.values()  # it does not stand as it was told yet
-        standing = self._view.standing()
         return ListState(
             self._asking.place,
-            self._asking.sorts,
+            self._asking.orders,
             self._density,
-            standing.current,
-            standing.top,
-            standing.hidden,
+            self._view.current(),
+            *self._view.top_paper(),
+            self._papers.folded(),
         ).values()
 
     def restore(self, values: Mapping[str, Any]) -> None:
@@ -117,15 +130,15 @@ class ListPane(QWidget):
         state = read_state(values)
         self.set_density(state.density)
         self._resting = state
-        self._asking.begin(state.place, state.sorts)
+        self._asking.begin(state.place, state.orders)
 
     def current_id(self) -> int | None:
         """Return the current paper."""
         return self._view.current()
 
     def current_row(self) -> int:
-        """Return the line of the current paper (from 0), or -1."""
-        return self._view.currentIndex().row()
+        """Return the place of the current paper among all (from 0), or -1."""
+        return self._view.place()
 
     def selected_ids(self) -> list[int]:
         """Return the papers to act on: those that are selected, else the current one."""
@@ -146,8 +159,10 @@ class ListPane(QWidget):
         self._view.step(-1)
 
     def status_at(self, line: int) -> Status | None:
-        """Return the status of the paper in a line, or None where that is not known yet."""
-        row = self._papers.index(line).data(Role.ROW)
+        """Return the status of the paper at a place, or None where that is not known yet."""
+        paper = next(iter(self._papers.ids()[line : line + 1]), None)
+        place = -1 if paper is None else self._papers.row_of(paper)
+        row = None if place is None else self._papers.index(place).data(Role.ROW)
         return row.status if isinstance(row, Row) else None
 
     def select_all(self) -> None:
@@ -192,7 +207,7 @@ class ListPane(QWidget):
         self._session.indexed.connect(self._on_indexed)
         self._asking.answered.connect(self._on_answered)
         self._asking.delayed.connect(self._busy.setVisible)
-        self._header.sort_chosen.connect(self._asking.sort_by)
+        self._header.order_chosen.connect(self._asking.sort_by)
         self._header.density_chosen.connect(self.set_density)
         self._view.current_changed.connect(self.current_changed)
         self._view.selection_changed.connect(self._on_selection_changed)
@@ -209,7 +224,7 @@ class ListPane(QWidget):
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
         if "_hits" in vars(self):
-            self._hits.drop(None if change.step is None else change.papers)
+            self._hits.drop(change.papers if change.step else None)
         if change.step is None:
             self._papers.drop_all()
         else:
@@ -232,15 +247,16 @@ class ListPane(QWidget):
         before, self._answer = self.count(), found
         wanted, self._wanted = self._wanted, ()
         resting, self._resting = self._resting, None
-        if resting is not None and resting.current is not None and not wanted:
-            wanted = (resting.current,)
+        if resting is not None:
+            self._papers.fold(resting.folded)
+            wanted = wanted or tuple(filter(None, (resting.current,)))
         self._papers.learn(found.rows)
-        self._view.show_papers(found.ids, is_new=is_new, wanted=wanted)
-        if resting is not None and resting.top is not None:
+        self._view.show_papers(found.ids, found.headings, is_new=is_new, wanted=wanted)
+        if resting and resting.top is not None:
             self._view.scroll_back(resting.top, resting.hidden)
         self._body.show_found(found, self._asking.place)
-        self._name_digest()
         self._show_header()
+        self._title.name_digest()
         if self.count() != before:
             self.count_changed.emit(self.count())
         self.found.emit(found)
@@ -279,22 +295,6 @@ class ListPane(QWidget):
         self._papers.find_hits(self._hits.hits_of)
 
     def _show_header(self) -> None:
-        asking, marked = self._asking, len(self._view.selected())
-        is_everywhere = bool(asking.text) and asking.place == Place(Shelf.ALL)
-        self._header.show_list(
-            "" if is_everywhere else place_name(asking.place, self._digests),
-            asking.text,
-            self.count(),
-            marked if marked > 1 or self._view.is_collecting() else None,
-        )
-        self._header.show_sort(asking.sort, asking.kind)
-
-    def _name_digest(self) -> None:
-        """Learn what the digest is called that is shown."""
-        digest = self._asking.place.digest
-        if digest and digest not in self._digests:
-            self._session.counts(self._on_counted)
-
-    def _on_counted(self, counts: Counts) -> None:
-        self._digests = {one.id: digest_name(one.name, one.date) for one in counts.digests}
-        self._show_header()
+        marked = len(self._view.selected())
+        is_news = marked > 1 or self._view.is_collecting()
+        self._title.show(self.count(), marked if is_news else None)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from itertools import chain
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPoint,
@@ -19,27 +18,19 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.panes.list_model import ListModel
-from desktop.ui.panes.row_view import RowView
+from desktop.ui.panes.list_standing import Standing, StandingView
+
+if TYPE_CHECKING:
+    from desktop.model.query import Heading
+    from desktop.ui.panes.list_folding import Folding
 
 _Flag = QItemSelectionModel.SelectionFlag
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FOLDS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class Standing(NamedTuple):
-    """How the list stands: its papers, and by their ids the current, selected and topmost one.
-
-    `hidden` is how many pixels of the topmost line are scrolled out of sight.
-    """
-
-    ids: Sequence[int] = ()
-    current: int | None = None
-    selected: tuple[int, ...] = ()
-    top: int | None = None
-    hidden: int = 0
-
-
-class ListView(RowView):
+class ListView(StandingView):
     """Shows a ListModel, and speaks of papers rather than of lines."""
 
     current_changed = Signal(object)  # a paper's id, or None
@@ -48,82 +39,120 @@ class ListView(RowView):
     menu_wanted = Signal(QPoint)  # where on the screen
 
     def __init__(self, papers: ListModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._papers = papers
+        super().__init__(papers, parent)
         self._settling = False
         self._toggling = False
         self._collecting = False
         self.setAccessibleName(self.tr("Papers"))
-        self.setModel(papers)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.doubleClicked.connect(self._open)
+        self.fold_wanted.connect(self._on_fold_wanted)
+        self.group_wanted.connect(self._on_group_wanted)
 
-    def current(self) -> int | None:
-        """Return the current paper."""
-        return self._papers.id_at(self.currentIndex().row())
+    @cached_property
+    def folding(self) -> Folding:
+        """What folds groups, and unfolds them."""
+        from desktop.ui.panes.list_folding import Folding
+
+        return Folding(self, self._papers)
 
     def paper_at(self, where: QPoint) -> int | None:
         """Return the paper at a point of the screen, if there is one."""
         point = self.viewport().mapFromGlobal(where)
         is_inside = self.isVisible() and self.viewport().rect().contains(point)
-        return self._papers.id_at(self.indexAt(point).row()) if is_inside else None
-
-    def selected(self) -> tuple[int, ...]:
-        """Return the selected papers in the order of the list."""
-        ids = self._papers.ids()
-        selection = self.selectionModel().selection()
-        ranges = (selection.at(number) for number in range(selection.count()))
-        spans = sorted((one.top(), one.bottom() + 1) for one in ranges)
-        return tuple(chain.from_iterable(ids[first:stop] for first, stop in spans))
+        return self._papers.id_at(self.row_under(point)) if is_inside else None
 
     def is_collecting(self) -> bool:
         """Say whether papers are being selected one by one, and the current one may not be."""
         return self._collecting
 
-    def standing(self) -> Standing:
-        """Return how the list stands."""
-        top, hidden = divmod(self.verticalScrollBar().value(), self._line_height())
-        return Standing(
-            self._papers.ids(), self.current(), self.selected(), self._papers.id_at(top), hidden
-        )
-
-    def show_papers(self, ids: Sequence[int], *, is_new: bool, wanted: Sequence[int] = ()) -> None:
-        """Show these papers; those of them that are `wanted` are selected.
+    def show_papers(
+        self,
+        ids: Sequence[int],
+        headings: Sequence[Heading] = (),
+        *,
+        is_new: bool,
+        wanted: Sequence[int] = (),
+    ) -> None:
+        """Show these papers, below these headings; those of them that are `wanted` are selected.
 
         Without any, current paper, selection and scroll stay. Where the current paper left, the
         next one takes its place, or the first one if the list `is_new` altogether.
         """
-        before = self.standing()
-        if not is_new and not wanted and before.ids == tuple(ids):
+        before, shown = self.standing(), self._papers.lines()
+        is_same = shown.papers == tuple(ids) and shown.headings == tuple(headings)
+        if not is_new and not wanted and is_same:
             return
         self._settling = True
-        self._papers.show(ids)
+        self._papers.show(ids, headings)
+        self.fit_headings()
         self.doItemsLayout()
-        back = self._rows_of(wanted)
+        if self._papers.folded() and wanted:
+            self.folding.reveal(wanted)
+        back = self.rows_of(wanted)
         if back:
-            self._mark(back, back[0])
+            self.mark_rows(back, back[0])
         else:
             self._mark_again(before, is_new=is_new)
         self._scroll_again(before, is_new=is_new)
         self._settling = False
         self._tell(before)
 
-    def go_to(self, paper: int) -> bool:
-        """Make a paper current and select it alone; say whether the list holds it."""
-        row = self._papers.row_of(paper)
+    def rearrange(self, change: Callable[[], None], heading: int | None) -> None:
+        """Show other lines of the same papers; the scroll and what is selected stay.
+
+        The keyboard goes to a heading if its own line is gone, or to the first paper of the heading
+        that it was on, if that shows now.
+        """
+        before, was_settling = self.standing(), self._settling
+        self._settling = True
+        change()
+        self.fit_headings()
+        self.doItemsLayout()
+        row = self.row_of(before.line)
         if row is None:
-            return False
+            row = self.row_of(heading)
+        elif before.line == heading and self._papers.id_at(row + 1) is not None:
+            row += 1
+        selected = self.rows_of(before.selected)
+        is_paper = row is not None and self._papers.id_at(row) is not None
+        self.mark_rows(selected or ([row] if is_paper and row is not None else []), row)
+        self._scroll_again(before, is_new=False)
+        self._settling = was_settling
+        if not was_settling:
+            self._tell(before)
+
+    def mark(self, papers: Collection[int]) -> None:
+        """Select papers beside no others; the first of them becomes current."""
+        rows = self.rows_of(papers)
+        if rows:
+            self.mark_rows(rows, rows[0])
+            self.scrollTo(self._papers.index(rows[0]))
+
+    def stand_on(self, row: int) -> None:
+        """Put the keyboard on a line, a paper or a folded heading, and select it if it can be."""
         index = self._papers.index(row)
         self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
         self.scrollTo(index)
+
+    def go_to(self, paper: int) -> bool:
+        """Make a paper current and select it alone; say whether the list holds it."""
+        row = self._papers.row_of(paper)
+        if row is None and self._papers.folded() and self.folding.reveal([paper]):
+            row = self._papers.row_of(paper)
+        if row is None:
+            return False
+        self.stand_on(row)
         return True
 
     def step(self, by: int) -> None:
         """Go so many papers down, or up; what is being collected stays selected."""
         row = self.currentIndex().row() + by if self.currentIndex().isValid() else 0
-        index = self._papers.index(max(0, min(row, self._papers.rowCount() - 1)))
-        if index.isValid():
+        row = max(0, min(row, self._papers.rowCount() - 1))
+        stop = self.next_stop(row, 1 if by > 0 else -1, folded=False)
+        if stop is not None:
+            index = self._papers.index(stop)
             select = _Flag.NoUpdate if self._collecting else _Flag.ClearAndSelect | _Flag.Rows
             self.selectionModel().setCurrentIndex(index, select)
             self.scrollTo(index)
@@ -144,20 +173,16 @@ class ListView(RowView):
         self._collecting = True
         self.selection_changed.emit()
 
-    def scroll_back(self, top: int, hidden: int) -> None:
-        """Scroll to where a paper stood topmost, with so many pixels of it out of sight."""
-        row = self._papers.row_of(top)
-        if row is not None:
-            self.verticalScrollBar().setValue(row * self._line_height() + hidden)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_text = event.text().isprintable() and event.text() != ""
         if event.key() in _ENTER:
             self._open()
         elif event.key() == Qt.Key.Key_Escape and self._is_gathering():
-            self._mark([self.currentIndex().row()], self.currentIndex().row())
+            self.mark_rows([self.currentIndex().row()], self.currentIndex().row())
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()  # the window may have a use for it
+        elif event.key() in _FOLDS and self._fold_here(event.key()):
+            event.accept()
         elif is_text and not event.modifiers() & _COMMANDS:
             # Letters are commands of the window; looking for one among all titles would read them.
             event.ignore()
@@ -166,10 +191,17 @@ class ListView(RowView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        line = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        row = self.row_under(event.pos()) if by_mouse else self.currentIndex().row()
+        line = self._papers.index(row)
         if line.isValid():
             below = self.viewport().mapToGlobal(self.visualRect(line).bottomLeft())
-            self.menu_wanted.emit(event.globalPos() if by_mouse else below)
+            where = event.globalPos() if by_mouse else below
+            if self._papers.id_at(row) is None:
+                from desktop.ui.panes.order_menu import heading_menu
+
+                heading_menu(self, self.folding, row).popup(where)
+            else:
+                self.menu_wanted.emit(where)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
@@ -182,6 +214,14 @@ class ListView(RowView):
             self._collecting = False
             self.selection_changed.emit()
 
+    @Slot(int)
+    def _on_fold_wanted(self, row: int) -> None:
+        self.folding.turn(row)
+
+    @Slot(int)
+    def _on_group_wanted(self, row: int) -> None:
+        self.folding.select(row)
+
     @Slot()
     def _open(self) -> None:
         current = self.current()
@@ -189,38 +229,23 @@ class ListView(RowView):
             self.open_wanted.emit(current)
 
     def _mark_again(self, before: Standing, *, is_new: bool) -> None:
-        row = self._row_of(before.current)
+        row = self.row_of(before.current if is_new else before.line)
         if row is None:
-            paper = self._papers.id_at(0) if is_new else self._next_of(before, before.current)
-            row = self._row_of(paper)
+            paper = None if is_new else self.next_of(before, before.line)
+            row = self.row_of(paper)
+            row = self.next_stop(0, 1, folded=False) if row is None else row
         elif not is_new and len(before.selected) != 1:
-            self._mark(self._rows_of(before.selected), row)
+            self.mark_rows(self.rows_of(before.selected), row)
             return
-        self._mark([] if row is None else [row], row)
-
-    def _mark(self, rows: Iterable[int], current: int | None) -> None:
-        """Select lines (from 0, in order), and make one current."""
-        selection = QItemSelection()
-        for first, last in _runs(rows):
-            selection.select(self._papers.index(first), self._papers.index(last))
-        selecting = self.selectionModel()
-        selecting.select(selection, _Flag.ClearAndSelect | _Flag.Rows)
-        index = QModelIndex() if current is None else self._papers.index(current)
-        selecting.setCurrentIndex(index, _Flag.NoUpdate)
+        is_paper = row is not None and self._papers.id_at(row) is not None
+        self.mark_rows([row] if is_paper and row is not None else [], row)
 
     def _scroll_again(self, before: Standing, *, is_new: bool) -> None:
-        top = None if is_new else self._next_of(before, before.top)
+        top = None if is_new else self.next_of(before, before.top, is_top=True)
         if top is not None:
             self.scroll_back(top, before.hidden if top == before.top else 0)
         if is_new or self.current() != before.current:
             self.scrollTo(self.currentIndex())
-
-    def _next_of(self, before: Standing, paper: int | None) -> int | None:
-        """Return a paper, or the nearest one that is still there, below it first."""
-        start = before.ids.index(paper) if paper in before.ids else 0
-        nearest = (*before.ids[start:], *before.ids[:start][::-1])
-        there = (one for one in nearest if self._papers.row_of(one) is not None)
-        return next(there, self._papers.id_at(0))
 
     def _tell(self, before: Standing) -> None:
         if self.current() != before.current:
@@ -229,30 +254,10 @@ class ListView(RowView):
             self._collecting = False
             self.selection_changed.emit()
 
+    def _fold_here(self, key: int) -> bool:
+        grouped = bool(self._papers.lines().rows)
+        return grouped and self.folding.fold_here(is_folded=key == _FOLDS[0])
+
     def _is_gathering(self) -> bool:
         """Say whether there is a selection that Esc can reduce to the current paper."""
-        row = self.currentIndex().row()
-        return row >= 0 and self.selected() != (self.current(),)
-
-    def _row_of(self, paper: int | None) -> int | None:
-        return None if paper is None else self._papers.row_of(paper)
-
-    def _rows_of(self, papers: Collection[int]) -> list[int]:
-        """Return the lines of those papers that the list holds, in order."""
-        wanted = frozenset(papers)
-        lines = enumerate(self._papers.ids()) if wanted else ()
-        return [row for row, paper in lines if paper in wanted]
-
-    def _line_height(self) -> int:
-        return self.verticalHeader().defaultSectionSize()
-
-
-def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
-    """Return the stretches of neighbours among sorted numbers, ends included."""
-    runs: list[tuple[int, int]] = []
-    for row in rows:
-        if runs and row == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], row)
-        else:
-            runs.append((row, row))
-    return runs
+        return self.current() is not None and self.selected() != (self.current(),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
     QLocale,
@@ -25,7 +25,10 @@ from desktop.model.row import Row
 from desktop.ui import theme
 from desktop.ui.panes.list_model import Hits, Role
 from desktop.ui.panes.row_faces import ComfortableFace, CompactFace, Face, Type
-from desktop.ui.panes.row_pieces import Canvas, Piece, TagInk, no_ink
+from desktop.ui.panes.row_pieces import Canvas, Emphasis, Piece, TagInk, no_ink
+
+if TYPE_CHECKING:
+    from desktop.ui.panes.heading_face import HeadingFace
 
 _KEPT = 500
 _INSET = 4
@@ -42,19 +45,6 @@ class Density(StrEnum):
     def other(self) -> Density:
         """Return the one that this is not."""
         return Density.COMFORTABLE if self is Density.COMPACT else Density.COMPACT
-
-
-class Emphasis(NamedTuple):
-    """How a line stands out: `has_keyboard` is the list's, `is_ringed` the line's.
-
-    The view tells, since to ask Qt's style option would make all enumerations of QStyle, which is
-    a fortieth of the start.
-    """
-
-    is_selected: bool = False
-    is_hovered: bool = False
-    has_keyboard: bool = False
-    is_ringed: bool = False
 
 
 class _Laid(NamedTuple):
@@ -81,16 +71,27 @@ class RowDelegate(QStyledItemDelegate):
         self._density = density
         self._font = QFont()
         self._face: Face | None = None
+        self._heading: HeadingFace | None = None
         self._laid: OrderedDict[int, _Laid] = OrderedDict()
 
     def set_density(self, density: Density) -> None:
         """Switch the density; views have to lay out their lines again."""
         self._density = density
         self._face = None
+        self._heading = None
 
     def height(self, font: QFont) -> int:
         """Return the height of a line in a list with this font."""
         return self._face_for(font).height
+
+    def heading(self, font: QFont) -> HeadingFace:
+        """Return what draws the headings of a list with this font."""
+        self._face_for(font)
+        if self._heading is None:
+            from desktop.ui.panes.heading_face import HeadingFace
+
+            self._heading = HeadingFace(font)
+        return self._heading
 
     def sizeHint(  # what views with uniform lines ask once
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -105,21 +106,28 @@ class RowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         emphasis = self._emphasis_of(index.row())
+        shown = index.data(Role.ROW)
         look = _look(option, emphasis)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        if shown is not None and not isinstance(shown, Row):
+            face = self.heading(option.font)
+            face.draw(painter, option.rect, shown, look, emphasis, is_mirrored=mirrored)
+            return
         canvas = Canvas(painter, look, option.widget.devicePixelRatioF(), self.tag_ink)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line, mirrored = option.rect, option.direction == Qt.LayoutDirection.RightToLeft
-        _paint_ground(painter, line, look, emphasis)
-        for piece in self._pieces(option, index):
-            piece.draw(canvas, _place(piece.rect, line, mirrored=mirrored))
+        _paint_ground(painter, option.rect, look, emphasis)
+        for piece in self._pieces(option, index, shown):
+            piece.draw(canvas, _place(piece.rect, option.rect, mirrored=mirrored))
         painter.restore()
 
     def _pieces(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        row: Row | None,
     ) -> tuple[Piece, ...]:
         face, width = self._face_for(option.font), option.rect.width()
-        row = index.data(Role.ROW)
         if row is None:
             return face.skeleton(width)
         hits = index.data(Role.HITS)
@@ -138,6 +146,7 @@ class RowDelegate(QStyledItemDelegate):
     def _face_for(self, font: QFont) -> Face:
         if self._face is None or font != self._font:
             self._font = QFont(font)
+            self._heading = None
             self._laid.clear()
             kind = CompactFace if self._density is Density.COMPACT else ComfortableFace
             self._face = kind(Type(font), QLocale())

@@ -23,6 +23,19 @@ def no_ink(_tag: str, _look: theme.Tokens) -> str | None:
     return None
 
 
+class Emphasis(NamedTuple):
+    """How a line stands out: `has_keyboard` is the list's, `is_ringed` the line's.
+
+    The view tells, since to ask Qt's style option would make all enumerations of QStyle, which is
+    a fortieth of the start.
+    """
+
+    is_selected: bool = False
+    is_hovered: bool = False
+    has_keyboard: bool = False
+    is_ringed: bool = False
+
+
 class Canvas(NamedTuple):
     """Where pieces are drawn, in which colours, and how many device pixels a logical one has."""
 

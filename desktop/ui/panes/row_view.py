@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from desktop.ui.panes.row_delegate import Density, Emphasis, RowDelegate
+from desktop.ui.panes.row_delegate import Density, RowDelegate
+from desktop.ui.panes.row_pieces import Emphasis
 
 if TYPE_CHECKING:
     from desktop.ui.tag_colors import TagColors
@@ -66,11 +67,19 @@ class RowView(QTableView):
         is_ringed = has_keyboard and needs_ring and line == self.currentIndex().row()
         return Emphasis(is_selected, line == self._hovered, has_keyboard, is_ringed)
 
+    def row_under(self, point: QPoint) -> int:
+        """Return the line that is seen at a point of the viewport, or -1."""
+        return self.rowAt(point.y())
+
+    def heading_height(self) -> int:
+        """Return the height of the headings of groups."""
+        return self._rows.heading(self.font()).height
+
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Leave:
             self._hover(-1)
         elif event.type() is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            self._hover(self.rowAt(round(event.position().y())))
+            self._hover(self.row_under(event.position().toPoint()))
         return super().viewportEvent(event)
 
     def moveCursor(

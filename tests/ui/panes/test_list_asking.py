@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.model.query import Found, Place, Shelf, Sort
+from desktop.model.query import Found, Group, Key, Order, Place, Shelf, Sort
 from desktop.store.library import Library
 from desktop.ui.panes.list_asking import Asking
 from desktop.ui.panes.list_state import Kind
 from desktop.ui.session import Session
 from tests.ui.panes.conftest import Bring
 
+BEST = Order(Key(Sort.RELEVANCE))
 Answers = list[tuple[tuple[int, ...], bool]]
 
 
@@ -73,7 +74,7 @@ def test_a_search_is_of_one_place_and_ends_with_it(
     qtbot.waitSignal(session.indexed, timeout=20_000).wait()
     asking.look_at(Place(Shelf.INBOX), "wombats")
     qtbot.waitUntil(lambda: answers == [((2,), True)], timeout=10_000)
-    assert (asking.kind, asking.sort, asking.text) == (Kind.SEARCH, Sort.RELEVANCE, "wombats")
+    assert (asking.kind, asking.order, asking.text) == (Kind.SEARCH, BEST, "wombats")
     asking.look_at(Place(Shelf.LATER), "wombats")
     qtbot.waitUntil(lambda: answers[1:] == [((), True)], timeout=10_000)
     asking.look_at(Place(Shelf.ALL), "   ")
@@ -85,15 +86,21 @@ def test_each_kind_of_list_has_an_order_of_its_own(
     asking: Asking, answers: Answers, qtbot: QtBot
 ) -> None:
     asking.look_at(Place(digest=1))
-    assert (asking.kind, asking.sort) == (Kind.DIGEST, Sort.DIGEST)
+    assert (asking.kind, asking.order) == (Kind.DIGEST, Order(Key(Sort.DIGEST)))
     qtbot.waitUntil(lambda: answers == [((1, 2, 3), True)])
-    asking.sort_by(Sort.TITLE)
+    asking.sort_by(Order(Key(Sort.TITLE)))
     qtbot.waitUntil(lambda: answers[1:] == [((3, 1, 2), True)])
     asking.look_at(Place(Shelf.ALL))
-    assert asking.sort is Sort.ADDED
+    assert asking.order == Order(Key(Sort.ADDED))
     qtbot.waitUntil(lambda: answers[2:] == [((1, 2, 3), True)])
-    asking.begin(Place(Shelf.ALL), {**asking.sorts, Kind.SHELF: Sort.TITLE})
+    asking.begin(Place(Shelf.ALL), {**asking.orders, Kind.SHELF: Order(Key(Sort.TITLE))})
     qtbot.waitUntil(lambda: answers[3:] == [((3, 1, 2), True)])
+
+
+def test_the_papers_of_one_digest_are_no_groups(asking: Asking) -> None:
+    asking.look_at(Place(digest=1))
+    asking.sort_by(Order(Key(Sort.TITLE), group=Group.DIGEST))
+    assert asking.order == Order(Key(Sort.TITLE))
 
 
 def test_an_overdue_answer_is_told_and_then_no_more(

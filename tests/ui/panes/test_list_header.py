@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from desktop.model.query import Sort
-from desktop.ui.panes.list_header import ListHeader, sort_name
+from desktop.model.query import Key, Order, Sort
+from desktop.ui.panes.list_header import ListHeader
 from desktop.ui.panes.list_state import Kind
+from desktop.ui.panes.order_names import sort_name
 from desktop.ui.panes.row_delegate import Density
 from desktop.ui.widgets.elided_label import ElidedLabel
 
@@ -23,6 +24,9 @@ def header(qtbot: QtBot) -> ListHeader:
     header.resize(340, 56)
     header.show()
     return header
+
+
+FIRST = {Kind.SEARCH: 1, Kind.DIGEST: 3}
 
 
 def texts(header: ListHeader) -> list[str]:
@@ -59,22 +63,23 @@ def test_it_never_asks_for_more_width_than_a_narrow_pane_has(
     assert header.minimumSizeHint().width() < 200
 
 
-def orders(header: ListHeader, shown: Sort, qtbot: QtBot) -> QMenu:
+def orders(header: ListHeader, shown: Sort, qtbot: QtBot, kind: Kind = Kind.SHELF) -> QMenu:
     """Return the menu that the button of the order in force opens."""
-    qtbot.mouseClick(button(header, sort_name(shown)), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(header, sort_name(shown, kind)), Qt.MouseButton.LeftButton)
     return next(menu for menu in header.findChildren(QMenu) if menu.isVisible())
 
 
 def test_orders_are_offered_and_chosen(header: ListHeader, qtbot: QtBot) -> None:
-    header.show_sort(Sort.ADDED, Kind.SHELF)
+    header.show_order(Order(Key(Sort.ADDED)), Kind.SHELF)
     menu = orders(header, Sort.ADDED, qtbot)
     offered = {action.text(): action for action in menu.actions()}
     assert [text for text, action in offered.items() if action.isChecked()] == [
-        sort_name(Sort.ADDED)
+        sort_name(Sort.ADDED),
+        "Newest first",
     ]
-    with qtbot.waitSignal(header.sort_chosen) as chosen:
+    with qtbot.waitSignal(header.order_chosen) as chosen:
         offered[sort_name(Sort.TITLE)].trigger()
-    assert chosen.args == [Sort.TITLE]
+    assert chosen.args == [Order(Key(Sort.TITLE))]
     menu.close()
 
 
@@ -84,15 +89,15 @@ def test_orders_are_offered_and_chosen(header: ListHeader, qtbot: QtBot) -> None
 def test_some_orders_make_sense_for_some_lists_only(
     header: ListHeader, kind: Kind, first: Sort, qtbot: QtBot
 ) -> None:
-    header.show_sort(first, kind)
-    menu = orders(header, first, qtbot)
-    assert menu.actions()[0].text() == sort_name(first)
-    assert menu.actions()[0].isChecked()
+    header.show_order(Order(Key(first)), kind)
+    menu = orders(header, first, qtbot, kind)
+    assert menu.actions()[FIRST[kind]].text() == sort_name(first, kind)
+    assert menu.actions()[FIRST[kind]].isChecked()
     menu.close()
 
-    header.show_sort(Sort.ADDED, Kind.SHELF)
+    header.show_order(Order(Key(Sort.ADDED)), Kind.SHELF)
     menu = orders(header, Sort.ADDED, qtbot)
-    assert sort_name(first) not in {action.text() for action in menu.actions()}
+    assert sort_name(first, kind) not in {action.text() for action in menu.actions()}
     menu.close()
 
 
@@ -107,17 +112,17 @@ def test_density_is_switched_by_a_button(header: ListHeader, qtbot: QtBot) -> No
 
 
 def test_one_click_goes_from_best_to_newest(header: ListHeader, qtbot: QtBot) -> None:
-    header.show_sort(Sort.ADDED, Kind.SHELF)
+    header.show_order(Order(Key(Sort.ADDED)), Kind.SHELF)
     order = header.findChild(QPushButton)
     assert order is not None
     assert not order.isVisible()
-    header.show_sort(Sort.RELEVANCE, Kind.SEARCH)
+    header.show_order(Order(Key(Sort.RELEVANCE)), Kind.SEARCH)
     assert (order.isVisible(), order.text()) == (True, "Best match")
-    with qtbot.waitSignal(header.sort_chosen) as told:
+    with qtbot.waitSignal(header.order_chosen) as told:
         qtbot.mouseClick(order, Qt.MouseButton.LeftButton)
-    assert told.args == [Sort.PUBLISHED]
-    header.show_sort(Sort.PUBLISHED, Kind.SEARCH)
-    assert order.text() == "Newest publication"
-    with qtbot.waitSignal(header.sort_chosen) as told:
+    assert told.args == [Order(Key(Sort.PUBLISHED))]
+    header.show_order(Order(Key(Sort.PUBLISHED)), Kind.SEARCH)
+    assert order.text() == "Publication"
+    with qtbot.waitSignal(header.order_chosen) as told:
         qtbot.mouseClick(order, Qt.MouseButton.LeftButton)
-    assert told.args == [Sort.RELEVANCE]
+    assert told.args == [Order(Key(Sort.RELEVANCE))]

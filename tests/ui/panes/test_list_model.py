@@ -11,6 +11,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.model.row import Row, Status
+from desktop.ui.panes import list_speech
 from desktop.ui.panes.list_model import NO_HITS, PAGE, Hits, ListModel, Role
 
 
@@ -286,7 +287,7 @@ def test_a_row_can_be_heard(model: ListModel, desk: Desk, qtbot: QtBot) -> None:
     model.show([1])
     look_at(model, desk, qtbot, 0)
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == model.spoken(row(1))
+    assert spoken == list_speech.spoken(row(1))
 
 
 def test_rows_that_came_along_are_not_asked_for(model: ListModel, desk: Desk, qtbot: QtBot) -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from desktop.model.row import Row, Status
-from desktop.ui.panes.list_model import ListModel
+from desktop.ui.panes.list_speech import spoken
 
 PAPER = Row(
     id=1,
@@ -22,13 +21,8 @@ PAPER = Row(
 )
 
 
-@pytest.fixture
-def model(qapp: QApplication) -> ListModel:
-    return ListModel(lambda _ids, _done: None)
-
-
-def test_all_that_is_seen_is_said(model: ListModel) -> None:
-    words = model.spoken(
+def test_all_that_is_seen_is_said() -> None:
+    words = spoken(
         PAPER._replace(starred=True, rating=4, has_note=True, digests=2, tags=("rl", "games/go"))
     )
     for part in ("Paper 1", "2 authors", "2024", "undecided", "starred", "rated 4 of 5"):
@@ -39,10 +33,10 @@ def test_all_that_is_seen_is_said(model: ListModel) -> None:
 
 
 @pytest.mark.parametrize("status", Status)
-def test_every_status_has_a_word_of_its_own(model: ListModel, status: Status) -> None:
-    others = {model.spoken(PAPER._replace(status=one)) for one in Status if one is not status}
-    assert model.spoken(PAPER._replace(status=status)) not in others
+def test_every_status_has_a_word_of_its_own(status: Status) -> None:
+    others = {spoken(PAPER._replace(status=one)) for one in Status if one is not status}
+    assert spoken(PAPER._replace(status=status)) not in others
 
 
-def test_a_row_with_nothing_known_has_no_empty_words(model: ListModel) -> None:
-    assert model.spoken(PAPER._replace(byline="", published=None)) == "Paper 1, undecided"
+def test_a_row_with_nothing_known_has_no_empty_words() -> None:
+    assert spoken(PAPER._replace(byline="", published=None)) == "Paper 1, undecided"

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from desktop.model.query import Place, Shelf, Sort
+from desktop.model.query import Group, Key, Order, Place, Shelf, Sort
 from desktop.ui.panes.list_state import Kind, ListState, read_state
 from desktop.ui.panes.row_delegate import Density
 
@@ -17,11 +17,16 @@ from desktop.ui.panes.row_delegate import Density
         ListState(),
         ListState(
             Place(Shelf.ALL, digest=3),
-            {Kind.SHELF: Sort.TITLE, Kind.DIGEST: Sort.ADDED, Kind.SEARCH: Sort.PUBLISHED},
+            {
+                Kind.SHELF: Order(Key(Sort.TITLE, backwards=True), Key(Sort.RATING)),
+                Kind.DIGEST: Order(Key(Sort.ADDED)),
+                Kind.SEARCH: Order(Key(Sort.PUBLISHED), group=Group.STATUS),
+            },
             Density.COMPACT,
             current=7,
             top=5,
-            hidden=12,
+            hidden=-12,
+            folded=frozenset({"status:done", "digest:4"}),
         ),
         ListState(Place(Shelf.LATER, tag="rl/offline"), current=1),
     ],
@@ -34,10 +39,16 @@ def test_what_is_kept_comes_back(state: ListState) -> None:
     "values",
     [
         {},
-        {"shelf": "attic", "sorts": {"shelf": "colour"}, "density": 3, "current": "7"},
+        {
+            "shelf": "attic",
+            "orders": {"shelf": [["colour", False], None, "none"]},
+            "density": 3,
+            "current": "7",
+        },
         {
             "shelf": ["inbox"],
-            "sorts": "title",
+            "orders": {"shelf": ["title", None, "none"], "digest": [["title"], None, "none"]},
+            "folded": "status:done",
             "tag": 5,
             "digest": True,
             "top": 1.5,

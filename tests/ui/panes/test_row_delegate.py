@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from desktop.model.row import Row, Status
 from desktop.ui import fonts, theme
 from desktop.ui.panes.list_model import Hits, ListModel
-from desktop.ui.panes.row_delegate import Density, Emphasis, RowDelegate
+from desktop.ui.panes.row_delegate import Density, RowDelegate
+from desktop.ui.panes.row_pieces import Emphasis
 
 WIDTH = 400
 GROUND = "#010203"

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
 from desktop.ui.panes.list_model import ListModel
-from desktop.ui.panes.row_delegate import Density, Emphasis
+from desktop.ui.panes.row_delegate import Density
+from desktop.ui.panes.row_pieces import Emphasis
 from desktop.ui.panes.row_view import RowView
 
 
