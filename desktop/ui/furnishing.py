@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from desktop.ui.foot import Foot
     from desktop.ui.frame import Frame
     from desktop.ui.hand_commands import HandCommands
-    from desktop.ui.list_commands import ListCommands
     from desktop.ui.live_settings import LiveSettings
     from desktop.ui.own_commands import OwnCommands
     from desktop.ui.page_commands import PageCommands
@@ -146,18 +145,12 @@ class Furnishing(QObject):
         return TagCommands(self._session, self._window, self.say)
 
     @cached_property
-    def list_commands(self) -> ListCommands:
-        """The commands about the order of the list."""
-        from desktop.ui.list_commands import ListCommands
-
-        return ListCommands(self._list)
-
-    @cached_property
     def palette_commands(self) -> PaletteCommands:
         """The command that finds all others, and places, tags and papers."""
+        from desktop.ui.list_commands import ListCommands
         from desktop.ui.palette_commands import PaletteCommands
 
-        actions, orders = lambda: self.action_states.actions, self.list_commands.orders
+        actions, orders = lambda: self.action_states.actions, ListCommands(self._list).orders
         return PaletteCommands(self._session, self._window, actions, self.finding, orders)
 
     @cached_property
@@ -226,7 +219,6 @@ class Furnishing(QObject):
             self.hand_commands,
             self.page_commands,
             self.tag_commands,
-            self.list_commands,
             self.palette_commands,
             self.watched_folder,
             self.own_commands,

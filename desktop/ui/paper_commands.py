@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.model.row import Status
 from desktop.ui.action_spec import Do
 from desktop.ui.links import open_link
+from desktop.ui.list_commands import ListCommands
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.passing_words import Say
 from desktop.ui.runway import Runway
@@ -70,6 +71,7 @@ class PaperCommands(QObject):
             Do.QUOTE: self.quote,
             Do.NOTE_VERSIONS: lambda: self._notes().show_versions(),
             **self._runway.handlers(),
+            **ListCommands(self._list).handlers(),
             **TidyCommands(self._session, self._list, self._say).handlers(),
         }
 
