@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         self._state.keep_values("panes", {"widths": self.frame.state()})
         self._state.keep_values("sidebar", self.sidebar.state())
         self._state.keep_values("list", self.list.state())
+        self._state.keep_values("palette", self.furnishing.palette_commands.state())
         self._state.keep_values("triage", self.furnishing.triage.state())
         self._state.write()
 
@@ -200,6 +201,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_completed(self) -> None:
         self._is_furnished = True
+        self.furnishing.palette_commands.restore(self._state.values_of("palette"))
         self.furnishing.triage.restore(self._state.values_of("triage"))
         if self._shows_tex:
             self.list.refresh()  # there is time now to make it readable

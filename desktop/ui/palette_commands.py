@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -63,6 +63,16 @@ class PaletteCommands(QObject):
     def handlers(self) -> dict[Do, Callable[[], None]]:
         """Return what each command runs."""
         return {Do.PALETTE: self.open}
+
+    def state(self) -> dict[str, Any]:
+        """Return what was chosen lately, for `restore`."""
+        return {"recent": self._recent}
+
+    def restore(self, values: Mapping[str, Any]) -> None:
+        """Take what was chosen lately before the last end; what makes no sense is passed over."""
+        recent = values.get("recent")
+        kept = [key for key in recent if isinstance(key, str)] if isinstance(recent, list) else []
+        self._recent = list(dict.fromkeys([*self._recent, *kept]))[:_REMEMBERED]
 
     def open(self) -> None:
         """Open the palette, or close the one that is open."""

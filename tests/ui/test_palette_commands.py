@@ -11,7 +11,7 @@ from desktop.model.query import Place, Shelf
 from desktop.ui.action_spec import Do
 from desktop.ui.dialogs.palette import Palette
 from desktop.ui.main_window import MainWindow
-from tests.windows import Open, import_through_dialog
+from tests.windows import Open, import_through_dialog, leave
 
 
 @pytest.fixture
@@ -88,3 +88,18 @@ def test_the_same_keys_close_it(window: MainWindow, qtbot: QtBot) -> None:
     window.action(Do.PALETTE).trigger()
 
     qtbot.waitUntil(lambda: not window.findChildren(Palette))
+
+
+def test_what_was_chosen_is_remembered_at_the_next_start(
+    window: MainWindow, open_window: Open, qtbot: QtBot
+) -> None:
+    choose(opened(window, qtbot), "starred")
+    leave(window)
+    again = open_window()
+    qtbot.waitUntil(lambda: bool(again.furnishing.palette_commands.state()["recent"]))
+    assert "tarred" in opened(again, qtbot).names()[0]
+    commands = again.furnishing.palette_commands
+    before = commands.state()
+    commands.restore({"recent": [3, None]})
+    commands.restore({"recent": "x"})
+    assert commands.state() == before

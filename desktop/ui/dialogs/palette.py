@@ -27,7 +27,7 @@ _SIDE = 200
 _ICON = 16
 _MOST_SHOWN = 60
 _PAUSE_MS = 60
-_LATELY = 6  # how much better that fits which was chosen lately
+_LATELY = 8  # how much better that fits which was chosen last; what was before it, the less
 _MOVES = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
@@ -165,14 +165,22 @@ class Palette(QFrame):
         if not typed.strip():
             return sorted(self._choices, key=lambda choice: -self._recency(choice))
         scored = [
-            (score + _LATELY * (choice.key in self._recent), choice)
+            (score + self._bonus(choice), choice)
             for choice in self._choices
             if (score := fit(typed, choice.name)) is not None
         ]
         # The library knows more spellings of a title than one sees.
-        scored += [(fit(typed, choice.name) or 0, choice) for choice in self._more]
+        scored += [
+            ((fit(typed, choice.name) or 0) + self._bonus(choice), choice) for choice in self._more
+        ]
         scored.sort(key=lambda pair: (-pair[0], -self._recency(pair[1])))
         return [choice for _, choice in scored]
+
+    def _bonus(self, choice: Choice) -> int:
+        """Return how much better a choice fits for having been made lately, and how lately."""
+        if choice.key not in self._recent:
+            return 0
+        return max(1, _LATELY + self._recent[choice.key] // 2)
 
     def _recency(self, choice: Choice) -> int:
         return self._recent.get(choice.key, -1_000)

@@ -109,3 +109,10 @@ def test_papers_are_asked_for_and_added(palette: Palette, ran: list[str], qtbot:
 def test_it_lies_at_the_top_of_the_window(palette: Palette, window: QWidget) -> None:
     assert palette.y() < 100
     assert abs(palette.geometry().center().x() - window.rect().center().x()) <= 1
+
+
+def test_of_equals_that_comes_first_which_was_chosen_later(window: QWidget) -> None:
+    names = ["tag one", "tag two", "tag three", "tag four"]
+    palette = Palette([choice(name, []) for name in names], ["tag three", "tag two"], window)
+    palette.line.setText("tag")
+    assert palette.names()[:2] == ["tag three", "tag two"]
