@@ -21,6 +21,7 @@ COMMANDS = (
     "export",
     "check",
     "backup",
+    "repair",
     "reindex",
 )
 

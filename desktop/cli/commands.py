@@ -12,6 +12,7 @@ from desktop.cli import (
     history_commands,
     mark_commands,
     printing,
+    repair_command,
     rule_commands,
     stats_command,
     tag_commands,
@@ -122,6 +123,7 @@ RUN: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
 # These may be wanted just when the library cannot be opened.
 RUN_CLOSED: dict[str, Callable[[Path, argparse.Namespace], int]] = {
     "backup": backup_command.backup,
+    "repair": repair_command.repair,
 }
 
 
@@ -171,5 +173,5 @@ def _note_text(options: argparse.Namespace) -> str | None:
 
 def _advice(library: Sequence[str], index: Sequence[str]) -> str:
     if library:
-        return "The library is damaged. “carrel backup restore” puts a backup in its place."
+        return "The library is damaged. “carrel repair” saves what can be saved."
     return "Run “carrel reindex” to make the index anew." if index else "All is well."

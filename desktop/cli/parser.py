@@ -237,6 +237,10 @@ def _add_stats(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_repair(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--dry-run", action="store_true", help="say what would be saved, and stop")
+
+
 def _add_nothing(parser: argparse.ArgumentParser) -> None:
     del parser
 
@@ -260,6 +264,7 @@ _COMMANDS = (
     ("export", "write papers and notes to a file", _add_export),
     ("check", "check that library and index are whole", _add_nothing),
     ("backup", "make a backup, list all, or restore one", _add_backup),
+    ("repair", "save what can be saved of a damaged library", _add_repair),
     ("reindex", "make the index anew", _add_nothing),
 )
 

@@ -131,10 +131,14 @@ class Backups:
             path.unlink(missing_ok=True)
 
     def _sweep(self) -> None:
-        """Take away what programs that were killed left of backups that they were making."""
+        """Take away what programs that were killed left of libraries that they were making."""
         aged = self._clock().timestamp() - 3600
-        for pattern in ("new-*.part*", "*.db-journal"):
-            for path in self.folder.glob(pattern):
+        for folder, pattern in (
+            (self.folder, "new-*.part*"),
+            (self.folder, "*.db.new-*"),
+            (self._library.parent, f"{self._library.name}.new-*"),
+        ):
+            for path in folder.glob(pattern):
                 if path.stat().st_mtime < aged:
                     path.unlink(missing_ok=True)
 

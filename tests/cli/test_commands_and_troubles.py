@@ -55,7 +55,7 @@ def test_a_damaged_library_is_told(filled: Carrel) -> None:
 
     assert outcome.status == 3
     assert "library: row 1 of table sighting points nowhere" in outcome.out
-    assert "carrel backup restore" in outcome.out
+    assert "carrel repair" in outcome.out
 
 
 def test_an_index_that_another_program_writes_is_left_to_it(filled: Carrel) -> None:
