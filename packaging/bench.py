@@ -6,7 +6,8 @@
 Rows: `import` (a digest, from the file to on disk and searchable; a large one, into the library),
 `start` (to a window that can be used, against an empty one), `stalls` (how long the window does not
 answer while it imports and indexes), `open` (a paper with formulas), `search` and `index` (against
-SQLite FTS5 and Whoosh as it comes), `export` (a folder of notes, against writing the same bytes).
+SQLite FTS5 and Whoosh as it comes), `export` (a folder of notes, against writing the same bytes),
+`bundle` (the start of the bundle, if there is one, against that from the virtual environment).
 Times are wall times, but for those of a large digest, of opening, searching and indexing; each is
 the median of several rounds, interleaved with its limit.
 """
@@ -226,6 +227,13 @@ def index_row(bench: Bench) -> list[Measured]:
     return bench_search.index_row(bench)
 
 
+def bundle_row(bench: Bench) -> list[Measured]:
+    """Start the bundle that was built, against the virtual environment, in turns."""
+    import bench_bundle
+
+    return bench_bundle.bundle_row(bench)
+
+
 ROWS: dict[str, Callable[[Bench], list[Measured]]] = {
     "import": import_row,
     "start": start_row,
@@ -234,6 +242,7 @@ ROWS: dict[str, Callable[[Bench], list[Measured]]] = {
     "index": index_row,
     "export": export_row,
     "open": open_row,
+    "bundle": bundle_row,
 }
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QFileOpenEvent
 
 from desktop.model.paper_link import uid_in
 from desktop.model.query import Place, Shelf
-from desktop.services.knocking import ANSWER, DEEDS, MOST_BYTES, Wish, door, heard
+from desktop.services.knocking import ANSWER, DEEDS, MOST_BYTES, Wish, door, heard, wish_of
 from desktop.ui.action_spec import Do
 from desktop.ui.main_window import MainWindow
 
@@ -37,6 +39,8 @@ class Visiting(QObject):
         """Listen from now on; say whether that can be done, which is no trouble if it cannot."""
         from PySide6.QtNetwork import QLocalServer
 
+        if sys.platform == "darwin" and (application := QCoreApplication.instance()):
+            application.installEventFilter(self)
         place = door(self._window.session.folder)
         # Listening would take the place of another window's door without a word.
         if place is None or _is_answered(place):
@@ -79,6 +83,13 @@ class Visiting(QObject):
         """Come forward and do what somebody at the door wishes for."""
         self.come_forward(wish.token)
         self.heed(wish)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take what macOS says is opened with Carrel: a program that runs is not started again."""
+        if not isinstance(event, QFileOpenEvent):
+            return False
+        self.receive(wish_of([event.file() or event.url().toString()]))
+        return True
 
     def _follow(self, link: str) -> None:
         uid = uid_in(link)

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer
 from pytestqt.qtbot import QtBot
 
@@ -84,6 +86,19 @@ def test_a_command_is_done_that_only_opens_something(visited: Visited, qtbot: Qt
         action.setEnabled(True)
         visiting.receive(Wish(do=str(do)))
     assert done == list(DEEDS)
+
+
+def test_what_macos_opens_is_what_a_second_start_asks_for(
+    visited: Visited, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, visiting = visited
+    wishes: list[Wish] = []
+    monkeypatch.setattr(visiting, "receive", wishes.append)
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    assert visiting.eventFilter(window, QFileOpenEvent("/srv/two words.bib"))
+    assert visiting.eventFilter(window, QFileOpenEvent(QUrl(UNKNOWN)))
+    assert not visiting.eventFilter(window, QEvent(QEvent.Type.User))
+    assert wishes == [Wish(("/srv/two words.bib",)), Wish(link=UNKNOWN)]
 
 
 def test_a_link_selects_its_paper(visited: Visited, qtbot: QtBot) -> None:
