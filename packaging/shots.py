@@ -25,6 +25,7 @@ import shots_page
 import shots_rules
 import shots_safety
 import shots_search
+import shots_statistics
 from desktop import app
 from desktop.model.paper import Facts
 from desktop.model.query import Place, Shelf
@@ -278,6 +279,7 @@ SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
     **shots_own.SHOTS,
     **shots_safety.SHOTS,
     **shots_notes.SHOTS,
+    **shots_statistics.SHOTS,
     "bin": inbox_zero,
     "compact": compact,
     "toast": toast,

@@ -22,8 +22,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 def stats(desk: Desk, options: argparse.Namespace) -> int:
     """Print the numbers of the window's statistics."""
     today = dt.datetime.now(dt.UTC).astimezone().date()
-    with desk.library.reading() as library:
-        debt = reckon(library, Span(options.span), today)
+    debt = reckon(desk.library, Span(options.span), today)
     if options.json:
         print_json(stats_fields(debt))
     elif debt.days:

@@ -11,9 +11,10 @@ from desktop.store.library import Library
 def reckon(
     library: Library, span: Span, today: dt.date, zone: dt.tzinfo | None = None
 ) -> ReadingDebt:
-    """Return the statistics of a library, which is open, for a span that ends with a day.
+    """Return the statistics of a library at one moment, for a span that ends with a day.
 
     Days are those of a zone, or of the machine where none is given.
     """
-    log = library.shelves.reading_log(beginning(span, today, zone))
+    with library.reading():
+        log = library.shelves.reading_log(beginning(span, today, zone))
     return reading_debt(log, span, today, zone)

@@ -102,6 +102,7 @@ class Do(StrEnum):
     PREFERENCES = "preferences"
     DUPLICATES = "duplicates"
     BACKUPS = "backups"
+    STATISTICS = "statistics"
     REINDEX = "reindex"
     KEYS = "keys"
     SHORTCUTS = "shortcuts"

@@ -583,8 +583,9 @@ SPECS: tuple[Spec, ...] = (
         icon="search",
     ),
     Spec(Do.TAGS, QT_TRANSLATE_NOOP("Actions", "&Tags…"), Menu.TOOLS),
-    Spec(Do.BACKUPS, QT_TRANSLATE_NOOP("Actions", "&Backups…"), Menu.TOOLS, group=1),
+    Spec(Do.STATISTICS, QT_TRANSLATE_NOOP("Actions", "Reading &statistics…"), Menu.TOOLS),
     Spec(Do.RULES, QT_TRANSLATE_NOOP("Actions", "&Rules on arrival…"), Menu.TOOLS),
+    Spec(Do.BACKUPS, QT_TRANSLATE_NOOP("Actions", "&Backups…"), Menu.TOOLS, group=1),
     Spec(Do.REINDEX, QT_TRANSLATE_NOOP("Actions", "Rebuild search &index"), Menu.TOOLS, group=1),
     Spec(Do.KEYS, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"), Menu.TOOLS, group=1),
     Spec(

@@ -71,6 +71,7 @@ class FileCommands(QObject):
             Do.SHOW_FOLDER: lambda: self.show_folder(self._session.folder),
             Do.DUPLICATES: self.show_duplicates,
             Do.BACKUPS: self.show_backups,
+            Do.STATISTICS: self.show_statistics,
             Do.REINDEX: self._session.rebuild_index,
         }
 
@@ -153,6 +154,19 @@ class FileCommands(QObject):
     @Slot()
     def _on_restored(self) -> None:
         self._tell(self.tr("The backup is in its place. The library before it is a backup now."))
+
+    def show_statistics(self) -> None:
+        """Show what the reading comes to; the window of it may stay open."""
+        from desktop.ui.dialogs.statistics_dialog import StatisticsDialog
+
+        shown = self._window.findChild(StatisticsDialog)
+        if isinstance(shown, StatisticsDialog):
+            dialog = shown
+        else:
+            dialog = StatisticsDialog(self._session, self._window)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def _export(self, choices: Choices) -> None:
         there = [

@@ -53,9 +53,9 @@ class CsvPapers:
         separator = _SEPARATORS[choice_of(_OPTIONS, "separator", chosen)]
         if choice_of(_OPTIONS, "for", chosen) == "excel":
             yield BYTE_ORDER_MARK
-        yield _row(COLUMNS, separator)
+        yield row(COLUMNS, separator)
         for paper in papers:
-            yield _row(cells(paper), separator)
+            yield row(cells(paper), separator)
 
 
 def cells(paper: Paper) -> list[str]:
@@ -86,7 +86,8 @@ def _digest(seen: dict[str, object]) -> str:
     return ", ".join(str(part) for part in (seen["name"], seen["date"]) if part)
 
 
-def _row(values: Iterable[str], separator: str) -> str:
+def row(values: Iterable[str], separator: str) -> str:
+    """Return a line of cells."""
     line = io.StringIO()
     csv.writer(line, delimiter=separator, lineterminator="\r\n").writerow(
         [value.replace("\x00", "") for value in values]

@@ -16,6 +16,7 @@ from desktop.ui.action_spec import Do
 from desktop.ui.dialogs.duplicates_dialog import DuplicatesDialog
 from desktop.ui.dialogs.export_dialog import ExportDialog
 from desktop.ui.dialogs.import_dialog import ImportDialog
+from desktop.ui.dialogs.statistics_dialog import StatisticsDialog
 from tests.windows import Open, import_through_dialog
 
 
@@ -158,3 +159,15 @@ def test_papers_of_several_files_are_shown_where_they_went(
     window.file_commands.show_imported(imported.args[0])
     qtbot.waitUntil(lambda: window.list.count() == 0)
     assert window.list.place() == Place()
+
+
+def test_the_statistics_are_one_window(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    qtbot.waitSignal(window.furnished).wait()
+    window.action(Do.STATISTICS).trigger()
+    window.action(Do.STATISTICS).trigger()
+
+    [dialog] = window.findChildren(StatisticsDialog)
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: dialog.empty.accessibleName() == "Nothing to count yet")
+    dialog.close()
