@@ -27,6 +27,33 @@ The bound of $O(n \\log n)$ is that of {link}, but for a constant.
 """
 
 
+_BEFORE = """# What is new
+
+The old measure is cheap: one pass, no tuning.
+
+> Worth a look.
+
+- [ ] read the appendix
+"""
+_AFTER = """# What is new
+
+The measure is **cheap**: one pass and no tuning at all.
+
+> Worth a second look before Friday.
+
+- [x] read the appendix
+- [ ] ask about table 3
+"""
+_TEMPLATE = """# {{title}}
+
+{{authors}}, {{date}}. Read on {{today}}, from {{digest}}.
+
+## What is new
+
+## What I doubt
+"""
+
+
 def offered(folder: Path, path: Path, look: str) -> None:
     """Show what may be meant while a link is typed."""
     with window(folder, look) as shown:
@@ -64,6 +91,38 @@ def linked_back(folder: Path, path: Path, look: str) -> None:
         grab(shown, path)
 
 
+def compared(folder: Path, path: Path, look: str) -> None:
+    """Show what became of an earlier version of a note."""
+    from desktop.ui.panes.note_versions import NoteVersions
+
+    with window(folder, look) as shown:
+        paper = shown.list.ids()[1]
+        with shown.session.library.open() as library:
+            library.notes.save(paper, _BEFORE)
+            library.notes.save(paper, _AFTER)
+        shown.list.select(paper)
+        settle()
+        shown.notes.show_versions()
+        until(lambda: bool(shown.notes.findChildren(NoteVersions)))
+        settle()
+        grab(shown.notes.findChildren(NoteVersions)[0], path)
+
+
+def templates(folder: Path, path: Path, look: str) -> None:
+    """Show the templates of notes."""
+    from desktop.model.note_template import NoteTemplate
+    from desktop.ui.dialogs.templates_dialog import TemplatesDialog
+
+    with window(folder, look) as shown:
+        with shown.session.library.open() as library:
+            library.note_templates.save(NoteTemplate("Reading group", _TEMPLATE, for_new=True))
+            library.note_templates.save(NoteTemplate("Short", "{{today}}: "))
+        shown.action(Do.NOTE_TEMPLATES).trigger()
+        until(lambda: bool(shown.findChildren(TemplatesDialog)))
+        settle()
+        grab(shown.findChildren(TemplatesDialog)[0], path)
+
+
 def _write(shown: MainWindow, text: str) -> None:
     shown.list.select(shown.list.ids()[1])
     settle()
@@ -92,4 +151,6 @@ SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
     "note-link-offered": offered,
     "note-links": linked,
     "note-linked-back": linked_back,
+    "note-versions": compared,
+    "note-templates": templates,
 }

@@ -85,6 +85,8 @@ class Do(StrEnum):
     SWEEP = "sweep"
     WRITE_NOTE = "write-note"
     QUOTE = "quote"
+    INSERT_TEMPLATE = "insert-template"
+    NOTE_TEMPLATES = "note-templates"
     NOTE_VERSIONS = "note-versions"
     PALETTE = "palette"
     SEARCH = "search"

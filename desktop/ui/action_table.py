@@ -489,6 +489,19 @@ SPECS: tuple[Spec, ...] = (
         needs=Needs.ONE,
     ),
     Spec(
+        Do.INSERT_TEMPLATE,
+        QT_TRANSLATE_NOOP("Actions", "Insert &template…"),
+        Menu.NOTE,
+        keys=("Ctrl+Shift+M",),
+        needs=Needs.ONE,
+    ),
+    Spec(
+        Do.NOTE_TEMPLATES,
+        QT_TRANSLATE_NOOP("Actions", "Note te&mplates…"),
+        Menu.NOTE,
+        group=1,
+    ),
+    Spec(
         Do.NOTE_VERSIONS,
         QT_TRANSLATE_NOOP("Actions", "Earlier &versions…"),
         Menu.NOTE,

@@ -12,6 +12,7 @@ from desktop.model.row import Status
 from desktop.ui.action_spec import Do
 from desktop.ui.links import open_link
 from desktop.ui.list_commands import ListCommands
+from desktop.ui.note_commands import NoteCommands
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.passing_words import Say
 from desktop.ui.runway import Runway
@@ -67,11 +68,10 @@ class PaperCommands(QObject):
             Do.OPEN_LINK: self.open_link,
             Do.DELETE: lambda: self._session.delete(self._list.selected_ids()),
             Do.RESTORE: lambda: self._session.restore(self._list.selected_ids()),
-            Do.WRITE_NOTE: lambda: self._notes().focus_editor(),
             Do.QUOTE: self.quote,
-            Do.NOTE_VERSIONS: lambda: self._notes().show_versions(),
             **self._runway.handlers(),
             **ListCommands(self._list).handlers(),
+            **NoteCommands(self._session, self._list, self._notes).handlers(),
             **TidyCommands(self._session, self._list, self._say).handlers(),
         }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,7 +19,8 @@ from desktop.ui.panes.note_linking import NoteLinking
 from desktop.ui.panes.note_links import PaperLinks
 from desktop.ui.panes.note_preview import NotePreview
 from desktop.ui.panes.note_saving import NoteSaver
-from desktop.ui.panes.note_versions import NoteText, NoteVersions
+from desktop.ui.panes.note_start import NoteStart
+from desktop.ui.panes.note_versions import ask_versions
 from desktop.ui.panes.page_style import BODY, PageStyle
 from desktop.ui.session import Session
 from desktop.ui.widgets.banner import Banner, Kind
@@ -55,6 +56,7 @@ class NotesPane(QStackedWidget):
         links = PaperLinks(session, self)
         self._preview = NotePreview(self._style, self._editor.text, formulas, links, self)
         self._linking = NoteLinking(session, self._editor, lambda: self._shown)
+        self._start = NoteStart(self._editor)
         self._saver = NoteSaver(session, self._editor.text, self)
         self._banner = Banner(icon("close", "secondary"), self)
         self._empty = EmptyState(self)
@@ -72,13 +74,14 @@ class NotesPane(QStackedWidget):
         if paper == self._wanted and paper is not None:
             return
         self._wanted = paper
-        self._saver.save()
+        self.flush()
         if paper is None:
             self._show_empty()
         self._ask()
 
     def flush(self) -> None:
         """Save at once."""
+        self._start.take_back()
         self._saver.save()
 
     def focus_editor(self) -> None:
@@ -101,6 +104,21 @@ class NotesPane(QStackedWidget):
         self.focus_editor()
         if self.currentWidget() is not self._empty:
             self._editor.quote(text)
+
+    def note(self) -> str:
+        """Return the text as it is; empty while no paper is shown."""
+        return self._editor.text()
+
+    def insert(self, text: str, *, is_new: bool = False) -> None:
+        """Put a text at the cursor; one that a note begins with goes again if nothing is added."""
+        self.focus_editor()
+        if self.currentWidget() is not self._empty:
+            self._start.insert(text, is_new=is_new)
+
+    def cursor_place(self) -> QPoint | None:
+        """Return where the cursor is on the screen, if there is a text to write in."""
+        is_hidden = self.currentWidget() is self._empty or self._mode is NoteMode.PREVIEW
+        return None if is_hidden else self._start.place()
 
     def mode(self) -> NoteMode:
         """Return what is shown of a note."""
@@ -130,13 +148,8 @@ class NotesPane(QStackedWidget):
         """Open the list of every text that the note had."""
         if self._shown is not None:
             self._saver.save()
-            paper = self._shown
-            self._session.read(
-                lambda library: library.notes.versions(paper),
-                lambda found: self._open_versions(
-                    [NoteText(version.text, version.saved_at) for version in found]
-                ),
-            )
+            paper, now = self._shown, self._editor.text()
+            ask_versions(self._session, paper, now, self._other, self._restore, self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -175,6 +188,7 @@ class NotesPane(QStackedWidget):
         self._head.versions_wanted.connect(self.show_versions)
         self._editor.edited.connect(self._on_edited)
         self._editor.focus_left.connect(self._saver.save)
+        self._editor.leave_wanted.connect(self._start.take_back)
         self._editor.leave_wanted.connect(self.leave_wanted)
         self._preview.link_clicked.connect(self._on_link_clicked)
         self._preview.paper_wanted.connect(self.paper_wanted)
@@ -207,6 +221,7 @@ class NotesPane(QStackedWidget):
         text = self._saver.newest(paper.id, paper.note)
         self._shown = paper.id
         self._editor.load(text)
+        self._start.forget()
         self._saver.visit(paper.id, paper.uid, paper.note)
         self._other = ""
         self._banner.dismiss()
@@ -237,14 +252,6 @@ class NotesPane(QStackedWidget):
         self._banner.dismiss()
         self._editor.load("")
         self.setCurrentWidget(self._empty)
-
-    def _open_versions(self, versions: list[NoteText]) -> None:
-        dialog = NoteVersions(versions, self._editor.text(), self)
-        if self._other:
-            dialog.choose(self._other)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.restore_wanted.connect(self._on_restore_wanted)
-        dialog.open()
 
     def _set_style(self, style: PageStyle) -> None:
         if style != self._style:
@@ -277,8 +284,7 @@ class NotesPane(QStackedWidget):
         self._banner.dismiss()
         self.show_versions()
 
-    @Slot(str)
-    def _on_restore_wanted(self, text: str) -> None:
+    def _restore(self, text: str) -> None:
         self._editor.replace_text(text)
         self._saver.save()
 
