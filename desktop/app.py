@@ -10,11 +10,12 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import paths
-from desktop.model.errors import AppError, LibraryProblem
+from desktop.model.errors import LibraryDamaged, LibraryProblem
 from desktop.services.knocking import DEEDS, NOTHING, Wish, knock, wish_of
 from desktop.settings import SettingsStore
 from desktop.store.library import Library
@@ -43,11 +44,8 @@ def main(arguments: Sequence[str]) -> int:
     folder, wish = options.library or paths.library_folder(), wish_of(options.files, options.do)
     if knock(folder, wish):
         return 0
-    try:
-        library = Library(folder)
-    except LibraryProblem as problem:
-        return _tell_without_window(problem)
-    return _run(library, settings, wish)
+    library = _opened(folder)
+    return NO_LIBRARY if library is None else _run(library, settings, wish)
 
 
 def has_display(platform: str, environment: os._Environ[str] | dict[str, str]) -> bool:
@@ -108,7 +106,12 @@ def _troubles(window: MainWindow) -> Troubles:
     """Return the one place that tells what goes wrong in a window."""
     from desktop.ui.troubles import Troubles
 
-    return window.findChild(Troubles) or Troubles(window)
+    return window.findChild(Troubles) or Troubles(window, partial(_put_away, window))
+
+
+def _put_away(window: MainWindow) -> None:
+    """Save what is being typed; asked when something went wrong, which may be this very pane."""
+    window.reading.flush()
 
 
 def _begin(window: MainWindow, wish: Wish) -> None:
@@ -141,11 +144,30 @@ def _run(library: Library, settings: SettingsStore, wish: Wish) -> int:
     return status
 
 
-def _tell_without_window(problem: AppError) -> int:
-    from desktop.ui.dialogs.error_dialog import ErrorDialog
+def _opened(folder: Path) -> Library | None:
+    """Open a library; None where that cannot be done, which the person then knows.
 
-    sys.stderr.write(f"carrel: {problem.message}\n")
-    app = application()
-    ErrorDialog(problem.message).exec()
-    app.quit()
-    return NO_LIBRARY
+    One that is damaged may be repaired first.
+    """
+    while True:
+        try:
+            return Library(folder)
+        except LibraryProblem as problem:
+            sys.stderr.write(f"carrel: {problem.message}\n")
+            if not _is_mended(folder, problem):
+                return None
+
+
+def _is_mended(folder: Path, problem: LibraryProblem) -> bool:
+    """Tell why a library cannot be opened; say whether it is worth another try."""
+    from PySide6.QtWidgets import QDialog
+
+    from desktop.ui import theme
+    from desktop.ui.dialogs.error_dialog import ErrorDialog
+    from desktop.ui.dialogs.repair_dialog import RepairDialog
+
+    theme.apply(application(), "system")
+    if not isinstance(problem, LibraryDamaged):
+        ErrorDialog(problem.message).exec()
+        return False
+    return RepairDialog(folder, problem.message).exec() == QDialog.DialogCode.Accepted

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
+from desktop import app
 from desktop.model.backup import Cause
 from desktop.model.row import Status
 from desktop.store.backups import Backups
 from desktop.store.library import Library
+from desktop.ui import theme
 from desktop.ui.action_spec import Do
 from desktop.ui.dialogs.backups_dialog import BackupsDialog
-from shots_window import grab, settle, until, window
+from desktop.ui.dialogs.repair_dialog import RepairDialog
+from shots_window import fill, grab, settle, until, window
 
 Shot = Callable[[Path, Path, str], None]
 
 _NOON = dt.datetime(2025, 11, 1, 12, 4, tzinfo=dt.UTC)
+_PAGE = 4096
 _DAYS = (120, 62, 31, 14, 7, 3, 2, 1)
 
 
@@ -63,6 +68,39 @@ def restore(folder: Path, path: Path, look: str) -> None:
         grab(shown.findChildren(QDialog)[-1], path)
 
 
+def damaged(folder: Path, path: Path, look: str) -> None:
+    """Show what is offered for a library that is damaged."""
+    with _broken(folder, look) as dialog:
+        grab(dialog, path)
+
+
+def repaired(folder: Path, path: Path, look: str) -> None:
+    """Show what came of a repair."""
+    with _broken(folder, look) as dialog:
+        dialog.repair.click()
+        until(lambda: not dialog.go_on.isHidden())
+        grab(dialog, path)
+
+
+@contextmanager
+def _broken(folder: Path, look: str) -> Iterator[RepairDialog]:
+    library = Library(folder / "library")
+    fill(library)
+    back_up(library)
+    library.close()
+    content = bytearray(library.path.read_bytes())
+    for start in range(5 * _PAGE, len(content), 9 * _PAGE):
+        content[start : start + _PAGE] = bytes(_PAGE)
+    library.path.write_bytes(content)
+    theme.apply(app.application(), look)
+    problem = f"The library “{library.path}” is damaged. Nothing was written to it."
+    dialog = RepairDialog(library.folder, problem)
+    dialog.show()
+    until(lambda: not dialog.restore.isHidden())
+    yield dialog
+    dialog.close()
+
+
 def back_up(library: Library) -> None:
     """Make backups as if months had passed."""
     for days in _DAYS:
@@ -75,4 +113,6 @@ SHOTS: dict[str, Shot] = {
     "backups": backups,
     "no-backups": no_backups,
     "restore": restore,
+    "damaged": damaged,
+    "repaired": repaired,
 }

@@ -8,11 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop import app, paths
 from desktop.app import NO_DISPLAY, NO_LIBRARY, application, has_display, main
 from desktop.ui.dialogs.error_dialog import ErrorDialog
+from desktop.ui.dialogs.repair_dialog import RepairDialog
 
 
 @pytest.mark.parametrize(
@@ -94,10 +95,33 @@ def test_a_library_that_cannot_be_opened_is_told(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    (tmp_path / "library.db").write_bytes(b"")
+    (tmp_path / "library.db").mkdir()
     told: list[str] = []
     monkeypatch.setattr(ErrorDialog, "exec", lambda self: told.append(self.text.text()))
     monkeypatch.setattr(app, "application", lambda: qapp)
     assert main(["--library", str(tmp_path)]) == NO_LIBRARY
-    assert "is empty" in told[0]
-    assert "is empty" in capsys.readouterr().err
+    assert "cannot be opened" in told[0]
+    assert "cannot be opened" in capsys.readouterr().err
+
+
+def test_a_damaged_library_may_be_repaired_and_is_opened_then(
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = tmp_path / "library.db"
+    path.write_bytes(b"")
+    asked: list[str] = []
+
+    def mend(self: RepairDialog) -> int:
+        asked.append(self.why.text())
+        self.done(0)
+        path.unlink()
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(RepairDialog, "exec", mend)
+    monkeypatch.setattr(app, "application", lambda: qapp)
+
+    assert app._opened(tmp_path) is not None
+    assert "is empty" in asked[0]

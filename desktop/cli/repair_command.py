@@ -28,7 +28,7 @@ def _told(done: Repair) -> list[str]:
     lines = [f"{papers_in_words(done.papers)} {would}saved, {done.notes} with notes."]
     if done.backup is not None:
         lines.append(f"{done.from_backup} lost entries are from the backup {done.backup.name}.")
-    lines += [f"not saved: {line}" for line in done.lost]
+    lines += [f"damaged or lost: {line}" for line in done.lost]
     if done.kept is not None:
         lines.append(f"The damaged library is kept in {done.kept}")
     return lines

@@ -42,12 +42,17 @@ _ABOUT = (
 )
 
 
-def mend(db: Any, found: Mapping[str, Salvage], refused: Mapping[str, int]) -> list[str]:
+def mend(
+    db: Any, found: Mapping[str, Salvage], refused: Mapping[str, int], *, has_backup: bool = False
+) -> list[str]:
     """Mend what was written of the rows that were found; return in words what is lost.
 
     What the person wrote or decided about a paper that is lost stays, with a paper that says so.
     """
-    lost = [_missing(name, table, refused.get(name, 0)) for name, table in found.items()]
+    lost = [
+        _missing(name, table, refused.get(name, 0), has_backup=has_backup)
+        for name, table in found.items()
+    ]
     there = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     lost.append(_notes_from_versions(db, found))
     lost.append(_placeholders(db))
@@ -58,7 +63,7 @@ def mend(db: Any, found: Mapping[str, Salvage], refused: Mapping[str, int]) -> l
     return [line for line in lost if line]
 
 
-def _missing(name: str, table: Salvage, refused: int) -> str:
+def _missing(name: str, table: Salvage, refused: int, *, has_backup: bool) -> str:
     """Say what of a table may be lost; how much was on a page is known to nobody."""
     what = NAMES.get(name)
     if what is None:
@@ -67,7 +72,8 @@ def _missing(name: str, table: Salvage, refused: int) -> str:
     gaps = sum(1 for gap in table.gaps if gap.first <= gap.last)
     if gaps:
         places = "1 place" if gaps == 1 else f"{gaps} places"
-        parts.append(f"{places} of the file where {what} stood cannot be read")
+        instead = ": what stands there now is as it was in the backup" * has_backup
+        parts.append(f"{places} of the file where {what} stood cannot be read{instead}")
     if refused:
         parts.append(f"{refused} of the {what} made no sense")
     if table.garbled:

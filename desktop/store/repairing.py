@@ -77,7 +77,7 @@ def _repaired(library: Path, backups: Backups, draft: Path, *, keep: bool) -> Re
     filled = 0
     if backup is not None:
         filled = _fill(found, backups.path_of(backup))
-    lost = list(_write(draft, version, found))
+    lost = _write(draft, version, found, has_backup=backup is not None)
     problems = faults_of(draft)
     if problems:
         raise LibraryProblem(f"The library “{library}” could not be repaired ({problems[0]}).")
@@ -196,7 +196,7 @@ def _fill(found: dict[str, Salvage], backup: Path) -> int:
     return filled
 
 
-def _write(draft: Path, version: int, found: dict[str, Salvage]) -> list[str]:
+def _write(draft: Path, version: int, found: dict[str, Salvage], *, has_backup: bool) -> list[str]:
     """Write a library of what was found; return in words what is missing."""
     from desktop.store.connecting import database_at
     from desktop.store.migrations import migrate
@@ -210,7 +210,7 @@ def _write(draft: Path, version: int, found: dict[str, Salvage]) -> list[str]:
                 refused[name] = _insert(db, name, table)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db.execute(f"PRAGMA user_version = {max(version - 1, 1)}")
-        lost = mend(db, found, refused)
+        lost = mend(db, found, refused, has_backup=has_backup)
         db.execute("COMMIT")
     after = database_at(draft)
     with after.connection_context():

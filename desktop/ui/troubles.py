@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 import traceback
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -23,26 +25,31 @@ log = logging.getLogger("carrel")
 class Troubles(QObject):
     """The one road from a failure to a dialog and to the log.
 
-    The same trouble is told once, however often it happens while its dialog is open.
+    The same trouble is told once, however often it happens while its dialog is open. `save` puts
+    away what the person was typing, before anything is said about a bug.
     """
 
     _caught = Signal(object)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, save: Callable[[], object] = bool) -> None:
         super().__init__(window)
         self._window = window
+        self._save = save
         self._told: set[str] = set()
         self._caught.connect(self.tell)
 
     def catch_unexpected(self) -> None:
-        """Take what nobody caught, from slots too: it is logged and told, and work goes on."""
+        """Take what nobody caught, from slots and threads too: it is logged, and work goes on."""
         sys.excepthook = self._on_unexpected
+        threading.excepthook = self._on_unexpected_in_thread
 
     @Slot(object)
     def tell(self, error: BaseException) -> None:
         """Show a failure."""
         known = isinstance(error, AppError)
         text = error.message if isinstance(error, AppError) else self._apology()
+        if not known:
+            self._put_away()
         if text in self._told:
             return
         details = "" if known else report(error)
@@ -54,6 +61,12 @@ class Troubles(QObject):
         dialog = ErrorDialog(text, details, self._window)
         dialog.finished.connect(lambda _result: self._told.discard(text))
         dialog.open()
+
+    def _put_away(self) -> None:
+        try:
+            self._save()
+        except Exception as error:  # noqa: BLE001 - what was broken before may be so still
+            log.error("what was being typed could not be put away\n%s", report(error))
 
     def _apology(self) -> str:
         return self.tr(
@@ -69,6 +82,11 @@ class Troubles(QObject):
             return
         # By a signal, since it may come from any thread.
         self._caught.emit(error)
+
+    def _on_unexpected_in_thread(self, caught: threading.ExceptHookArgs) -> None:
+        error = caught.exc_value
+        if error is not None and not isinstance(error, SystemExit):
+            self._on_unexpected(caught.exc_type, error, caught.exc_traceback)
 
 
 def report(error: BaseException) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -105,3 +106,36 @@ def test_a_log_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
     log_to(tmp_path / "log")
     assert log.handlers == before
     assert logging.getLogger("carrel") is log
+
+
+def test_what_is_typed_is_put_away_before_a_bug_is_told(window: QWidget, logged: Path) -> None:
+    saved: list[bool] = []
+
+    def save() -> None:
+        saved.append(window.findChild(ErrorDialog) is None)
+        raise OSError("the disk is gone")
+
+    Troubles(window, save).tell(raised(ValueError("no")))
+
+    assert saved == [True]
+    assert window.findChild(ErrorDialog) is not None
+    assert "could not be put away" in logged.read_text()
+
+
+def test_what_nobody_caught_in_a_thread_is_told(
+    window: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, logged: Path
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    Troubles(window).catch_unexpected()
+
+    def fail() -> None:
+        raise KeyError("the abstract of a paper")
+
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: window.findChild(ErrorDialog) is not None)
+
+    assert "KeyError" in logged.read_text()
+    assert "abstract" not in logged.read_text()
