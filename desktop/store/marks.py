@@ -111,10 +111,13 @@ class Marking:
         there = MarkRow.deleted_at.is_null()
         return self._update(Act.DELETE, "", ids, there, {"deleted_at": self._now()})
 
-    def restore(self, ids: Sequence[int]) -> Change:
-        """Take papers out of the bin."""
+    def restore(self, ids: Sequence[int], status: Status | None = None) -> Change:
+        """Take papers out of the bin, into a status if one is given."""
         binned = MarkRow.deleted_at.is_null(False)
-        return self._update(Act.RESTORE, "", ids, binned, {"deleted_at": None})
+        values: dict[str, Any] = {"deleted_at": None}
+        if status is not None:
+            values |= {"status": status, "decided_at": self._now()}
+        return self._update(Act.RESTORE, "", ids, binned, values)
 
     def tag(self, ids: Sequence[int], name: str) -> Change:
         """Put a tag on papers; it is made when it is new. Upper and lower case are one tag."""

@@ -73,6 +73,7 @@ class Do(StrEnum):
     GO_ON = "go-on"
     STAR = "star"
     TAG = "tag"
+    MOVE = "move"
     TAGS = "tags"
     OPEN_LINK = "open-link"
     EDIT_PAPER = "edit-paper"

@@ -415,6 +415,14 @@ SPECS: tuple[Spec, ...] = (
         group=2,
     ),
     Spec(
+        Do.MOVE,
+        QT_TRANSLATE_NOOP("Actions", "&Move to…"),
+        Menu.PAPER,
+        keys=("M",),
+        needs=Needs.SELECTION,
+        group=2,
+    ),
+    Spec(
         Do.OPEN_LINK,
         QT_TRANSLATE_NOOP("Actions", "&Open link in the browser"),
         Menu.PAPER,

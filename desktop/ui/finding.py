@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Slot
 from desktop.model.counts import Counts
 from desktop.model.query import Found, Place, Shelf
 from desktop.ui.action_spec import Do
+from desktop.ui.filing import Filing
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.panes.list_view import ListView
 from desktop.ui.panes.search_bar import SearchBar
 from desktop.ui.panes.sidebar_pane import SidebarPane
+from desktop.ui.passing_words import Say
 from desktop.ui.search_memory import SearchMemory
 from desktop.ui.session import Session
 
@@ -23,7 +25,7 @@ _LONGEST_TRAIL = 50
 class Finding(QObject):
     """Sends the list where sidebar and search box point, and keeps these two in step with it."""
 
-    def __init__(self, session: Session, papers: ListPane, memory: SearchMemory) -> None:
+    def __init__(self, session: Session, papers: ListPane, memory: SearchMemory, say: Say) -> None:
         super().__init__(papers)
         self.sidebar = SidebarPane(session)
         self.search = SearchBar(session, place=papers.place, history=memory.queries)
@@ -35,6 +37,8 @@ class Finding(QObject):
         lines = papers.findChild(ListView)
         if isinstance(lines, ListView):
             lines.color_tags(session.tag_colors)
+            lines.drag_wanted.connect(self._on_drag_wanted)
+        self.filing = Filing(session, papers, say)
         self._connect()
 
     def go(self, place: Place) -> None:
@@ -49,6 +53,7 @@ class Finding(QObject):
             Do.GO_LATER: lambda: self.go(Place(Shelf.LATER)),
             Do.GO_STARRED: lambda: self.go(Place(Shelf.STARRED)),
             Do.GO_NOTES: lambda: self.go(Place(Shelf.NOTES)),
+            Do.MOVE: self.filing.choose,
             Do.DENSITY: self._list.toggle_density,
         }
 
@@ -88,6 +93,7 @@ class Finding(QObject):
 
     def _connect(self) -> None:
         self.sidebar.place_chosen.connect(self._show)
+        self.sidebar.papers_dropped.connect(self.filing.file)
         self.sidebar.search_chosen.connect(self._on_search_chosen)
         self.sidebar.forget_search_wanted.connect(self._on_forget_search_wanted)
         self.sidebar.edit_search_wanted.connect(self._on_edit_search_wanted)
@@ -99,6 +105,10 @@ class Finding(QObject):
         self._list.place_changed.connect(self.sidebar.mark)
         self._list.search_wanted.connect(self._on_search_wanted)
         self._list.clear_search_wanted.connect(self._on_clear_search_wanted)
+
+    @Slot()
+    def _on_drag_wanted(self) -> None:
+        self.filing.drag()
 
     @Slot(object)
     def _show(self, place: Place) -> None:

@@ -96,7 +96,7 @@ class Furnishing(QObject):
         """Sidebar and search box."""
         from desktop.ui.finding import Finding
 
-        finding = Finding(self._session, self._list, self.search_memory)
+        finding = Finding(self._session, self._list, self.search_memory, self.say)
         self._frame.sidebar.fill(finding.sidebar)
         finding.sidebar.tag_menu_wanted.connect(self.tag_commands.show_menu)
         return finding

@@ -215,7 +215,11 @@ class MainWindow(QMainWindow):
             self.furnishing.action_states.trigger(event.keyCombination())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        from desktop.ui.panes.paper_drag import FORMAT
+
+        data = event.mimeData()
+        # Papers of the library are no digest.
+        if not data.hasFormat(FORMAT) and (data.hasUrls() or data.hasText()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

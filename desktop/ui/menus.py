@@ -28,6 +28,7 @@ PAPER_MENU = (
     None,
     Do.STAR,
     Do.TAG,
+    Do.MOVE,
     Do.WRITE_NOTE,
     None,
     Do.EXPORT,

@@ -171,10 +171,12 @@ class LineModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._lines)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Let headings be walked to, but not be selected as papers are."""
+        """Let papers be dragged; headings may be walked to, but not be selected."""
         flags = super().flags(index)
         line = self.line_at(index.row())
-        return flags if line is None or line >= 0 else flags & ~Qt.ItemFlag.ItemIsSelectable
+        if line is not None and line < 0:
+            return flags & ~Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsDragEnabled
 
     def _reset(self, ids: list[int]) -> None:
         self.beginResetModel()

@@ -36,6 +36,7 @@ class ListView(StandingView):
     current_changed = Signal(object)  # a paper's id, or None
     selection_changed = Signal()
     open_wanted = Signal(int)  # a paper's id
+    drag_wanted = Signal()  # of what is selected
     menu_wanted = Signal(QPoint)  # where on the screen
 
     def __init__(self, papers: ListModel, parent: QWidget | None = None) -> None:
@@ -44,6 +45,7 @@ class ListView(StandingView):
         self._toggling = False
         self._collecting = False
         self.setAccessibleName(self.tr("Papers"))
+        self.setDragEnabled(True)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.doubleClicked.connect(self._open)
@@ -172,6 +174,10 @@ class ListView(StandingView):
             self._toggling = False
         self._collecting = True
         self.selection_changed.emit()
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Leave the drag to those who know what papers are for others."""
+        self.drag_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_text = event.text().isprintable() and event.text() != ""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -38,6 +40,14 @@ def sign_rect(line: QRect, index: AnyIndex, direction: Qt.LayoutDirection) -> QR
 class SidebarDelegate(QStyledItemDelegate):
     """Paints the entries of a SidebarModel in a tree view that indents nothing by itself."""
 
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        is_target: Callable[[AnyIndex], bool] = lambda _index: False,
+    ) -> None:
+        super().__init__(parent)
+        self._is_target = is_target
+
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
@@ -56,7 +66,7 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         brush = _Brush(painter, option, index)
-        brush.ground()
+        brush.ground(is_target=self._is_target(index))
         if entry.target is None:
             brush.heading(entry)
         else:
@@ -75,8 +85,8 @@ class _Brush:
         self._line = QRect(option.rect)
         self._line.setTop(option.rect.bottom() + 1 - _height(option.rect, index))
 
-    def ground(self) -> None:
-        """Paint what the line stands on, and the ring around the one with the keyboard."""
+    def ground(self, *, is_target: bool) -> None:
+        """Paint what the line stands on, and a ring around it for the keyboard or for a drop."""
         state, look, painter = self._option.state, self._look, self._painter
         ground = QRectF(self._line).adjusted(_INSET, 1, -_INSET, -1)
         if state & _State.State_Selected:
@@ -88,7 +98,11 @@ class _Brush:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(look.chip))  # `hover` would not be seen on this surface
             painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
-        if state & _State.State_HasFocus:
+        if is_target:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look.accent_wash))
+            painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
+        if is_target or state & _State.State_HasFocus:
             half = _RING / 2
             painter.setPen(QPen(QColor(look.accent), _RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -35,6 +35,7 @@ class SidebarPane(QWidget):
     forget_search_wanted = Signal(str)
     edit_search_wanted = Signal(str, str)  # the name of a saved search, its query
     tag_menu_wanted = Signal(str, QPoint)  # the name of a tag, where on the screen
+    papers_dropped = Signal(object, object)  # ids of papers, the Place of a line
     leave_wanted = Signal()  # Enter: on to what was chosen
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -103,6 +104,7 @@ class SidebarPane(QWidget):
         self._view.leave_wanted.connect(self.leave_wanted)
         self._view.forget_wanted.connect(self.forget_search_wanted)
         self._view.edit_wanted.connect(self.edit_search_wanted)
+        self._view.papers_dropped.connect(self.papers_dropped)
         self._view.tag_menu_wanted.connect(self.tag_menu_wanted)
         self._view.expanded.connect(self._on_expanded)
         self._view.collapsed.connect(self._on_collapsed)

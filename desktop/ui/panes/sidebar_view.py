@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
-from desktop.model.query import Place
+from desktop.model.query import Place, Shelf
+from desktop.ui.panes.paper_drag import papers_in
 from desktop.ui.panes.sidebar_delegate import SidebarDelegate, sign_rect
 from desktop.ui.panes.sidebar_entry import Entry, SavedSearch
-from desktop.ui.panes.sidebar_model import entry_at
+from desktop.ui.panes.sidebar_model import AnyIndex, entry_at
 
 _OWN = (Qt.Key.Key_Delete, Qt.Key.Key_F2)
+_UNFOLD_MS = 600
+# What papers are in by themselves.
+_NO_TARGETS = (Shelf.ALL, Shelf.NOTES)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -26,13 +38,18 @@ class SidebarView(QTreeView):
     leave_wanted = Signal()
     forget_wanted = Signal(str)  # the name of a saved search
     edit_wanted = Signal(str, str)  # the name of a saved search, its query
+    papers_dropped = Signal(object, object)  # ids of papers, the Place of a line
     tag_menu_wanted = Signal(str, QPoint)  # the name of a tag, where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Places"))
         self.setProperty("surface", "sidebar")
-        self.setItemDelegate(SidebarDelegate(self))
+        self.setItemDelegate(SidebarDelegate(self, self.is_target))
+        self._target = QPersistentModelIndex()
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self.setAutoExpandDelay(_UNFOLD_MS)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -40,6 +57,40 @@ class SidebarView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def is_target(self, index: AnyIndex) -> bool:
+        """Say whether papers would be dropped on a line."""
+        return self._target.isValid() and self._target == index
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if papers_in(event.mimeData()):
+            super().dragEnterEvent(event)
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)  # it scrolls at the edges, and unfolds
+        index = self.indexAt(event.position().toPoint())
+        entry = entry_at(index)
+        takes = entry is not None and _takes(entry) and bool(papers_in(event.mimeData()))
+        self._aim_at(index if takes else QModelIndex())
+        if takes:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._aim_at(QModelIndex())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        entry = entry_at(self.indexAt(event.position().toPoint()))
+        papers = papers_in(event.mimeData())
+        self._aim_at(QModelIndex())
+        if entry is not None and _takes(entry) and papers:
+            event.acceptProposedAction()
+            self.papers_dropped.emit(papers, entry.target)
 
     def event(self, event: QEvent) -> bool:
         """Keep Del and F2 to itself: what they do elsewhere is not meant here."""
@@ -91,6 +142,11 @@ class SidebarView(QTreeView):
         menu.addAction(self.tr("Forget this search")).triggered.connect(lambda: self._forget(entry))
         menu.popup(where)
 
+    def _aim_at(self, index: QModelIndex) -> None:
+        if self._target != index:
+            self._target = QPersistentModelIndex(index)
+            self.viewport().update()
+
     def _folds(self, index: QModelIndex, entry: Entry, at: QPoint) -> bool:
         if entry.target is None:
             return True
@@ -107,3 +163,11 @@ class SidebarView(QTreeView):
 
     def _below(self, index: QModelIndex) -> QPoint:
         return self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+
+
+def _takes(entry: Entry) -> bool:
+    """Say whether papers can be dropped on a line."""
+    place = entry.target
+    if not isinstance(place, Place) or place.digest is not None:
+        return False
+    return place.tag is not None or place.shelf not in _NO_TARGETS
