@@ -12,6 +12,7 @@ from pathlib import Path
 
 import dev_version
 from dev_talk import SetupError
+from dev_tree import MAINTAINER
 
 # Where Debian and Ubuntu call them otherwise, since 2024; the others are in dev_system.PACKAGES.
 DEPENDS = (
@@ -32,7 +33,7 @@ CONTROL = """\
 Package: carrel
 Version: {version}
 Architecture: {architecture}
-Maintainer: The Carrel authors <authors@carrel.invalid>
+Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
 Recommends: shared-mime-info, xdg-utils
@@ -73,7 +74,11 @@ def control_text(tree: Path, architecture: str) -> str:
     depends = ", ".join(DEPENDS).format(glibc=glibc(tree))
     version = dev_version.version()
     return CONTROL.format(
-        version=version, architecture=architecture, size=size // 1024, depends=depends
+        version=version,
+        maintainer=MAINTAINER,
+        architecture=architecture,
+        size=size // 1024,
+        depends=depends,
     )
 
 

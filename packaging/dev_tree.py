@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import email.utils
 import gzip
 import os
 import re
@@ -20,7 +21,16 @@ ICONS = (
     ("mimetypes", "application-vnd.carrel.digest", "digest", LINUX / "digest.svg"),
     ("mimetypes", "application-vnd.carrel.library", "library", LINUX / "library.svg"),
 )
+MAINTAINER = "The Carrel authors <authors@carrel.invalid>"
 _ADDRESS = "@ADDRESS@"
+# What Debian's tools read; people read NEWS.gz.
+_CHANGES = """\
+carrel ({version}) unstable; urgency=medium
+
+  * What is new is told in NEWS.gz.
+
+ -- {maintainer}  {date}
+"""
 # What of the metainfo is only of use with an address.
 _WITH_ADDRESS = re.compile(
     r" *<screenshots>.*?</screenshots>\n| *<url[^\n]*@ADDRESS@[^\n]*\n", re.DOTALL
@@ -81,8 +91,14 @@ def _place_icons(icons: Path, theme: Path) -> None:
 def _place_documents(share: Path) -> None:
     documents = share / "doc" / "carrel"
     place(documents / "copyright", copyright_text())
-    changes = (ROOT / "CHANGELOG.md").read_bytes()
-    (documents / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
+    news = (ROOT / "CHANGELOG.md").read_bytes()
+    (documents / "NEWS.gz").write_bytes(gzip.compress(news, mtime=0))
+    changes = _CHANGES.format(
+        version=dev_version.version(),
+        maintainer=MAINTAINER,
+        date=email.utils.formatdate(dev_version.moment()),
+    )
+    (documents / "changelog.gz").write_bytes(gzip.compress(changes.encode(), mtime=0))
     manual = share / "man" / "man1" / "carrel.1.gz"
     manual.parent.mkdir(parents=True)
     manual.write_bytes(gzip.compress(manual_page().encode(), mtime=0))
