@@ -116,6 +116,7 @@ def _put_away(window: MainWindow) -> None:
 
 def _begin(window: MainWindow, wish: Wish) -> None:
     """Do what had to wait until the window stood."""
+    from desktop.store.conflicts import conflict_copies
     from desktop.ui.daily_backup import DailyBackup
     from desktop.ui.tidying import Tidying
     from desktop.ui.troubles import log_to
@@ -134,6 +135,19 @@ def _begin(window: MainWindow, wish: Wish) -> None:
     Warming(window, window.file_commands.prepare).begin()
     Tidying(window).begin()
     DailyBackup(window.session, window.say, window).begin()
+    window.session.read(lambda library: conflict_copies(library.folder), partial(_tell_of, window))
+
+
+def _tell_of(window: MainWindow, copies: Sequence[Path]) -> None:
+    """Tell of copies of the library that a program which synchronises folders left."""
+    if copies:
+        window.say(
+            window.tr("“%1” beside the library is a copy that a synchronised folder left.").replace(
+                "%1", copies[0].name
+            ),
+            window.tr("Show in folder"),
+            lambda: window.file_commands.show_folder(copies[0].parent),
+        )
 
 
 def _run(library: Library, settings: SettingsStore, wish: Wish) -> int:

@@ -26,6 +26,7 @@ from desktop.model.errors import ReadProblem
 from desktop.model.paper import Paper
 from desktop.model.query import Sort
 from desktop.services import indexing
+from desktop.store.conflicts import conflict_copies
 from desktop.writers.paper_fields import paper_fields
 
 
@@ -77,12 +78,27 @@ def check(desk: Desk, options: argparse.Namespace) -> int:
         library = desk.library.check()
         papers, waiting = len(desk.library.shelves.everything()), desk.library.outbox.count()
     index = list(indexing.differences(desk.library, desk.index))
+    copies = [path.name for path in conflict_copies(desk.library.folder)]
     if options.json:
-        print_json({"papers": papers, "waiting": waiting, "library": library, "index": index})
+        print_json(
+            {
+                "papers": papers,
+                "waiting": waiting,
+                "library": library,
+                "index": index,
+                "copies": copies,
+            }
+        )
     else:
         say(f"{papers_in_words(papers)}, {waiting} waiting to be indexed")
         say(*(f"library: {line}" for line in library), *(f"index: {line}" for line in index))
         say(_advice(library, index))
+    for name in copies:
+        complain(
+            f"“{name}” is another copy of the library, as programs that synchronise folders leave "
+            "them: what was done in it is nowhere else. Put it as library.db into a folder of its "
+            "own, export it with --library as JSON, and import that file here."
+        )
     if library:
         return NO_LIBRARY
     return NOT_UNDERSTOOD if index else WELL

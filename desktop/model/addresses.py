@@ -11,6 +11,11 @@ from desktop.model.paper import Facts
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”„‘’«»{}\\^`|\u200b]+", re.IGNORECASE)
 _TRAILING = ".,;:!?'*_"
 _PAIRS = {")": "(", "]": "["}
+# Browsers take a backslash for a slash, and other full stops for a dot.
+_END_OF_HOST = re.compile(r"[/?#\\]")
+_DOTS = re.compile("[.。．｡]")
+_MOST_LABELS, _MOST_LETTERS = 127, 63
+_TURNS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SHELLS = ("https://www.", "http://www.", "https://", "http://")
 
 
@@ -51,13 +56,37 @@ def links_of(facts: Facts) -> tuple[Link, ...]:
     for url in facts.urls:
         address = trimmed(url)
         if address:
-            _add(found, known_link(address) or Link(_bare(address), address))
+            _add(found, known_link(address) or Link(_bare(honest(address)), address))
     return tuple(found.values())
 
 
 def _add(found: dict[str, Link], link: Link) -> None:
     # DOIs have no case, and no two papers differ in that alone.
     found.setdefault(_bare(link.address).lower(), link)
+
+
+def honest(address: str) -> str:
+    """Return a web address as it may be told: with the host that it really leads to, in ASCII.
+
+    Letters of other scripts look like Latin ones, and what stands before an @ like a host
+    (https://www.unicode.org/reports/tr36/, 2). Marks that turn the direction of writing go.
+    """
+    scheme, shell, rest = address.partition("://")
+    if not shell or scheme.lower() not in {"http", "https"}:
+        return address
+    end = _END_OF_HOST.search(rest)
+    cut = end.start() if end else len(rest)
+    host = rest[:cut].rpartition("@")[2]
+    if not host.isascii():
+        host = ".".join(map(_in_ascii, _DOTS.split(host)[:_MOST_LABELS]))
+    return f"{scheme}{shell}{host}{_TURNS.sub('', rest[cut:])}"
+
+
+def _in_ascii(label: str) -> str:
+    """Return a part of the name of a host as the network knows it (RFC 3492)."""
+    if label.isascii():
+        return label
+    return "xn--" + label[:_MOST_LETTERS].lower().encode("punycode").decode("ascii")
 
 
 def _bare(address: str) -> str:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,19 @@ def test_a_whole_library_is_well(filled: Carrel) -> None:
         "waiting": 0,
         "library": [],
         "index": [],
+        "copies": [],
     }
+
+
+def test_a_copy_that_a_synchronised_folder_left_is_told(filled: Carrel) -> None:
+    name = "library (conflicted copy 2026-03-04).db"
+    shutil.copy(filled.library / "library.db", filled.library / name)
+
+    outcome = filled("check")
+
+    assert outcome.status == 0
+    assert name in outcome.sentence
+    assert filled("check", "--json").json["copies"] == [name]
 
 
 def test_an_index_that_is_gone_is_told_and_made_anew(filled: Carrel) -> None:

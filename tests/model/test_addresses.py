@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.model.addresses import links_of, spans, trimmed
+from desktop.model.addresses import honest, links_of, spans, trimmed
 from desktop.model.known_sites import Link
 from desktop.model.paper import Facts
 
@@ -66,3 +66,38 @@ def test_other_kinds_of_address_are_told_whole() -> None:
 
 def test_a_paper_without_addresses_has_none() -> None:
     assert links_of(Facts(title="T")) == ()
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("https://a.example/b?c@d", "https://a.example/b?c@d"),
+        ("https://\u0430rxiv.org/abs/1", "https://xn--rxiv-43d.org/abs/1"),
+        ("https://arxiv.org@bad.example/abs/1", "https://bad.example/abs/1"),
+        ("https://a@arxiv.org@bad.example", "https://bad.example"),
+        ("https://bad.example\\@arxiv.org/abs", "https://bad.example\\@arxiv.org/abs"),
+        ("https://bad.example/\u202eten.vixra", "https://bad.example/ten.vixra"),
+        ("https://m\u00fcnchen.example\u3002org", "https://xn--mnchen-3ya.example.org"),
+        ("mailto:a@b.example", "mailto:a@b.example"),
+        ("http://" + "\u0430" * 90_000, "http://xn--"),
+    ],
+)
+def test_a_link_is_told_by_the_host_that_it_leads_to(address: str, told: str) -> None:
+    assert honest(address)[: len(told)] == told
+    assert honest(address).partition("://")[2].partition("/")[0].isascii()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://\u0430rxiv.org/abs/2401.00001",
+        "https://arxiv.org@bad.example/abs/2401.00001",
+        "https://arxiv.org.bad.example/abs/2401.00001",
+        "https://arxiv.org\u2044abs.bad.example/2401.00001",
+    ],
+)
+def test_a_look_alike_is_no_known_site(url: str) -> None:
+    (link,) = links_of(Facts("Moss", urls=(url,)))
+
+    assert not link.label.startswith(("arXiv", "arxiv.org/"))
+    assert link.address == url
