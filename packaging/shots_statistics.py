@@ -104,7 +104,7 @@ def statistics(size: tuple[int, int], days: int | None, span: int = 0) -> Shot:
             dialog = opened(shown, size)
             if span:
                 dialog.span.setCurrentIndex(span)
-                settle()
+                until(lambda: not dialog.strip.isVisible())
             if dialog.panels and days and days > 3:
                 dialog.panels[1].plot.point_at(3)
             grab(dialog, path)

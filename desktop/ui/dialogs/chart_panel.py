@@ -25,7 +25,7 @@ from desktop.ui.widgets.chart_plot import ChartPlot
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.menu_button import MenuButton
 
-_HEIGHT = 230
+_HEIGHT, _GROWTH = 230, 2
 _ROW, _ROWS_BESIDE = 30, 70
 _MARGIN = 16
 _TABLE = 236
@@ -108,7 +108,7 @@ class ChartPanel(QWidget):
         self.lack.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.lack.setWordWrap(True)
         self.lack.setMinimumHeight(_HEIGHT)
-        self.lack.setMaximumHeight(_HEIGHT * 3 // 2)
+        self.lack.setMaximumHeight(_HEIGHT * _GROWTH)
         for label in (self.title, self.sentence, self.lack):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setProperty("role", "meta")
@@ -161,7 +161,7 @@ class ChartPanel(QWidget):
         rows = len(chart.items) * _ROW + _ROWS_BESIDE
         height = max(_HEIGHT, rows) if chart.kind is Kind.ROWS else _HEIGHT
         self.plot.setMinimumHeight(height)
-        self.plot.setMaximumHeight(height * 3 // 2)
+        self.plot.setMaximumHeight(height * _GROWTH)
         font = fonts.interface_font(smaller=1)
         self.plot.show_chart(chart, ink_of(theme.tokens(self.palette())), font)
 

@@ -76,7 +76,7 @@ class StatisticsDialog(QDialog):
         self._lay_out()
         self._connect()
         self.span.setFocus()
-        self._ask()
+        self._begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -128,10 +128,16 @@ class StatisticsDialog(QDialog):
         self._answers.failed.connect(self._on_not_counted)
         self._saving.came.connect(self._on_saved)
         self._saving.failed.connect(self._on_not_saved)
-        self.span.currentIndexChanged.connect(self._ask)
+        self.span.currentIndexChanged.connect(self._begin)
         self._session.changed.connect(self._soon.start)
         self._soon.timeout.connect(self._ask)
         self._turn.timeout.connect(self._on_turn)
+
+    @Slot()
+    def _begin(self) -> None:
+        """Count, and say so; what changes while the charts are read is counted without a word."""
+        self.strip.begin(self.tr("Counting…"))
+        self._ask()
 
     @Slot()
     def _ask(self) -> None:
@@ -139,8 +145,6 @@ class StatisticsDialog(QDialog):
         self._question += 1
         mine, span, today = self._question, Span(self.span.currentData()), self._session.today()
 
-        if not self.panels:
-            self.strip.begin(self.tr("Counting…"))
         self._session.run_read(
             Task(),
             lambda library, _: drawable((mine, reckon(library, span, today))),

@@ -198,7 +198,8 @@ class Drawing:
         self, text: str, x: float, y: float, anchor: tuple[float, float], color: str
     ) -> None:
         if text:
-            behind = self._ink.ground if self._chart.kind is Kind.ROWS else None
+            # Lines go behind words.
+            behind = self._ink.ground if self._chart.kind in (Kind.ROWS, Kind.LINE) else None
             item = pg.TextItem(text, color=color, anchor=anchor, fill=behind)
             item.setFont(self._font)
             item.setZValue(_ABOVE)
