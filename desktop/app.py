@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import paths
-from desktop.model.errors import LibraryDamaged, LibraryProblem
+from desktop.model.errors import AppError, LibraryDamaged, LibraryProblem
 from desktop.services.knocking import DEEDS, NOTHING, Wish, knock, wish_of
 from desktop.settings import SettingsStore
 from desktop.store.library import Library
@@ -23,6 +23,7 @@ from desktop.store.library import Library
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop.ui.library_commands import Wanted
     from desktop.ui.main_window import MainWindow
     from desktop.ui.troubles import Troubles
 
@@ -41,11 +42,12 @@ def main(arguments: Sequence[str]) -> int:
     if not has_display(sys.platform, os.environ):
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return NO_LIBRARY
-    folder, wish = options.library or paths.library_folder(), wish_of(options.files, options.do)
+    chosen = paths.library_folder(settings.settings.library)
+    folder, wish = options.library or chosen, wish_of(options.files, options.do)
     if knock(folder, wish):
         return 0
-    library = _opened(folder)
-    return NO_LIBRARY if library is None else _run(library, settings, wish)
+    library = _opened(folder, settings)
+    return _run(library, settings, wish) if library else NO_LIBRARY
 
 
 def has_display(platform: str, environment: os._Environ[str] | dict[str, str]) -> bool:
@@ -151,37 +153,90 @@ def _tell_of(window: MainWindow, copies: Sequence[Path]) -> None:
 
 
 def _run(library: Library, settings: SettingsStore, wish: Wish) -> int:
-    app = application()
-    window = open_window(library, settings, wish)
-    status = app.exec()
-    window.session.close()
+    """Show a window, and another one for as long as the person goes to other libraries."""
+    going_on: Library | None = library
+    status = 0
+    while going_on is not None:
+        window = open_window(going_on, settings, wish)
+        status = application().exec()
+        window.session.close()
+        folder, wanted = window.session.folder, window.furnishing.own_commands.libraries.wanted
+        window.deleteLater()
+        wish, settings = NOTHING, SettingsStore(settings.folder)
+        going_on = _after(folder, wanted, settings) if wanted else None
     return status
 
 
-def _opened(folder: Path) -> Library | None:
-    """Open a library; None where that cannot be done, which the person then knows.
+def _after(folder: Path, wanted: Wanted, settings: SettingsStore) -> Library | None:
+    """Open the library that is wanted after one, or move this there first."""
+    from desktop.ui.dialogs.moving_dialog import MovingDialog
 
-    One that is damaged may be repaired first.
+    goal = wanted.folder
+    if wanted.moves:
+        moving = MovingDialog(folder, goal)
+        moving.exec()
+        if moving.failure is not None:
+            _tell(moving.failure)
+        goal = goal if moving.moved else folder
+    library = _opened(goal, settings, makes=True)
+    if library is not None:
+        settings.change(settings.settings.with_values(library=str(library.folder)))
+        if wanted.moves and goal != folder:
+            _ask_about(folder, goal)
+    return library
+
+
+def _opened(folder: Path, settings: SettingsStore, *, makes: bool = False) -> Library | None:
+    """Open a library, asking for another one as long as it cannot be; None to leave it.
+
+    One that was chosen once and is not there now is not made anew: its drive may be elsewhere.
     """
+    from desktop.services.moving import trouble_with_library
+
+    usual = paths.library_folder()
     while True:
         try:
+            trouble = trouble_with_library(folder)
+            if trouble and not makes and str(folder) == settings.settings.library:
+                raise LibraryProblem(trouble)
             return Library(folder)
         except LibraryProblem as problem:
-            sys.stderr.write(f"carrel: {problem.message}\n")
-            if not _is_mended(folder, problem):
-                return None
+            chosen = _way_on(problem, folder, usual)
+        if chosen is None:
+            return None
+        if chosen != folder:
+            settings.change(settings.settings.with_values(library=str(chosen)))
+            folder, makes = chosen, chosen == usual
 
 
-def _is_mended(folder: Path, problem: LibraryProblem) -> bool:
-    """Tell why a library cannot be opened; say whether it is worth another try."""
+def _way_on(problem: AppError, folder: Path, usual: Path) -> Path | None:
     from PySide6.QtWidgets import QDialog
 
     from desktop.ui import theme
-    from desktop.ui.dialogs.error_dialog import ErrorDialog
+    from desktop.ui.dialogs.library_trouble import LibraryTrouble
     from desktop.ui.dialogs.repair_dialog import RepairDialog
 
-    theme.apply(application(), "system")
-    if not isinstance(problem, LibraryDamaged):
-        ErrorDialog(problem.message).exec()
-        return False
-    return RepairDialog(folder, problem.message).exec() == QDialog.DialogCode.Accepted
+    sys.stderr.write(f"carrel: {problem.message}\n")
+    app = application()
+    theme.apply(app, "system")
+    if isinstance(problem, LibraryDamaged):
+        mending = RepairDialog(folder, problem.message)
+        if mending.exec() == QDialog.DialogCode.Accepted:
+            return folder
+    dialog = LibraryTrouble(problem.message, folder, usual)
+    dialog.exec()
+    if dialog.chosen is None:
+        app.quit()
+    return dialog.chosen
+
+
+def _tell(error: BaseException) -> None:
+    from desktop.ui.dialogs.error_dialog import ErrorDialog
+
+    ErrorDialog(error.message if isinstance(error, AppError) else str(error)).exec()
+
+
+def _ask_about(old: Path, new: Path) -> None:
+    from desktop.ui.dialogs.moved_dialog import MovedDialog
+
+    MovedDialog(old, new).exec()

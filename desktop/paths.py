@@ -18,12 +18,12 @@ def resources() -> Path:
     return inside if inside.is_dir() else _HERE.parent / "resources"
 
 
-def library_folder() -> Path:
-    """Return the folder of the library: CARREL_LIBRARY, else one in the user's data folder.
+def library_folder(chosen: str = "") -> Path:
+    """Return the folder of the library: CARREL_LIBRARY, what was chosen, else the usual one.
 
-    It is not created here.
+    That is in the user's data folder. It is not created here.
     """
-    named = os.environ.get("CARREL_LIBRARY")
+    named = os.environ.get("CARREL_LIBRARY") or chosen
     if named:
         return Path(named).expanduser().absolute()
     # Only needed when nothing was named, and not free to import.

@@ -206,6 +206,12 @@ class Settings:
         choices=KeymapTexts(),
     )
 
+    library: str = _setting(
+        "",
+        text="The library that is opened at the start, the usual one when it is empty",
+        choices=FolderNames(),
+    )
+
     def with_values(self, **values: object) -> Settings:
         """Return the settings with some others by their names; raise ValueError for what is none.
 
@@ -263,8 +269,8 @@ class SettingsStore:
 
 
 def load(folder: Path) -> Settings:
-    """Read the settings; what is missing or makes no sense has its default."""
-    return read(folder)[0]
+    """Read the settings and touch nothing; what is missing or makes no sense has its default."""
+    return _sound(_stored(folder / FILE_NAME))
 
 
 def read(folder: Path) -> tuple[Settings, Path | None]:
@@ -278,12 +284,7 @@ def read(folder: Path) -> tuple[Settings, Path | None]:
         return Settings(), None
     except (OSError, ValueError, RecursionError):
         return Settings(), _keep_aside(path)
-    sound = {
-        one.name: stored[one.name]
-        for one in dataclasses.fields(Settings)
-        if one.name in stored and _is_allowed(stored[one.name], one.metadata["choices"])
-    }
-    return Settings(**sound), None
+    return _sound(stored), None
 
 
 def save(settings: Settings, folder: Path) -> None:
@@ -293,7 +294,7 @@ def save(settings: Settings, folder: Path) -> None:
     """
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / FILE_NAME
-    values = {**_unknown(path), **dataclasses.asdict(settings)}
+    values = {**_stored(path), **dataclasses.asdict(settings)}
     draft = path.with_name(f"{FILE_NAME}.{os.urandom(8).hex()}.part")
     try:
         with draft.open("w", encoding="utf-8") as file:
@@ -305,7 +306,16 @@ def save(settings: Settings, folder: Path) -> None:
         draft.unlink(missing_ok=True)
 
 
-def _unknown(path: Path) -> dict[str, Any]:
+def _sound(stored: dict[str, Any]) -> Settings:
+    sound = {
+        one.name: stored[one.name]
+        for one in dataclasses.fields(Settings)
+        if one.name in stored and _is_allowed(stored[one.name], one.metadata["choices"])
+    }
+    return Settings(**sound)
+
+
+def _stored(path: Path) -> dict[str, Any]:
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMenu
 
+from desktop.services.moving import trouble_with_library
 from desktop.settings import FILE_NAME
 from desktop.ui.action_spec import Do
+from desktop.ui.dialogs.library_trouble import LibraryTrouble
+from desktop.ui.dialogs.moved_dialog import MovedDialog
 from desktop.ui.dialogs.preferences_dialog import PreferencesDialog
 from desktop.ui.main_window import MainWindow
 from shots_window import grab, settle, until, window
@@ -54,6 +57,40 @@ def accent(name: str) -> Shot:
     return shot
 
 
+def library_menu(folder: Path, path: Path, look: str) -> None:
+    """Show which libraries were open of late."""
+    with window(folder, look) as shown:
+        commands = shown.furnishing.own_commands.libraries
+        commands.remember_library(Path("/home/ada/Papers/reading group"))
+        menu = next(
+            one
+            for one in shown.findChildren(QMenu)
+            if shown.action(Do.OPEN_LIBRARY) in one.actions()
+        )
+        menu.popup(shown.mapToGlobal(shown.rect().topLeft()))
+        grab(menu, path)
+        menu.close()
+
+
+def library_trouble(_folder: Path, path: Path, _look: str) -> None:
+    """Show the ways on from a library that cannot be opened."""
+    home = Path("/home/ada/.local/share/carrel/library")
+    away = Path("/media/ada/stick/library")
+    dialog = LibraryTrouble(trouble_with_library(away), away, home)
+    dialog.show()
+    grab(dialog, path)
+    dialog.close()
+
+
+def moved(_folder: Path, path: Path, _look: str) -> None:
+    """Show the question about the old place of a library."""
+    home = Path("/home/ada/.local/share/carrel/library")
+    dialog = MovedDialog(home, Path("/home/ada/Papers/carrel"))
+    dialog.show()
+    grab(dialog, path)
+    dialog.close()
+
+
 def opened(shown: MainWindow, do: Do, kind: type[QDialog]) -> QDialog:
     """Return the dialog that a command opens."""
     shown.action(do).trigger()
@@ -67,4 +104,7 @@ SHOTS: dict[str, Shot] = {
     "preferences-importing": preferences(4),
     "preferences-found": preferences_found,
     "accent": accent("plum"),
+    "library-menu": library_menu,
+    "library-trouble": library_trouble,
+    "moved": moved,
 }

@@ -12,8 +12,14 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop import app, paths
 from desktop.app import NO_DISPLAY, NO_LIBRARY, application, has_display, main
-from desktop.ui.dialogs.error_dialog import ErrorDialog
+from desktop.services.knocking import Wish
+from desktop.settings import SettingsStore, load
+from desktop.store.library import Library
+from desktop.ui.dialogs.library_trouble import LibraryTrouble
+from desktop.ui.dialogs.moved_dialog import MovedDialog
 from desktop.ui.dialogs.repair_dialog import RepairDialog
+from desktop.ui.library_commands import Wanted
+from desktop.ui.main_window import MainWindow
 
 
 @pytest.mark.parametrize(
@@ -97,7 +103,7 @@ def test_a_library_that_cannot_be_opened_is_told(
 ) -> None:
     (tmp_path / "library.db").mkdir()
     told: list[str] = []
-    monkeypatch.setattr(ErrorDialog, "exec", lambda self: told.append(self.text.text()))
+    monkeypatch.setattr(LibraryTrouble, "exec", lambda self: told.append(self.text.text()))
     monkeypatch.setattr(app, "application", lambda: qapp)
     assert main(["--library", str(tmp_path)]) == NO_LIBRARY
     assert "cannot be opened" in told[0]
@@ -123,5 +129,59 @@ def test_a_damaged_library_may_be_repaired_and_is_opened_then(
     monkeypatch.setattr(RepairDialog, "exec", mend)
     monkeypatch.setattr(app, "application", lambda: qapp)
 
-    assert app._opened(tmp_path) is not None
+    assert app._opened(tmp_path, SettingsStore(tmp_path / "settings")) is not None
     assert "is empty" in asked[0]
+
+
+def test_the_person_goes_to_another_library_and_moves_it(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, third = (tmp_path / name for name in ("first", "second", "third"))
+    settings = SettingsStore(tmp_path / "settings")
+    wanted = iter([Wanted(second), Wanted(third, moves=True), None])
+    windows: list[MainWindow] = []
+    shown: list[str] = []
+    asked: list[str] = []
+    made = app.open_window
+
+    def opened(library: Library, store: SettingsStore, wish: Wish) -> MainWindow:
+        windows.append(made(library, store, wish))
+        return windows[-1]
+
+    def run(_app: QApplication) -> int:
+        shown.append(windows[-1].session.folder.name)
+        windows[-1].furnishing.own_commands.libraries.wanted = next(wanted)
+        windows[-1].close()
+        return 7
+
+    monkeypatch.setattr(QApplication, "exec", run)
+    monkeypatch.setattr(app, "open_window", opened)
+    monkeypatch.setattr(MovedDialog, "exec", lambda self: asked.append(self.text.text()))
+    assert app._run(Library(first), settings, Wish()) == 7
+    assert shown == ["first", "second", "third"]
+    assert load(settings.folder).library == str(third)
+    assert (second / "library.db").read_bytes() == (third / "library.db").read_bytes()
+    assert str(second) in asked[0]
+
+
+def test_a_library_on_a_drive_that_is_away_is_not_made_anew(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    away, other = tmp_path / "drive" / "library", tmp_path / "other"
+    Library(other).close()
+    store = SettingsStore(tmp_path / "settings")
+    store.change(store.settings.with_values(library=str(away)))
+    told: list[str] = []
+
+    def choose(dialog: LibraryTrouble) -> None:
+        told.append(dialog.text.text())
+        dialog.chosen = other if len(told) == 2 else away
+
+    monkeypatch.setattr(LibraryTrouble, "exec", choose)
+    library = app._opened(away, store)
+    assert library is not None
+    assert library.folder == other
+    assert len(told) == 2
+    assert "connect it" in told[0]
+    assert not away.exists()
+    assert store.settings.library == str(other)

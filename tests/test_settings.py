@@ -121,7 +121,7 @@ def test_a_file_that_makes_no_sense_is_kept_aside(tmp_path: Path, content: bytes
 def test_no_damaged_file_takes_the_place_of_another(tmp_path: Path) -> None:
     for content in (b"{", b"["):
         (tmp_path / FILE_NAME).write_bytes(content)
-        load(tmp_path)
+        read(tmp_path)
 
     assert (tmp_path / "settings.damaged.json").read_bytes() == b"{"
     assert (tmp_path / "settings.damaged-2.json").read_bytes() == b"["

@@ -12,6 +12,7 @@ from desktop.cli import commands, desk, parser
 from desktop.cli.printing import complain
 from desktop.index.search_index import IndexProblem, SearchIndex
 from desktop.model.errors import AppError, LibraryProblem, UsageProblem
+from desktop.settings import load
 from desktop.store.library import Library
 
 # What shells report for a command that was stopped with Ctrl+C.
@@ -34,7 +35,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    folder = options.library or paths.library_folder()
+    folder = options.library or paths.library_folder(load(paths.settings_folder()).library)
     if options.command in commands.RUN_CLOSED:
         return commands.RUN_CLOSED[options.command](folder, options)
     library = Library(folder)

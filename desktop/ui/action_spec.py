@@ -102,6 +102,10 @@ class Do(StrEnum):
     KEEP_SEARCHES = "keep-searches"
     FORGET_SEARCHES = "forget-searches"
     GO_BACK = "go-back"
+    NEW_LIBRARY = "new-library"
+    OPEN_LIBRARY = "open-library"
+    MOVE_LIBRARY = "move-library"
+    FORGET_IMPORTS = "forget-imports"
     PREFERENCES = "preferences"
     DUPLICATES = "duplicates"
     BACKUPS = "backups"
@@ -125,6 +129,11 @@ class Menu(StrEnum):
     HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 
 
+# Menus inside the File menu.
+IMPORT_RECENT = QT_TRANSLATE_NOOP("Actions", "Import &recent")
+LIBRARY = QT_TRANSLATE_NOOP("Actions", "&Library")
+
+
 class Needs(StrEnum):
     """What must be there for a command to make sense."""
 
@@ -143,7 +152,7 @@ class Spec:
     """How a command looks, where it stands and when it can be used.
 
     `keys` are in Qt's portable notation. A key without a modifier acts only while no text is being
-    edited. `group` separates entries of a menu by a line.
+    edited. `group` separates entries of a menu by a line; `under` names a menu inside it.
     """
 
     do: Do
@@ -153,3 +162,4 @@ class Spec:
     icon: str = ""
     needs: Needs = Needs.NOTHING
     group: int = 0
+    under: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.ui.action_spec import Do, Menu, Needs, Spec
+from desktop.ui.action_spec import IMPORT_RECENT, LIBRARY, Do, Menu, Needs, Spec
 from desktop.ui.translations import QT_TRANSLATE_NOOP
 
 SPECS: tuple[Spec, ...] = (
@@ -18,6 +18,12 @@ SPECS: tuple[Spec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Import &pasted text"),
         Menu.FILE,
         keys=("Ctrl+V",),
+    ),
+    Spec(
+        Do.FORGET_IMPORTS,
+        QT_TRANSLATE_NOOP("Actions", "&Forget these files"),
+        Menu.FILE,
+        under=IMPORT_RECENT,
     ),
     Spec(
         Do.NEW_PAPER,
@@ -51,7 +57,34 @@ SPECS: tuple[Spec, ...] = (
         needs=Needs.ONE,
         group=1,
     ),
-    Spec(Do.SHOW_FOLDER, QT_TRANSLATE_NOOP("Actions", "Show library &folder"), Menu.FILE, group=2),
+    Spec(
+        Do.NEW_LIBRARY,
+        QT_TRANSLATE_NOOP("Actions", "&New library…"),
+        Menu.FILE,
+        group=2,
+        under=LIBRARY,
+    ),
+    Spec(
+        Do.OPEN_LIBRARY,
+        QT_TRANSLATE_NOOP("Actions", "&Open library…"),
+        Menu.FILE,
+        group=2,
+        under=LIBRARY,
+    ),
+    Spec(
+        Do.MOVE_LIBRARY,
+        QT_TRANSLATE_NOOP("Actions", "&Move this library…"),
+        Menu.FILE,
+        group=2,
+        under=LIBRARY,
+    ),
+    Spec(
+        Do.SHOW_FOLDER,
+        QT_TRANSLATE_NOOP("Actions", "Show library &folder"),
+        Menu.FILE,
+        group=2,
+        under=LIBRARY,
+    ),
     Spec(Do.QUIT, QT_TRANSLATE_NOOP("Actions", "&Quit"), Menu.FILE, keys=("Ctrl+Q",), group=3),
     Spec(
         Do.UNDO,

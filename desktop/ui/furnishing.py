@@ -44,6 +44,8 @@ _SLOW_TO_IMPORT = (
     "desktop.ui.panes.notes_pane",
     "desktop.ui.widgets.toast",
 )
+# What has threads of its own.
+_CLOSED = ("watched_folder", "own_commands", "search_memory")
 
 
 class Furnishing(QObject):
@@ -79,11 +81,10 @@ class Furnishing(QObject):
         self._turn.start()
 
     def close(self) -> None:
-        """Stop what goes on by itself."""
-        if "watched_folder" in vars(self):
-            self.watched_folder.close()
-        if "search_memory" in vars(self):
-            self.search_memory.close()
+        """Stop what goes on by itself, of the parts that have been made."""
+        for name in _CLOSED:
+            if name in vars(self):
+                vars(self)[name].close()
 
     def show_menu(self, where: QPoint) -> None:
         """Show what can be done with the selected papers, at a point of the screen."""
@@ -199,7 +200,8 @@ class Furnishing(QObject):
         """The commands about Carrel itself."""
         from desktop.ui.own_commands import OwnCommands
 
-        return OwnCommands(self._session, self._settings, self._window, self.say)
+        window, files = self._window, self.file_commands
+        return OwnCommands(self._session.folder, self._settings, window, files, self.say)
 
     @cached_property
     def action_states(self) -> ActionStates:
@@ -269,21 +271,20 @@ class Furnishing(QObject):
         yield lambda: self.finding
         yield lambda: self.action_states
         yield self._fill_bar
-        yield lambda: self.foot
-        yield lambda: self.reading
+        yield lambda: (self.foot, self.reading)
         yield self.live_settings.begin
         yield self.reading.show_current
-        yield lambda: self.triage
-        yield lambda: self.words.toast
+        yield lambda: (self.triage, self.words.toast)
         yield self.watched_folder.begin
-        yield self.own_commands.tell_kept_aside
+        yield self.own_commands.begin
 
     def _fill_bar(self) -> None:
         from desktop.ui import icons, menus
 
         self._window.setWindowIcon(icons.app_icon())
-        self._frame.bar.fill(menus.top_bar(self.action_states.actions, self.finding.search))
-        menus.fill(self._window.menuBar(), self.action_states.actions)
+        actions = self.action_states.actions
+        self._frame.bar.fill(menus.top_bar(actions, self.finding.search))
+        self.own_commands.libraries.fill(menus.fill(self._window.menuBar(), actions))
 
     @Slot()
     def _on_turn(self) -> None:

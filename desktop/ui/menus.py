@@ -37,8 +37,9 @@ PAPER_MENU = (
 )
 
 
-def fill(bar: QMenuBar, actions: Mapping[Do, QAction]) -> None:
-    """Put every action into its menu, in the order of the table."""
+def fill(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]:
+    """Put every action into its menu, in the order of the table; return the menus inside others."""
+    inner: dict[str, QMenu] = {}
     for name in Menu:
         menu = bar.addMenu(translated(name.value))
         menu.setToolTipsVisible(False)
@@ -49,7 +50,10 @@ def fill(bar: QMenuBar, actions: Mapping[Do, QAction]) -> None:
             if group is not None and spec.group != group:
                 menu.addSeparator()
             group = spec.group
-            menu.addAction(actions[spec.do])
+            if spec.under and spec.under not in inner:
+                inner[spec.under] = menu.addMenu(translated(spec.under))
+            (inner[spec.under] if spec.under else menu).addAction(actions[spec.do])
+    return inner
 
 
 def paper_menu(parent: QWidget, actions: Mapping[Do, QAction]) -> QMenu:
