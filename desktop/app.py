@@ -79,7 +79,7 @@ def open_window(library: Library, settings: SettingsStore, wish: Wish = NOTHING)
     theme.tint(application(), settings.settings.look, settings.settings.accent)
     window = MainWindow(Session(library), settings)
     window.session.failed.connect(lambda error: _troubles(window).tell(error))
-    window.furnished.connect(lambda: _begin(window, wish))
+    window.furnished.connect(lambda: _begin(window, settings, wish))
     theme.dress(application())
     window.show()
     return window
@@ -116,7 +116,17 @@ def _put_away(window: MainWindow) -> None:
     window.reading.flush()
 
 
-def _begin(window: MainWindow, wish: Wish) -> None:
+def _is_new(library: Library) -> bool:
+    """Say whether nothing was ever done in a library."""
+    return not library.shelves.everything() and library.history.next_undo() is None
+
+
+def _welcome(window: MainWindow, is_new: bool) -> None:
+    if is_new:
+        window.furnishing.own_commands.welcome()
+
+
+def _begin(window: MainWindow, settings: SettingsStore, wish: Wish) -> None:
     """Do what had to wait until the window stood."""
     from desktop.store.conflicts import conflict_copies
     from desktop.ui.daily_backup import DailyBackup
@@ -134,6 +144,8 @@ def _begin(window: MainWindow, wish: Wish) -> None:
     application().aboutToQuit.connect(visiting.close)
     visiting.heed(wish)
     visiting.open()
+    if wish._replace(token="") == NOTHING and not settings.settings.welcomed:
+        window.session.read(_is_new, partial(_welcome, window))
     Warming(window, window.file_commands.prepare).begin()
     Tidying(window).begin()
     DailyBackup(window.session, window.say, window).begin()

@@ -206,6 +206,11 @@ class Settings:
         choices=KeymapTexts(),
     )
 
+    welcomed: bool = _setting(
+        False,
+        text="The first start was gone through, or skipped",
+        choices=(True, False),
+    )
     library: str = _setting(
         "",
         text="The library that is opened at the start, the usual one when it is empty",

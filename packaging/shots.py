@@ -1,9 +1,10 @@
 """Pictures of every window and dialog, light and dark, for a person to look at.
 
-    python3 packaging/dev.py shots [FOLDER] [--only NAME,…] [--readme]
+    python3 packaging/dev.py shots [FOLDER] [--only NAME,…] [--readme | --manual]
 
 They show the digest that comes with Carrel, in a library that is made for them and thrown away.
-`--readme` takes only those of the README and puts them where it looks for them.
+`--readme` takes only those of the README and puts them where it looks for them; `--manual` does so
+for those of the manual.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ from shots_window import SAMPLE, TODAY, fill, grab, pause, settle, until, window
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "packaging" / "screenshots"
+MANUAL = ROOT / "resources" / "manual" / "pictures"
 ANSWER_MS = 2_500
 LARGE = (2560, 1440)
 
@@ -51,10 +53,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "shots")
     parser.add_argument("--only", default="", help="names, with commas between them")
     parser.add_argument("--readme", action="store_true", help="only those of the README")
+    parser.add_argument("--manual", action="store_true", help="only those of the manual")
     options = parser.parse_args(arguments)
     wanted = options.only.split(",") if options.only else list(SHOTS)
     if options.readme:
         wanted, options.folder = ["window"], README
+    if options.manual:
+        wanted, options.folder = ["window", "import", "preferences"], MANUAL
     options.folder.mkdir(parents=True, exist_ok=True)
     application = app.application()
     for look in ("light", "dark"):

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QDialog, QMenu
 from desktop.services.moving import trouble_with_library
 from desktop.settings import FILE_NAME
 from desktop.ui.action_spec import Do
+from desktop.ui.dialogs.first_run_dialog import FirstRunDialog
 from desktop.ui.dialogs.library_trouble import LibraryTrouble
 from desktop.ui.dialogs.moved_dialog import MovedDialog
 from desktop.ui.dialogs.preferences_dialog import PreferencesDialog
 from desktop.ui.main_window import MainWindow
+from desktop.ui.manual_window import ManualWindow
 from shots_window import grab, settle, until, window
 
 Shot = Callable[[Path, Path, str], None]
@@ -53,6 +55,40 @@ def accent(name: str) -> Shot:
             store.change(store.settings.with_values(look=look, accent=name, serif=False))
             shown.list.select(shown.list.ids()[1])
             grab(shown, path)
+
+    return shot
+
+
+def manual(name: str) -> Shot:
+    """Return a shot of a page of the manual."""
+
+    def shot(folder: Path, path: Path, look: str) -> None:
+        with window(folder, look) as shown:
+            book = opened(shown, Do.MANUAL, ManualWindow)
+            if isinstance(book, ManualWindow):
+                book.show_page(name)
+                until(lambda: bool(book.page.toPlainText()))
+            grab(book, path)
+
+    return shot
+
+
+def news(folder: Path, path: Path, look: str) -> None:
+    """Show what is new."""
+    with window(folder, look) as shown:
+        grab(opened(shown, Do.NEWS, ManualWindow), path)
+
+
+def first_run(screen: int) -> Shot:
+    """Return a shot of a screen of the first start."""
+
+    def shot(folder: Path, path: Path, look: str) -> None:
+        with window(folder, look, filled=False) as shown:
+            shown.furnishing.own_commands.welcome()
+            dialog = shown.findChildren(FirstRunDialog)[-1]
+            for _ in range(screen):
+                dialog.next.click()
+            grab(dialog, path)
 
     return shot
 
@@ -104,6 +140,12 @@ SHOTS: dict[str, Shot] = {
     "preferences-importing": preferences(4),
     "preferences-found": preferences_found,
     "accent": accent("plum"),
+    "manual": manual("1-start"),
+    "manual-keys": manual("9-keys"),
+    "news": news,
+    "first-run": first_run(0),
+    "first-run-keys": first_run(1),
+    "first-run-papers": first_run(2),
     "library-menu": library_menu,
     "library-trouble": library_trouble,
     "moved": moved,

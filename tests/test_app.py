@@ -9,17 +9,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
 
 from desktop import app, paths
 from desktop.app import NO_DISPLAY, NO_LIBRARY, application, has_display, main
 from desktop.services.knocking import Wish
 from desktop.settings import SettingsStore, load
 from desktop.store.library import Library
+from desktop.ui.dialogs.first_run_dialog import FirstRunDialog
 from desktop.ui.dialogs.library_trouble import LibraryTrouble
 from desktop.ui.dialogs.moved_dialog import MovedDialog
 from desktop.ui.dialogs.repair_dialog import RepairDialog
 from desktop.ui.library_commands import Wanted
 from desktop.ui.main_window import MainWindow
+from tests.windows import leave
 
 
 @pytest.mark.parametrize(
@@ -185,3 +188,12 @@ def test_a_library_on_a_drive_that_is_away_is_not_made_anew(
     assert "connect it" in told[0]
     assert not away.exists()
     assert store.settings.library == str(other)
+
+
+def test_the_first_start_asks_once(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
+    store = SettingsStore(tmp_path / "settings")
+    window = app.open_window(Library(tmp_path / "library"), store)
+    qtbot.waitUntil(lambda: window.findChild(FirstRunDialog) is not None)
+    window.findChild(FirstRunDialog).skip.click()
+    leave(window)
+    assert load(store.folder).welcomed

@@ -103,6 +103,8 @@ class Do(StrEnum):
     FORGET_SEARCHES = "forget-searches"
     GO_BACK = "go-back"
     NEW_LIBRARY = "new-library"
+    MANUAL = "manual"
+    NEWS = "news"
     OPEN_LIBRARY = "open-library"
     MOVE_LIBRARY = "move-library"
     FORGET_IMPORTS = "forget-imports"

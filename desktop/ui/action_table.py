@@ -643,10 +643,17 @@ SPECS: tuple[Spec, ...] = (
     Spec(Do.REINDEX, QT_TRANSLATE_NOOP("Actions", "Rebuild search &index"), Menu.TOOLS, group=1),
     Spec(Do.KEYS, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"), Menu.TOOLS, group=1),
     Spec(
+        Do.MANUAL,
+        QT_TRANSLATE_NOOP("Actions", "&Manual"),
+        Menu.HELP,
+        keys=("Shift+F1",),
+    ),
+    Spec(
         Do.SHORTCUTS,
         QT_TRANSLATE_NOOP("Actions", "&Sheet of shortcuts"),
         Menu.HELP,
         keys=("F1", "?"),
     ),
+    Spec(Do.NEWS, QT_TRANSLATE_NOOP("Actions", "What’s &new"), Menu.HELP, group=1),
     Spec(Do.ABOUT, QT_TRANSLATE_NOOP("Actions", "&About Carrel"), Menu.HELP, group=1),
 )

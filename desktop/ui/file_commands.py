@@ -44,6 +44,7 @@ class FileCommands(QObject):
     """Brings digests in and takes papers out."""
 
     imported = Signal(object)  # Summary
+    told = Signal(str)  # what an import came to, in words
     place_wanted = Signal(object)  # Place
 
     def __init__(self, session: Session, papers: ListPane, window: QWidget, say: Say) -> None:
@@ -212,12 +213,14 @@ class FileCommands(QObject):
         if summary.ruled.by_rule:
             text += f" {outcome(summary.ruled)}."
         if summary.change.is_nothing:
-            self._tell(self.tr("Nothing new: every paper was here already."))
+            text = self.tr("Nothing new: every paper was here already.")
+            self._tell(text)
         else:
             show = self.tr("Show paper") if added + known == 1 else self.tr("Show papers")
             self._say(
                 text, self.tr("Undo"), self._session.undo, show, lambda: self.show_imported(summary)
             )
+        self.told.emit(text)
 
     def show_imported(self, summary: Summary) -> None:
         """Show what an import brought: its digest, or the shelf that the first paper went to."""

@@ -1,0 +1,36 @@
+"""The keys of the manual, drawn from the table of commands."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+
+from desktop.model.keymap import Keymap
+from desktop.services.manual import markdown_table
+from desktop.ui.action_spec import Menu
+from desktop.ui.action_table import SPECS
+from desktop.ui.actions import translated
+from desktop.ui.key_presets import keys_in_force
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+def key_page(keymap: Keymap) -> str:
+    """Return all commands that have keys, as tables in Markdown, one for each menu."""
+    parts, keys = [], keys_in_force(keymap)
+    for menu in Menu:
+        rows = [
+            (_plain(spec.text), "  ".join(f"`{_shown(key)}`" for key in keys[spec.do]))
+            for spec in SPECS
+            if spec.menu is menu and keys[spec.do]
+        ]
+        if rows:
+            parts.append(f"## {_plain(menu)}\n\n{markdown_table(('command', 'keys'), rows)}")
+    return "\n\n".join(parts)
+
+
+def _plain(text: str) -> str:
+    return translated(text).replace("&", "").rstrip("…")
+
+
+def _shown(key: str) -> str:
+    return QKeySequence(key).toString(_NATIVE)
