@@ -20,6 +20,7 @@ from desktop.services.export_formats import Format, Kind
 from desktop.services.export_links import VERBATIM, WithoutLinks, within_page
 from desktop.services.export_pages import profile_named
 from desktop.services.exporting import Papers, export, replacing, write_text
+from desktop.services.formula_setting import setting_formulas
 from desktop.services.note_html import rendering_notes
 from desktop.store.library import Library
 from desktop.writers.html_papers import HtmlPapers, article
@@ -172,8 +173,11 @@ def _writing(format_: Format, library: Library, ids: Sequence[int]) -> Iterator[
     if format_.name != HtmlPapers.name:
         yield _worded(format_.writer)
         return
-    with rendering_notes(within_page(library, ids)) as render:
-        yield HtmlPapers(render)
+    with (
+        setting_formulas(library.folder) as draw,
+        rendering_notes(within_page(library, ids), draw) as render,
+    ):
+        yield HtmlPapers(render, draw)
 
 
 def _worded(writer: Writer) -> Writer:

@@ -41,6 +41,13 @@ _FOOT = "</main>\n</body>\n</html>\n"
 _TEX = re.compile(r"[\\{}^_]")
 
 Render = Callable[[str], str]
+# TeX as an element of the page; None for what cannot be drawn.
+Draw = Callable[[str], str | None]
+
+
+def undrawn(tex: str) -> None:
+    """Draw nothing: formulas read as Unicode writes them."""
+    del tex
 
 
 def as_typed(text: str) -> str:
@@ -49,7 +56,7 @@ def as_typed(text: str) -> str:
 
 
 class HtmlPapers:
-    """One page of papers. `render` makes safe HTML of the Markdown of a note."""
+    """One page of papers. `render` makes safe HTML of the Markdown of a note, `draw` of TeX."""
 
     name = "html"
     label = "HTML"
@@ -57,8 +64,9 @@ class HtmlPapers:
     suffix = ".html"
     options: tuple[Option, ...] = _OPTIONS
 
-    def __init__(self, render: Render = as_typed) -> None:
+    def __init__(self, render: Render = as_typed, draw: Draw = undrawn) -> None:
         self._render = render
+        self._draw = draw
 
     def write(self, papers: Iterable[Paper], chosen: Chosen = NOTHING_CHOSEN) -> Iterator[str]:
         """Yield the page, paper by paper."""
@@ -68,7 +76,7 @@ class HtmlPapers:
             if not is_begun:
                 yield _HEAD.format(title=_plain(paper.title), style=style)
                 is_begun = True
-            yield "".join(article(paper, chosen, self._render))
+            yield "".join(article(paper, chosen, self._render, self._draw))
         if not is_begun:
             yield _HEAD.format(title="Carrel", style=style)
         yield _FOOT
@@ -79,15 +87,15 @@ def anchor_of(key: str) -> str:
     return f"paper-{key}"
 
 
-def article(paper: Paper, chosen: Chosen, render: Render) -> Iterator[str]:
+def article(paper: Paper, chosen: Chosen, render: Render, draw: Draw = undrawn) -> Iterator[str]:
     """Yield a paper as an element of a page."""
     facts = paper.facts
     yield f'<article id="{html.escape(anchor_of(key_of(paper)))}">\n'
-    yield f"<h1>{_with_maths(facts.title)}</h1>\n"
+    yield f"<h1>{_with_maths(facts.title, draw)}</h1>\n"
     yield from (f'<p class="{kind}">{text}</p>\n' for kind, text in _facts(paper) if text)
     if facts.abstract and is_on(_OPTIONS, "abstracts", chosen):
         parts = (one_line(part) for part in facts.abstract.splitlines())
-        inside = "".join(f"<p>{_with_maths(part)}</p>\n" for part in parts if part)
+        inside = "".join(f"<p>{_with_maths(part, draw)}</p>\n" for part in parts if part)
         yield f'<div class="abstract">\n{inside}</div>\n'
     if paper.note.strip() and is_on(_OPTIONS, "notes", chosen):
         yield f'<div class="note">\n<h2>Note</h2>\n{render(paper.note)}\n</div>\n'
@@ -123,14 +131,21 @@ def _link(address: str, text: str) -> str:
     return f'<a href="{html.escape(address)}" rel="noreferrer">{_plain(text)}</a>'
 
 
-def _with_maths(text: str) -> str:
+def _with_maths(text: str, draw: Draw) -> str:
     """Return a line with TeX made readable; maths has its source as a hint, and is set apart."""
     line = one_line(tamed(text))
-    return around_maths(line, lambda part: html.escape(readable(part), quote=False), _maths)
+    return around_maths(
+        line,
+        lambda part: html.escape(readable(part), quote=False),
+        lambda source: maths(source, draw),
+    )
 
 
-def _maths(source: str) -> str:
-    """Return maths as Unicode writes it, or its source where that cannot be."""
+def maths(source: str, draw: Draw) -> str:
+    """Return maths as it is drawn, or else as Unicode writes it, or else its source."""
+    drawn = draw(source.strip("$").strip())
+    if drawn is not None:
+        return drawn
     plain = readable(source.strip("$")).strip()
     if _TEX.search(plain):
         return f'<code class="maths">{html.escape(source, quote=False)}</code>'
