@@ -28,7 +28,8 @@ def safe_stem(text: str, otherwise: str, most: int = MOST_CHARACTERS) -> str:
     if _SAFE.fullmatch(text) and len(text) <= most and "  " not in text and not _DEVICE.match(text):
         return text
     plain = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", text))
-    plain = "".join(" " if sign.isspace() else sign for sign in plain if _is_seen(sign))
+    if not plain.isprintable():
+        plain = "".join(" " if sign.isspace() else sign for sign in plain if _is_seen(sign))
     words = textwrap.shorten(plain, most, placeholder="") or plain.strip()[:most]
     short = words.encode()[:_MOST_BYTES].decode(errors="ignore").strip(" .")
     return f"{'_' if _DEVICE.match(short) else ''}{short}" or otherwise

@@ -11,14 +11,10 @@ from desktop.model.paper import Facts, Marks, Paper, Sighting
 from desktop.model.row import Row, Status
 from desktop.store.citation_keys import keys_of
 from desktop.store.listing import Listing
-from desktop.store.rows import among, answers, column, connection_of, fetch, pairs
+from desktop.store.rows import column, connection_of, fetch
 from desktop.store.tables import (
-    DigestRow,
     FormerRow,
     PaperRow,
-    PaperTagRow,
-    SightingRow,
-    TagRow,
     database,
 )
 
@@ -40,6 +36,15 @@ _AUTHORS = """
 _LINKS = """
     SELECT paper, url FROM link
     WHERE paper IN (SELECT value FROM json_each(?)) ORDER BY paper, position
+"""
+_TAGS = """
+    SELECT paper, name FROM paper_tag JOIN tag ON tag.id = tag
+    WHERE paper IN (SELECT value FROM json_each(?)) ORDER BY name
+"""
+_SIGHTINGS = """
+    SELECT paper, digest.id, name, date, date_guessed, position, first_line, last_line
+    FROM sighting JOIN digest ON digest.id = digest
+    WHERE paper IN (SELECT value FROM json_each(?)) ORDER BY sighting.id
 """
 _SAID = "SELECT paper, facts FROM said WHERE paper IN (SELECT value FROM json_each(?))"
 
@@ -149,29 +154,14 @@ def read_values(text: str) -> dict[str, Any]:
 
 
 def _tags_of(ids: Sequence[int]) -> defaultdict[int, list[str]]:
-    query = PaperTagRow.select(PaperTagRow.paper, TagRow.name).join(TagRow)
-    return _grouped(pairs(query.where(among(PaperTagRow.paper, ids)).order_by(TagRow.name)))
+    return _grouped(fetch(database.obj, _TAGS, [json.dumps(list(ids))]))
 
 
 def _sightings_of(ids: Sequence[int]) -> defaultdict[int, list[Sighting]]:
-    query = (
-        SightingRow.select(
-            SightingRow.paper,
-            DigestRow.id,
-            DigestRow.name,
-            DigestRow.date,
-            DigestRow.date_guessed,
-            SightingRow.position,
-            SightingRow.first_line,
-            SightingRow.last_line,
-        )
-        .join(DigestRow)
-        .where(among(SightingRow.paper, ids))
-        .order_by(SightingRow.id)
-    )
     found: defaultdict[int, list[Sighting]] = defaultdict(list)
-    for paper, *fields in answers(query):
-        found[paper].append(Sighting(*fields))
+    for paper, *told in fetch(database.obj, _SIGHTINGS, [json.dumps(list(ids))]):
+        digest, name, date, guessed, *places = told
+        found[paper].append(Sighting(digest, name, date, bool(guessed), *places))
     return found
 
 

@@ -99,6 +99,8 @@ def page(paper: Paper, *, for_obsidian: bool = False) -> str:
 
 def yaml(value: object) -> str:
     """Return a YAML scalar or flow list; texts are always in double quotes."""
+    if isinstance(value, list):
+        return f"[{', '.join(map(yaml, value))}]"
     text = encode_basestring(value) if isinstance(value, str) else _json(value)
     if text.isprintable():
         return text

@@ -10,6 +10,7 @@ from desktop.writers.maths import around_maths
 _MARKUP = re.compile(r"([\\`*_\[\]#])")
 # What would be read as HTML. A backslash before it is not understood everywhere.
 _HTML = re.compile(r"<|&(?=#?\w+;)")
+_ANY = re.compile(r"[\\`*_\[\]#<&]")
 _ENTITIES = {"<": "&lt;", "&": "&amp;"}
 # What makes a list, a quotation or a rule of the line that begins with it.
 _BLOCK = re.compile(r"^(?:(\d{1,9})(?=[.)])|(?=[-+>]))")
@@ -28,6 +29,8 @@ def escaped_line(line: str) -> str:
 
 
 def _plain(text: str) -> str:
+    if not _ANY.search(text):
+        return text
     if "<" in text or "&" in text:
         text = _HTML.sub(lambda found: _ENTITIES[found[0]], text)
     return _MARKUP.sub(r"\\\1", text)
