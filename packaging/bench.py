@@ -5,9 +5,10 @@
 
 Rows: `import` (a digest, from the file to on disk and searchable; a large one, into the library),
 `start` (to a window that can be used, against an empty one), `stalls` (how long the window does not
-answer while it imports and indexes), `open` (a paper with formulas), `search` and `index` (against
-SQLite FTS5 and Whoosh as it comes), `export` (a folder of notes, against writing the same bytes),
-`bundle` (the start of the bundle, if there is one, against that from the virtual environment).
+answer while it imports and indexes), `open` (a paper with formulas), `list` (its lines: jumps,
+wheel, orders), `search` and `index` (against SQLite FTS5 and Whoosh as it comes), `export` (a
+folder of notes, against writing the same bytes), `bundle` (the start of the bundle, if there is
+one, against that from the virtual environment).
 Times are wall times, but for those of a large digest, of opening, searching and indexing; each is
 the median of several rounds, interleaved with its limit.
 """
@@ -220,6 +221,13 @@ def open_row(bench: Bench) -> list[Measured]:
     return bench_open.open_row(bench)
 
 
+def list_row(bench: Bench) -> list[Measured]:
+    """Fill, jump through, scroll, sort and group the list of the window."""
+    import bench_list
+
+    return bench_list.list_row(bench)
+
+
 def index_row(bench: Bench) -> list[Measured]:
     """Index papers, against the same two."""
     import bench_search
@@ -243,6 +251,7 @@ ROWS: dict[str, Callable[[Bench], list[Measured]]] = {
     "export": export_row,
     "open": open_row,
     "bundle": bundle_row,
+    "list": list_row,
 }
 
 

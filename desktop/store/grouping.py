@@ -7,14 +7,16 @@ months, and years before the last one: the further back, the less a day matters.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import groupby
 
 from desktop.model.query import Group, Heading, Order, Sort
 
-_DAYS = {
-    Group.PUBLISHED: (Sort.PUBLISHED, "paper.published"),
-    Group.ADDED: (Sort.ADDED, "date(paper.added, 'localtime')"),
+_SORTS = {
+    Group.DIGEST: Sort.DIGEST,
+    Group.PUBLISHED: Sort.PUBLISHED,
+    Group.ADDED: Sort.ADDED,
+    Group.STATUS: Sort.STATUS,
 }
 AHEAD = "ahead"
 
@@ -51,29 +53,39 @@ class Grouping:
             return "mark.status"
         if self._group is Group.DIGEST:
             return self._latest
-        return _stretch(_DAYS[self._group][1], today)
+        if self._group is Group.PUBLISHED:
+            return _stretch("paper.published", "paper.published", str, today)
+        return _stretch("paper.added", "date(paper.added, 'localtime')", _in_utc, today)
 
     def _way(self, order: Order) -> str:
         """Return the way of the groups: the newest come first, unless papers go the other way."""
-        own = Sort.DIGEST if self._group is Group.DIGEST else _DAYS.get(self._group, (None,))[0]
-        return "ASC" if order.first.sort is own and order.first.backwards else "DESC"
+        is_own = order.first.sort is _SORTS[self._group]
+        return "ASC" if is_own and order.first.backwards else "DESC"
 
 
-def _stretch(day: str, today: dt.date) -> str:
-    """Return what names the stretch of time that a day falls into; such names sort by time.
+def _stretch(column: str, day: str, bound: Callable[[dt.date], str], today: dt.date) -> str:
+    """Return what names the stretch of time that a paper falls into; such names sort by time.
 
-    A day may be written as a month or a year alone.
+    `day` is the day of a column, which may be a month or a year alone; it is reckoned once for each
+    paper, since it takes a while. `bound` writes the beginning of a day as the column does.
     """
+    year, day_after = dt.date(today.year - 1, 1, 1), today + dt.timedelta(days=1)
     week = today - dt.timedelta(days=6)
     month = today - dt.timedelta(days=27)
     month -= dt.timedelta(days=month.weekday())
     return f"""CASE
-        WHEN {day} < '{today.year - 1}' THEN substr({day}, 1, 4)
-        WHEN {day} < '{month}' OR length({day}) < 10 THEN substr({day}, 1, 7)
-        WHEN {day} < '{week}' THEN date({day}, '-6 days', 'weekday 1') || 'w'
-        WHEN {day} <= '{today}' THEN {day}
-        WHEN {day} IS NOT NULL THEN '{AHEAD}'
+        WHEN {column} < '{min(bound(year), str(year.year))}' THEN substr({column}, 1, 4)
+        WHEN {column} < '{bound(month)}' OR length({column}) < 10 THEN substr({day}, 1, 7)
+        WHEN {column} < '{bound(week)}' THEN date({day}, '-6 days', 'weekday 1') || 'w'
+        WHEN {column} < '{bound(day_after)}' THEN {day}
+        WHEN {column} IS NOT NULL THEN '{AHEAD}'
     END"""
+
+
+def _in_utc(day: dt.date) -> str:
+    """Write the beginning of a day where the person is as the library writes moments."""
+    start = dt.datetime(day.year, day.month, day.day).astimezone()
+    return start.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S")
 
 
 def _of_digest(key: object, count: int, known: dict[int, tuple[str, str | None]]) -> Heading:

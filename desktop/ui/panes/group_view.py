@@ -69,14 +69,16 @@ class GroupView(RowView):
         if not rows and not self._fitted:
             return
         small, usual, known = self.heading_height(), header.defaultSectionSize(), set(rows)
-        # Otherwise the place of every line is reckoned for each heading.
+        # Otherwise the place of every line is reckoned for each heading, and the view told of each.
         header.setUpdatesEnabled(False)
+        header.blockSignals(True)
         for row in self._fitted:
             if row not in known and row < header.count() and header.sectionSize(row) != usual:
                 header.resizeSection(row, usual)
         for row in rows:
             if header.sectionSize(row) != small:
                 header.resizeSection(row, small)
+        header.blockSignals(False)
         header.setUpdatesEnabled(True)
         self._fitted = rows
 

@@ -21,6 +21,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 # Of two lists of which less than this part is the same, the new one is shown as another list.
 _LEAST_COMMON = 20
+# So often a line is looked for one by one.
+_FEW_LOOKS = 12
 
 
 class HeadingNumbers:
@@ -100,7 +102,9 @@ class LineModel(QAbstractListModel):
         self._known = HeadingNumbers()
         self._folded: frozenset[str] = frozenset()
         self._lines: list[int] = []
+        # Made once it has paid: a few lines of a long list are found sooner without.
         self._rows_by_line: dict[int, int] | None = {}
+        self._looks = 0
 
     def ids(self) -> Sequence[int]:
         """Return the papers in the order of the list, those of folded groups as well."""
@@ -141,7 +145,8 @@ class LineModel(QAbstractListModel):
         if new == self._lines:
             return
         start = _common(self._lines, new)
-        end = _common(self._lines[start:][::-1], new[start:][::-1])
+        is_same_end = self._lines[start:][-1:] == new[start:][-1:]
+        end = _common(self._lines[start:][::-1], new[start:][::-1]) if is_same_end else 0
         if _LEAST_COMMON * (start + end) <= min(len(self._lines), len(new)):
             self._reset(new)
             return
@@ -154,6 +159,9 @@ class LineModel(QAbstractListModel):
 
     def row_of(self, line: int) -> int | None:
         """Return where a paper or a heading stands (from 0), or None when it is not shown."""
+        if self._rows_by_line is None and self._looks < _FEW_LOOKS:
+            self._looks += 1
+            return self._lines.index(line) if line in self._lines else None
         if self._rows_by_line is None:
             self._rows_by_line = dict(zip(self._lines, range(len(self._lines)), strict=True))
         return self._rows_by_line.get(line)
@@ -174,7 +182,9 @@ class LineModel(QAbstractListModel):
         """Let papers be dragged; headings may be walked to, but not be selected."""
         flags = super().flags(index)
         line = self.line_at(index.row())
-        if line is not None and line < 0:
+        if line is None:
+            return flags
+        if line < 0:
             return flags & ~Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsDragEnabled
 
@@ -198,6 +208,7 @@ class LineModel(QAbstractListModel):
     def _set_lines(self, lines: list[int]) -> None:
         self._lines = lines
         self._rows_by_line = None
+        self._looks = 0
         self._changed()
 
     def _changed(self) -> None:
@@ -207,6 +218,8 @@ class LineModel(QAbstractListModel):
 def _common(one: Sequence[int], other: Sequence[int]) -> int:
     """Return how many numbers at the beginning of both are the same."""
     known, most = 0, min(len(one), len(other))
+    if most and one[0] != other[0]:
+        return 0
     while known < most:
         # Halving lets Python compare stretches of a long list at once.
         middle = (known + most + 1) // 2

@@ -223,8 +223,6 @@ class ListModel(LineModel):
 
     def _changed(self) -> None:
         """Forget what was asked of papers that left."""
-        self._asked = {
-            paper: request
-            for paper, request in self._asked.items()
-            if self.row_of(paper) is not None
-        }
+        if self._asked:
+            there = self._asked.keys() & self.numbers()
+            self._asked = {paper: self._asked[paper] for paper in there}
