@@ -23,6 +23,7 @@ import shots_keys
 import shots_notes
 import shots_own
 import shots_page
+import shots_places
 import shots_rules
 import shots_safety
 import shots_search
@@ -281,6 +282,7 @@ SHOTS: dict[str, Callable[[Path, Path, str], None]] = {
     **shots_search.SHOTS,
     **shots_rules.SHOTS,
     **shots_page.SHOTS,
+    **shots_places.SHOTS,
     **shots_own.SHOTS,
     **shots_safety.SHOTS,
     **shots_notes.SHOTS,

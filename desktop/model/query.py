@@ -88,15 +88,17 @@ class Shelf(StrEnum):
     SKIPPED = "skipped"
     STARRED = "starred"
     NOTES = "notes"
+    NEW = "new"
     BIN = "bin"
 
 
 class Place(NamedTuple):
-    """Where the list looks: a shelf, narrowed to a digest or a tag if one is chosen."""
+    """Where the list looks: a shelf, narrowed to a digest, a tag or an author if one is chosen."""
 
     shelf: Shelf = Shelf.ALL
     digest: int | None = None
     tag: str | None = None
+    author: str | None = None
 
 
 class Query(NamedTuple):

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.index.search_index import SearchIndex
-from desktop.model.query import Group, Heading, Order, Ordering, Place, Sort, order_of
+from desktop.model.query import Group, Heading, Order, Ordering, Place, Shelf, Sort, order_of
 from desktop.model.query_parts import And, Fact, Node, Not, Or, has_facts, sought
 from desktop.store.library import Library
 
@@ -81,7 +81,7 @@ class Moment:
 
     def there(self, place: Place) -> Ids:
         """Return the papers of a place."""
-        return self._known(place, lambda: sorted(self._library.shelves.there(place)))
+        return self._known(_today(place), lambda: sorted(self._library.shelves.there(place)))
 
     def having(self, fact: Fact) -> Ids:
         """Return the papers with a property, also those in the bin."""
@@ -103,6 +103,11 @@ class Moment:
 def _make_room(kept: dict[object, Any]) -> None:
     while len(kept) >= _KEPT:
         kept.pop(next(iter(kept)), None)
+
+
+def _today(place: Place) -> tuple[Place, dt.date | None]:
+    """Tell a place of one day from that of the next, where it is not the same."""
+    return place, dt.date.today() if place.shelf is Shelf.NEW else None  # noqa: DTZ011
 
 
 _memories: WeakKeyDictionary[Library, Memory] = WeakKeyDictionary()

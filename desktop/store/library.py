@@ -86,7 +86,7 @@ class Library:
         """Which papers stand where."""
         from desktop.store.shelves import Shelves
 
-        return Shelves()
+        return Shelves(self._clock)
 
     @cached_property
     def arrivals(self) -> Arrivals:
@@ -198,7 +198,7 @@ class Library:
         """See what the list shows, at one moment of the library."""
         with translated(self.path), closing(look_at(self.path)) as connection:
             connection.execute("BEGIN")
-            yield Listing(connection)
+            yield Listing(connection, self._clock)
 
     @contextmanager
     def open(self) -> Iterator[Library]:

@@ -6,12 +6,14 @@ is there before peewee is.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from desktop.model.lately import since_yesterday
 from desktop.model.query import (
     Found,
     Group,
@@ -41,6 +43,10 @@ _SHELVES = {
     Shelf.ALL: _PRESENT,
     Shelf.STARRED: f"{_PRESENT} AND mark.starred",
     Shelf.NOTES: f"{_PRESENT} AND mark.paper IN (SELECT paper FROM note)",
+    # Numbers grow with time, so only what is new is looked at, and the paper before it.
+    Shelf.NEW: f"""{_PRESENT} AND mark.paper > coalesce((
+        SELECT id FROM paper WHERE added < :since ORDER BY id DESC LIMIT 1
+    ), 0)""",
     Shelf.BIN: "mark.deleted_at IS NOT NULL",
 }
 _DIGEST = """(
@@ -105,11 +111,16 @@ WHERE paper_tag.paper {_AMONG} ORDER BY tag.name
 """
 
 
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
+
+
 class Listing:
     """Answers on a connection of SQLite's own module."""
 
-    def __init__(self, connection: Any) -> None:
+    def __init__(self, connection: Any, clock: Callable[[], dt.datetime] = _now) -> None:
         self._connection = connection
+        self._clock = clock
 
     def ids(
         self,
@@ -206,7 +217,13 @@ class Listing:
 
     def _values(self, place: Place) -> dict[str, object]:
         tags = self._tags_under(place.tag) if place.tag is not None else []
-        return {"shelf": place.shelf.value, "digest": place.digest, "tags": json.dumps(tags)}
+        return {
+            "shelf": place.shelf.value,
+            "digest": place.digest,
+            "tags": json.dumps(tags),
+            "author": place.author,
+            "since": since_yesterday(self._clock()),
+        }
 
     def _tags_under(self, name: str) -> list[int]:
         return [id_ for id_, tag in self._ask("SELECT id, name FROM tag") if is_under(tag, name)]
@@ -229,6 +246,9 @@ def _conditions(place: Place, *, is_narrowed: bool) -> Iterator[str]:
     if place.tag is not None:
         tags = "SELECT value FROM json_each(:tags)"
         yield f"mark.paper IN (SELECT paper FROM paper_tag WHERE tag IN ({tags}))"
+    if place.author is not None:
+        author = "SELECT id FROM author WHERE name = :author"
+        yield f"mark.paper IN (SELECT paper FROM authorship WHERE author = ({author}))"
     if is_narrowed:
         yield "paper.id IN (SELECT value FROM json_each(:among))"
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from peewee import Case, fn
 
 from desktop.model.counts import Counts, DigestCount
+from desktop.model.place_facts import PlaceFacts
 from desktop.model.query import Heading, Ordering, Place, Shelf, Sort
 from desktop.model.query_parts import Fact
 from desktop.model.row import Status
+from desktop.store.authors import Authors
 from desktop.store.facts import PRESENT, condition
 from desktop.store.listing import EVERYWHERE, Listing
 from desktop.store.rows import answers, column, connection_of, listed, pairs
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
 class Shelves:
     """The smart lists of the library."""
 
+    def __init__(self, clock: Callable[[], dt.datetime]) -> None:
+        self._clock = clock
+
     def ids(
         self,
         place: Place = EVERYWHERE,
@@ -43,19 +48,32 @@ class Shelves:
 
         Sorting by relevance is keeping the order of `among_ids`.
         """
-        return Listing(connection_of(database.obj)).ids(place, sort, among_ids)
+        return Listing(connection_of(database.obj), self._clock).ids(place, sort, among_ids)
 
     def grouped(self, place: Place, sort: Ordering) -> tuple[list[int], tuple[Heading, ...]]:
         """Return the papers of a place in order, and the headings of their groups, if any."""
-        return Listing(connection_of(database.obj)).grouped(place, sort)
+        return Listing(connection_of(database.obj), self._clock).grouped(place, sort)
 
     def there(self, place: Place) -> list[int]:
         """Return the papers of a place in no order; several times as fast as `ids`."""
-        return Listing(connection_of(database.obj)).there(place)
+        return Listing(connection_of(database.obj), self._clock).there(place)
 
     def having(self, fact: Fact) -> set[int]:
         """Return the papers with a property; the bin is included, since `ids` leaves it out."""
         return set(column(_joined().where(condition(fact))))
+
+    @property
+    def authors(self) -> Authors:
+        """Who wrote the papers."""
+        return Authors(database.obj)
+
+    def about(self, place: Place) -> PlaceFacts | None:
+        """Return what is told of an author or a digest; None of all other places."""
+        from desktop.store.place_facts import author_facts, digest_facts
+
+        if place.author is not None:
+            return author_facts(place.author)
+        return None if place.digest is None else digest_facts(place.digest)
 
     def everything(self) -> set[int]:
         """Return all papers, also those in the bin."""
@@ -85,7 +103,7 @@ class Shelves:
     def counts(self) -> Counts:
         """Return the numbers of the sidebar."""
         return Counts(
-            shelves=_shelf_counts(),
+            shelves={**_shelf_counts(), Shelf.NEW: len(self.there(Place(Shelf.NEW)))},
             digests=tuple(_digest_counts()),
             tags=tuple(tag_counts()),
             searches=tuple(

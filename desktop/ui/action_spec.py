@@ -101,6 +101,7 @@ class Do(StrEnum):
     WHY = "why"
     KEEP_SEARCHES = "keep-searches"
     FORGET_SEARCHES = "forget-searches"
+    AUTHOR = "author"
     GO_BACK = "go-back"
     NEW_LIBRARY = "new-library"
     MANUAL = "manual"

@@ -577,6 +577,7 @@ SPECS: tuple[Spec, ...] = (
         icon="filter",
         group=1,
     ),
+    Spec(Do.AUTHOR, QT_TRANSLATE_NOOP("Actions", "Papers of an a&uthor…"), Menu.SEARCH, group=1),
     Spec(
         Do.FIND_IN_PAGE,
         QT_TRANSLATE_NOOP("Actions", "Find in &page…"),

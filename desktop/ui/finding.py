@@ -10,8 +10,10 @@ from desktop.model.counts import Counts
 from desktop.model.query import Found, Place, Shelf
 from desktop.ui.action_spec import Do
 from desktop.ui.filing import Filing
+from desktop.ui.panes.list_header import ListHeader
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.panes.list_view import ListView
+from desktop.ui.panes.place_line import PlaceLine
 from desktop.ui.panes.search_bar import SearchBar
 from desktop.ui.panes.sidebar_pane import SidebarPane
 from desktop.ui.passing_words import Say
@@ -39,6 +41,9 @@ class Finding(QObject):
             lines.color_tags(session.tag_colors)
             lines.drag_wanted.connect(self._on_drag_wanted)
         self.filing = Filing(session, papers, say)
+        header = papers.findChild(ListHeader)
+        if isinstance(header, ListHeader):
+            PlaceLine(session, papers, header).refresh()
         self._connect()
 
     def go(self, place: Place) -> None:
@@ -64,19 +69,28 @@ class Finding(QObject):
     @Slot(int)
     def go_to_digest(self, digest: int) -> None:
         """Show the papers of a digest."""
+        self._remember()
         self.go(Place(Shelf.ALL, digest=digest))
+
+    @Slot(str)
+    def go_to_author(self, name: str) -> None:
+        """Show the papers of an author; the current one stays so if it is one of them."""
+        paper = self._list.current_id()
+        self._remember()
+        self.go(Place(Shelf.ALL, author=name))
+        if paper is not None:
+            self._list.select(paper)
 
     @Slot(int)
     def go_to_paper(self, paper: int) -> None:
         """Make a paper current: in the list as it stands if it is there, else among all papers."""
-        here = (self._list.place(), self.search.text(), self._list.current_id())
-        self._trail = [*self._trail[1 - _LONGEST_TRAIL :], here]
+        self._remember()
         if paper not in self._list.ids():
             self.go(Place(Shelf.ALL))
         self._list.select(paper)
 
     def go_back(self) -> None:
-        """Go back to where the person was before the last `go_to_paper`."""
+        """Go back to where the person was before they followed a link."""
         if not self._trail:
             return
         place, text, paper = self._trail.pop()
@@ -90,6 +104,11 @@ class Finding(QObject):
     def save_search(self) -> None:
         """Ask for a name for what is in the search box."""
         self._on_save_wanted(self.search.text())
+
+    def _remember(self) -> None:
+        """Let a way lead back to what is shown now."""
+        here = (self._list.place(), self.search.text(), self._list.current_id())
+        self._trail = [*self._trail[1 - _LONGEST_TRAIL :], here]
 
     def _connect(self) -> None:
         self.sidebar.place_chosen.connect(self._show)

@@ -258,6 +258,7 @@ class Furnishing(QObject):
 
         reading = Reading(self._session, self._list, self.paper_commands)
         reading.detail.digest_wanted.connect(self.finding.go_to_digest)
+        reading.detail.author_wanted.connect(self.finding.go_to_author)
         reading.detail.edit_wanted.connect(self.hand_commands.edit_paper)
         reading.detail.paper_wanted.connect(self.finding.go_to_paper)
         reading.notes.paper_wanted.connect(self.finding.go_to_paper)

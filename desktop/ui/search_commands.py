@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop.services.consulting import Why
 from desktop.ui.action_spec import Do
+from desktop.ui.author_commands import AuthorCommands
 from desktop.ui.finding import Finding
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.rule_commands import RuleCommands
@@ -41,6 +42,7 @@ class SearchCommands(QObject):
         self._detail = detail
         self._memory = memory
         self._say = say
+        self._authors = AuthorCommands(session, papers.window(), finding.go_to_author)
         self._rules = RuleCommands(session, papers.window(), finding.search.text)
 
     def handlers(self) -> dict[Do, Callable[[], None]]:
@@ -58,6 +60,7 @@ class SearchCommands(QObject):
             Do.FORGET_SEARCHES: self.forget_searches,
             Do.GO_BACK: self._finding.go_back,
             **self._rules.handlers(),
+            **self._authors.handlers(),
         }
 
     def step_hit(self, way: int) -> None:

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import datetime as dt
+from pathlib import Path
+
 import pytest
 
 from desktop.model.paper import Facts
@@ -78,7 +81,9 @@ def test_every_place_can_be_shown_in_every_order(
     with library.open():
         library.marks.set_status(ids[1:], Status.LATER)
         library.marks.tag(ids, "sea")
-        there = {Shelf.ALL: ids, Shelf.INBOX: ids[:1], Shelf.LATER: ids[1:]}.get(shelf, [])
+        there = {Shelf.ALL: ids, Shelf.NEW: ids, Shelf.INBOX: ids[:1], Shelf.LATER: ids[1:]}.get(
+            shelf, []
+        )
 
     with library.looking() as listing:
         assert sorted(listing.ids(Place(shelf), sort)) == there
@@ -146,3 +151,28 @@ def test_a_line_shows_no_tex_and_the_library_keeps_it(library: Library) -> None:
 
     assert (row.title, row.gist) == ("Sorting in O(n log n)", "We sort n socks of Rössler.")
     assert paper.facts == facts
+
+
+def test_what_came_since_yesterday_began_is_new(tmp_path: Path) -> None:
+    now = [dt.datetime(2026, 11, 20, 12, tzinfo=dt.UTC)]
+    library = Library(tmp_path / "slow", clock=lambda: now[0])
+    for hours in (0, 48, 3):
+        now[0] += dt.timedelta(hours=hours)
+        with library.open(), library.history.step(Act.IMPORT, "x"):
+            library.arrivals.add([Facts(f"Paper {now[0]}")])
+
+    with library.looking() as listing:
+        assert sorted(listing.there(Place(Shelf.NEW))) == [2, 3]
+    now[0] += dt.timedelta(days=2)
+    with library.open():
+        assert library.shelves.counts().shelves[Shelf.NEW] == 0
+    library.close()
+
+
+def test_an_author_has_a_place(library: Library, add: Add) -> None:
+    add()
+
+    with library.looking() as listing:
+        assert listing.ids(Place(author="Bo Reed")) == [1]
+        assert listing.ids(Place(Shelf.DONE, author="Bo Reed")) == []
+        assert listing.ids(Place(author="bo")) == []

@@ -17,7 +17,7 @@ from desktop.ui import theme
 from desktop.ui.formula_link import FormulaLink, Found
 from desktop.ui.icons import icon
 from desktop.ui.panes.page_hits import PageHits
-from desktop.ui.panes.page_html import DIGEST_LINK, EDIT_LINK, Fold, Page, PageWriter
+from desktop.ui.panes.page_html import AUTHOR_LINK, DIGEST_LINK, EDIT_LINK, Fold, Page, PageWriter
 from desktop.ui.panes.page_style import BODY, PageStyle
 from desktop.ui.panes.page_tail import PageTail
 from desktop.ui.panes.page_view import PageView
@@ -42,6 +42,7 @@ class DetailPane(QStackedWidget):
     tag_wanted = Signal(str)
     untag_wanted = Signal(str)
     digest_wanted = Signal(int)
+    author_wanted = Signal(str)
     link_wanted = Signal(str)
     edit_wanted = Signal()
     paper_wanted = Signal(int)
@@ -175,9 +176,9 @@ class DetailPane(QStackedWidget):
         self._page.link_clicked.connect(self._on_link_clicked)
         self._page.own_link_clicked.connect(self._on_own_link_clicked)
         self._session.changed.connect(self._on_changed)
-        self._marking.timeout.connect(self._on_marking_timeout)
+        self._marking.timeout.connect(self._on_page_due)
         self._tail.paper_wanted.connect(self.paper_wanted)
-        self._tail.changed.connect(self._on_tail_changed)
+        self._tail.changed.connect(self._on_page_due)
 
     def _lay_out(self) -> None:
         self.setProperty("surface", "page")
@@ -264,11 +265,7 @@ class DetailPane(QStackedWidget):
             self._write_page(keep_place=True)
 
     @Slot()
-    def _on_marking_timeout(self) -> None:
-        self._write_page(keep_place=True)
-
-    @Slot()
-    def _on_tail_changed(self) -> None:
+    def _on_page_due(self) -> None:
         self._write_page(keep_place=True)
 
     @Slot()
@@ -287,6 +284,9 @@ class DetailPane(QStackedWidget):
             return
         if target.startswith(DIGEST_LINK):
             self.digest_wanted.emit(int(target.removeprefix(DIGEST_LINK)))
+        elif target.startswith(AUTHOR_LINK) and self._paper:
+            number = int(target.removeprefix(AUTHOR_LINK))
+            self.author_wanted.emit(self._paper.facts.authors[number])
         elif target == EDIT_LINK:
             self.edit_wanted.emit()
         else:

@@ -86,6 +86,11 @@ _SHELVES = {
         QT_TRANSLATE_NOOP("Blanks", "No notes yet"),
         QT_TRANSLATE_NOOP("Blanks", "Press N on a paper and write down what it tells you."),
     ),
+    Shelf.NEW: (
+        "drawing-page",
+        QT_TRANSLATE_NOOP("Blanks", "Nothing came since yesterday"),
+        QT_TRANSLATE_NOOP("Blanks", "Papers show here on the day that they come, and the next."),
+    ),
     Shelf.ALL: (
         "drawing-page",
         QT_TRANSLATE_NOOP("Blanks", "No papers here"),
@@ -121,6 +126,12 @@ def empty_place(place: Place) -> Blank:
         return Blank(
             "drawing-page",
             translate("Blanks", "No papers of this digest"),
+            translate("Blanks", "They are in the bin, or their import was undone."),
+        )
+    if place.author is not None:
+        return Blank(
+            "drawing-page",
+            translate("Blanks", "No papers of this author"),
             translate("Blanks", "They are in the bin, or their import was undone."),
         )
     if place.tag is not None:

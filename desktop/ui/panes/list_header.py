@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -27,6 +29,7 @@ class ListHeader(QWidget):
         self._meta = ElidedLabel(parent=self)
         self._meta.setProperty("role", "meta")
         self._meta.setFont(fonts.figures(self._meta.font()))
+        self._words = QVBoxLayout()
         self._chosen = Order(Key(Sort.ADDED))
         self._kind = Kind.SHELF
         self._sort = self._button("sort")
@@ -61,6 +64,20 @@ class ListHeader(QWidget):
             )
         self._name.setText(name)
         self._meta.setText(meta)
+
+    def show_facts(self, facts: str) -> None:
+        """Say more of the place in a line of its own, or nothing."""
+        if facts or "_facts" in vars(self):
+            self._facts.setText(facts)
+            self._facts.setVisible(bool(facts))
+
+    @cached_property
+    def _facts(self) -> ElidedLabel:
+        label = ElidedLabel(parent=self)
+        label.setProperty("role", "meta")
+        label.setFont(self._meta.font())
+        self._words.addWidget(label)
+        return label
 
     def show_order(self, chosen: Order, kind: Kind) -> None:
         """Show the order that is in force, and offer those that a list of this kind can have."""
@@ -99,7 +116,7 @@ class ListHeader(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
+        words = self._words
         words.setSpacing(0)
         words.addWidget(self._name)
         meta = QHBoxLayout()

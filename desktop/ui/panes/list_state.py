@@ -54,6 +54,7 @@ class ListState(NamedTuple):
             "shelf": self.place.shelf.value,
             "digest": self.place.digest,
             "tag": self.place.tag,
+            "author": self.place.author,
             "orders": {kind.value: _plain(order) for kind, order in self.orders.items()},
             "density": self.density.value,
             "current": self.current,
@@ -65,12 +66,12 @@ class ListState(NamedTuple):
 
 def read_state(values: Mapping[str, Any]) -> ListState:
     """Read plain values; whatever is missing or makes no sense has its default."""
-    tag = values.get("tag")
+    tag, author = _text(values.get("tag")), _text(values.get("author"))
     shelf = _member(Shelf, values.get("shelf"), Shelf.INBOX)
     stored, folded = values.get("orders"), values.get("folded")
     orders = stored if isinstance(stored, dict) else {}
     return ListState(
-        place=Place(shelf, _number(values.get("digest")), tag if isinstance(tag, str) else None),
+        place=Place(shelf, _number(values.get("digest")), tag, author),
         orders={kind: _order(orders.get(kind), order) for kind, order in _ORDERS.items()},
         density=_member(Density, values.get("density"), Density.COMFORTABLE),
         current=_number(values.get("current")),
@@ -106,6 +107,10 @@ def _texts(values: Iterable[object]) -> Iterator[str]:
 
 def _member(kind: type[E], value: object, default: E) -> E:
     return next((member for member in kind if member == value), default)
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
 
 
 def _number(value: object) -> int | None:

@@ -32,6 +32,7 @@ class Fold(StrEnum):
 
 
 DIGEST_LINK = "digest/"
+AUTHOR_LINK = "author/"
 EDIT_LINK = "edit"
 _ROOM = '<p class="controls">&nbsp;</p>'
 
@@ -106,7 +107,11 @@ class PageWriter(QObject):
     def _names(self, facts: Facts, setter: TextSetter, unfolded: frozenset[Fold]) -> str:
         is_folded = Fold.AUTHORS not in unfolded and len(facts.authors) > SHOWN_AUTHORS + 1
         names = facts.authors[:SHOWN_AUTHORS] if is_folded else facts.authors
-        line = setter.html(", ".join(names), TextField.AUTHOR)
+        tip = self.tr("Show the papers of this author")
+        line = ", ".join(
+            _author_link(number, setter.html(name, TextField.AUTHOR), tip)
+            for number, name in enumerate(names)
+        )
         if is_folded:
             rest = self.tr("and %Ln more", "", len(facts.authors) - SHOWN_AUTHORS)
             return f"{line}, {_own_link(Fold.AUTHORS, rest)}"
@@ -242,6 +247,10 @@ def _shortened(label: str) -> str:
 def _own_link(target: str, words: str, tip: str = "") -> str:
     title = f' title="{escape(tip)}"' if tip else ""
     return f'<a href="app:{escape(target)}"{title}>{escape(words)}</a>'
+
+
+def _author_link(number: int, name: str, tip: str) -> str:
+    return f'<a class="author" href="app:{AUTHOR_LINK}{number}" title="{escape(tip)}">{name}</a>'
 
 
 def _label(words: str) -> str:

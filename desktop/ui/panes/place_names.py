@@ -22,6 +22,7 @@ _SHELVES = {
     Shelf.SKIPPED: QT_TRANSLATE_NOOP("Places", "Skipped"),
     Shelf.STARRED: QT_TRANSLATE_NOOP("Places", "Starred"),
     Shelf.NOTES: QT_TRANSLATE_NOOP("Places", "With notes"),
+    Shelf.NEW: QT_TRANSLATE_NOOP("Places", "New since yesterday"),
     Shelf.ALL: QT_TRANSLATE_NOOP("Places", "All papers"),
     Shelf.BIN: QT_TRANSLATE_NOOP("Places", "Bin"),
 }
@@ -44,6 +45,8 @@ def place_name(place: Place, digests: Mapping[int, str]) -> str:
         parts.append(digests.get(place.digest) or translate("Places", "Digest"))
     if place.tag is not None:
         parts.append(f"#{place.tag}")
+    if place.author is not None:
+        parts.append(place.author)
     if place.shelf is not Shelf.ALL or not parts:
         parts.insert(0, shelf_name(place.shelf))
     return " · ".join(parts)

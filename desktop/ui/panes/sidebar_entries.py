@@ -30,13 +30,14 @@ _ICONS = {
     Shelf.READING: "reading",
     Shelf.DONE: "done",
     Shelf.SKIPPED: "skipped",
+    Shelf.NEW: "plus",
     Shelf.STARRED: "star",
     Shelf.NOTES: "note",
     Shelf.ALL: "library",
     Shelf.BIN: "bin",
 }
 _STATES = (Shelf.INBOX, Shelf.LATER, Shelf.READING, Shelf.DONE, Shelf.SKIPPED)
-_VIEWS = (Shelf.STARRED, Shelf.NOTES, Shelf.ALL)
+_VIEWS = (Shelf.NEW, Shelf.STARRED, Shelf.NOTES, Shelf.ALL)
 
 
 def entries(counts: Counts | None, found: Mapping[str, int] = _NOTHING) -> tuple[Entry, ...]:

@@ -70,9 +70,15 @@ def key_of(target: Target) -> str:
             return f"search:{name}"
         case Period(start):
             return f"period:{start}"
-        case Place(_, digest, _) if digest is not None:
-            return f"digest:{digest}"
-        case Place(_, _, tag) if tag is not None:
-            return f"tag:{tag.casefold()}"
-        case Place(shelf):
-            return f"shelf:{shelf}"
+        case Place():
+            return _key_of_place(target)
+
+
+def _key_of_place(place: Place) -> str:
+    if place.author is not None:
+        return f"author:{place.author}"
+    if place.digest is not None:
+        return f"digest:{place.digest}"
+    if place.tag is not None:
+        return f"tag:{place.tag.casefold()}"
+    return f"shelf:{place.shelf}"

@@ -29,6 +29,7 @@ from desktop.ui.panes.row_delegate import Density
             folded=frozenset({"status:done", "digest:4"}),
         ),
         ListState(Place(Shelf.LATER, tag="rl/offline"), current=1),
+        ListState(Place(Shelf.ALL, author="Ada Quill")),
     ],
 )
 def test_what_is_kept_comes_back(state: ListState) -> None:
@@ -50,6 +51,7 @@ def test_what_is_kept_comes_back(state: ListState) -> None:
             "orders": {"shelf": ["title", None, "none"], "digest": [["title"], None, "none"]},
             "folded": "status:done",
             "tag": 5,
+            "author": ["Ada"],
             "digest": True,
             "top": 1.5,
             "hidden": None,

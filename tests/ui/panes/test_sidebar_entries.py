@@ -38,6 +38,7 @@ def test_the_shelves_are_there_before_any_number_is() -> None:
         Place(Shelf.READING),
         Place(Shelf.DONE),
         Place(Shelf.SKIPPED),
+        Place(Shelf.NEW),
         Place(Shelf.STARRED),
         Place(Shelf.NOTES),
         Place(Shelf.ALL),
