@@ -51,6 +51,7 @@ class AuthorCommands(QObject):
         palette.setAccessibleName(self.tr("Papers of an author"))
         palette.line.setAccessibleName(self.tr("Papers of an author"))
         palette.line.setPlaceholderText(self.tr("The name of an author…"))
+        palette.hint.setText(self.tr("Nobody is called so."))
         palette.list.setAccessibleName(self.tr("Authors"))
         palette.wanted.connect(partial(self._on_wanted, palette))
         palette.open()

@@ -55,12 +55,16 @@ def entries(counts: Counts | None, found: Mapping[str, int] = _NOTHING) -> tuple
 
 def _shelf(shelf: Shelf, numbers: dict[Shelf, int], *, begins: bool) -> Entry:
     place = Place(shelf)
+    name = shelf_name(shelf)
+    # Its whole name would leave no room for its number.
+    is_short = shelf is Shelf.NEW
     return Entry(
         key_of(place),
-        shelf_name(shelf),
+        translate("Places", "Since yesterday") if is_short else name,
         place,
         icon=_ICONS[shelf],
         count=numbers.get(shelf, 0),
+        tip=name if is_short else "",
         begins=begins,
         calls=shelf is Shelf.INBOX and numbers.get(shelf, 0) > 0,
     )
