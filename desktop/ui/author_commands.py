@@ -72,7 +72,7 @@ class AuthorCommands(QObject):
         from desktop.ui.icons import icon
         from desktop.ui.panes.place_names import paper_count
 
-        sign = icon("reading", "secondary")
+        sign = icon("note", "secondary")
         return [
             Choice(f"author:{name}", name, paper_count(papers), sign, partial(self._go, name))
             for name, papers in named
