@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -19,6 +20,9 @@ from desktop.ui.panes.sidebar_pane import SidebarPane
 from desktop.ui.passing_words import Say
 from desktop.ui.search_memory import SearchMemory
 from desktop.ui.session import Session
+
+if TYPE_CHECKING:
+    from desktop.ui.panes.detail_pane import DetailPane
 
 # So many steps lead back.
 _LONGEST_TRAIL = 50
@@ -65,6 +69,12 @@ class Finding(QObject):
     def find(self, query: str) -> None:
         """Show what a query finds among all papers."""
         self._on_search_chosen("", query)
+
+    def follow(self, detail: DetailPane) -> None:
+        """Go where the links of a page lead within the library."""
+        detail.digest_wanted.connect(self.go_to_digest)
+        detail.author_wanted.connect(self.go_to_author)
+        detail.paper_wanted.connect(self.go_to_paper)
 
     @Slot(int)
     def go_to_digest(self, digest: int) -> None:

@@ -257,10 +257,8 @@ class Furnishing(QObject):
         from desktop.ui.reading import Reading
 
         reading = Reading(self._session, self._list, self.paper_commands)
-        reading.detail.digest_wanted.connect(self.finding.go_to_digest)
-        reading.detail.author_wanted.connect(self.finding.go_to_author)
+        self.finding.follow(reading.detail)
         reading.detail.edit_wanted.connect(self.hand_commands.edit_paper)
-        reading.detail.paper_wanted.connect(self.finding.go_to_paper)
         reading.notes.paper_wanted.connect(self.finding.go_to_paper)
         self._frame.page.fill(reading.detail)
         self._frame.notes.fill(reading.notes)
