@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
         self._state.keep_values("panes", {"widths": self.frame.state()})
         self._state.keep_values("sidebar", self.sidebar.state())
         self._state.keep_values("list", self.list.state())
+        if self._is_furnished:
+            self._state.keep_values("reading", self.reading.places())
         self._state.keep_values("palette", self.furnishing.palette_commands.state())
         self._state.keep_values("triage", self.furnishing.triage.state())
         self._state.write()
@@ -201,6 +203,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_completed(self) -> None:
         self._is_furnished = True
+        self.reading.restore(self._state.values_of("reading"))
         self.furnishing.palette_commands.restore(self._state.values_of("palette"))
         self.furnishing.triage.restore(self._state.values_of("triage"))
         if self._shows_tex:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from desktop.model.query import Found
 from desktop.ui.panes.detail_pane import DetailPane
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.panes.notes_pane import NotesPane
+from desktop.ui.panes.page_view import PageView
 from desktop.ui.paper_commands import PaperCommands
 from desktop.ui.session import Session
 
@@ -38,6 +42,17 @@ class Reading(QObject):
         else:
             self.detail.show_paper(paper)
             self._soon.start()
+
+    def places(self) -> dict[str, Any]:
+        """Return how far papers were read, for `restore`."""
+        return self._page().places()
+
+    def restore(self, places: Mapping[str, Any]) -> None:
+        """Let papers be read on where they were left."""
+        self._page().restore(places)
+
+    def _page(self) -> PageView:
+        return self.detail.findChildren(PageView)[0]
 
     @Slot()
     def flush(self) -> None:

@@ -240,7 +240,8 @@ class DetailPane(QStackedWidget):
         if self._paper is not None:
             known = self._formulas.known()
             page = self._writer.page(self._paper, self._query, self._unfolded, known)
-            self._page.show_page(self._tail.joined(page), keep_place=keep_place)
+            joined, paper = self._tail.joined(page), self._paper.id
+            self._page.show_page(joined, keep_place=keep_place, paper=paper)
             self._missing = frozenset(page.missing)
             self._formulas.want(page.missing)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
@@ -9,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.ui.panes.balancing import balanced_width
 from desktop.ui.panes.page_formulas import PageFormulas, Reading
 from desktop.ui.panes.page_html import Page
+from desktop.ui.panes.page_places import PagePlaces
 from desktop.ui.panes.page_style import PageStyle
 from desktop.ui.widgets.safe_browser import SafeBrowser
 
@@ -28,6 +32,9 @@ class PageView(SafeBrowser):
         super().__init__(parent)
         self._controls = controls
         self._page = Page("", 0)
+        self._paper: int | None = None
+        self._places = PagePlaces()
+        self._resting = (0, 0)
         self._style = style
         self._formulas = PageFormulas((), self.document())
         self._spelt_out: frozenset[int] = frozenset()
@@ -37,24 +44,35 @@ class PageView(SafeBrowser):
         controls.installEventFilter(self)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
-    def show_page(self, page: Page, *, keep_place: bool) -> None:
-        """Show a page, from its beginning or where the one before was left."""
+    def show_page(self, page: Page, *, keep_place: bool, paper: int | None = None) -> None:
+        """Show a page, of a paper or not, where it was left, or where the one before stands."""
         place = self.verticalScrollBar().value() if keep_place else 0
+        if not keep_place:
+            self._leave()
+            self._paper = paper
         self._page = page
         self._set_document()
         self.verticalScrollBar().setValue(place)
+        if not keep_place:
+            self._go_to(self._places.of(paper))
+
+    def places(self) -> dict[str, Any]:
+        """Return how far papers were read, for `restore`."""
+        self._leave()
+        return self._places.values()
+
+    def restore(self, places: Mapping[str, Any]) -> None:
+        """Go on reading where `places` told, also in what is shown already."""
+        self._places.restore(places)
+        if self.verticalScrollBar().value() == 0:
+            self._go_to(self._places.of(self._paper))
 
     def set_style(self, style: PageStyle) -> None:
         """Set the page in another style; what stands at the top stays there."""
-        at_top = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()
-        was_at_start = self.verticalScrollBar().value() == 0
+        at_top = self._place()
         self._style = style.in_width(self.viewport().width())
         self._set_document()
-        if not was_at_start:
-            cursor = self.textCursor()
-            cursor.setPosition(min(at_top, self.document().characterCount() - 1))
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.cursorRect(cursor).top())
+        self._go_to(at_top)
 
     def page_down(self) -> bool:
         """Turn the page; return False when its end was in view already."""
@@ -72,6 +90,23 @@ class PageView(SafeBrowser):
     def readings(self) -> tuple[Reading, Reading]:
         """Return the text of the page, with formulas as TeX and as they read."""
         return self._formulas.readings()
+
+    def _place(self) -> int:
+        """Return the character that stands at the top; 0 at the very beginning."""
+        if self.verticalScrollBar().value() == 0:
+            return 0
+        return self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()
+
+    def _go_to(self, place: int) -> None:
+        if place:
+            cursor = self.textCursor()
+            cursor.setPosition(min(place, self.document().characterCount() - 1))
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect(cursor).top())
+            self._resting = (place, bar.value())
+
+    def _leave(self) -> None:
+        self._places.leave(self._paper, self._place())
 
     def _turn(self, way: int) -> bool:
         bar = self.verticalScrollBar()
@@ -91,8 +126,12 @@ class PageView(SafeBrowser):
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        place, value = self._resting
+        is_resting = value == self.verticalScrollBar().value()
         super().resizeEvent(event)
         self._fit()
+        if is_resting:  # nobody has scrolled since: the same words stay at the top
+            self._go_to(place)
 
     def focusNextPrevChild(self, next_: bool) -> bool:
         """Let Tab walk through the controls, from where Qt would jump to the links of the page."""
