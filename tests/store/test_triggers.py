@@ -123,7 +123,7 @@ def test_an_image_is_kept_of_each_row_at_its_first_touch_only(library: Library, 
     add(KITES)
     with library.open(), library.history.step(Act.NOTE):
         for text in ("second", "third"):
-            fetch(database.obj, "INSERT OR REPLACE INTO note VALUES (1, ?, 'now')", (text,))
+            fetch(database.obj, "INSERT OR REPLACE INTO note VALUES (1, ?, 'now', '[]')", (text,))
         fetch(database.obj, "UPDATE mark SET rating = 2")
         fetch(database.obj, "UPDATE mark SET rating = 3")
         rows = list(TouchRow.select(TouchRow.kind, TouchRow.image).where(TouchRow.kind != "paper"))
