@@ -8,7 +8,8 @@ Rows: `import` (a digest, from the file to on disk and searchable; a large one, 
 answer while it imports and indexes), `open` (a paper with formulas), `list` (its lines: jumps,
 wheel, orders), `search` and `index` (against SQLite FTS5 and Whoosh as it comes), `export` (a
 folder of notes, against writing the same bytes), `bundle` (the start of the bundle, if there is
-one, against that from the virtual environment).
+one, against that from the virtual environment), `triage` (a key of deciding, until what it does
+is painted).
 Times are wall times, but for those of a large digest, of opening, searching and indexing; each is
 the median of several rounds, interleaved with its limit.
 """
@@ -228,6 +229,13 @@ def list_row(bench: Bench) -> list[Measured]:
     return bench_list.list_row(bench)
 
 
+def triage_row(bench: Bench) -> list[Measured]:
+    """Decide by keys, each until what it does is painted."""
+    import bench_triage
+
+    return bench_triage.triage_row(bench)
+
+
 def index_row(bench: Bench) -> list[Measured]:
     """Index papers, against the same two."""
     import bench_search
@@ -252,6 +260,7 @@ ROWS: dict[str, Callable[[Bench], list[Measured]]] = {
     "open": open_row,
     "bundle": bundle_row,
     "list": list_row,
+    "triage": triage_row,
 }
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
-from desktop.model.row import Status
+from desktop.model.row import Row, Status
 from desktop.ui.action_spec import Do
 from desktop.ui.links import open_link
 from desktop.ui.list_commands import ListCommands
@@ -129,9 +129,16 @@ class PaperCommands(QObject):
     def switch_star(self) -> None:
         """Star the selected papers, or take the stars away when all of them have one."""
         ids = self._list.selected_ids()
-        self._session.rows(
-            ids, lambda rows: self._session.set_star(ids, not all(row.starred for row in rows))
-        )
+        rows = [row for row in map(self._list.known, ids) if row is not None]
+        if len(rows) == len(ids):
+            self._star(ids, rows)
+        else:
+            self._session.rows(ids, lambda rows: self._star(ids, rows))
+
+    def _star(self, ids: list[int], rows: list[Row]) -> None:
+        starred = not all(row.starred for row in rows)
+        self._session.set_star(ids, starred)
+        self._runway.assume(ids, lambda row: row._replace(starred=starred))
 
     def copy_citation(self) -> None:
         """Put the citations of the selected papers on the clipboard, in the style chosen last."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 
 from desktop.model.query import Place, Shelf
-from desktop.model.row import Status
+from desktop.model.row import Row, Status
 from desktop.settings import SettingsStore
 from desktop.ui.action_spec import Do
 from desktop.ui.panes.list_pane import ListPane
@@ -30,6 +30,7 @@ class Runway(QObject):
         self._store = store
         self._say = say
         self._under_way: dict[int, Status] = {}
+        self._has_assumed = False
         session.failed.connect(self._on_failed)
 
     def handlers(self) -> dict[Do, Callable[[], None]]:
@@ -58,8 +59,14 @@ class Runway(QObject):
             lambda library: library.marks.set_status(papers, status), lambda _: self._land(papers)
         )
         self._under_way.update(dict.fromkeys(papers, status))
+        self.assume(papers, lambda row: row._replace(status=status))
         if self._store.settings.auto_advance:
             self._go_on(self._line_after(papers))
+
+    def assume(self, papers: Sequence[int], changed: Callable[[Row], Row]) -> None:
+        """Show papers as they will be; a failure, whatever failed, brings back what is true."""
+        self._has_assumed = True
+        self._list.assume(papers, changed)
 
     def next_undecided(self) -> None:
         """Go to the next paper that is undecided, from the end of the list to its beginning."""
@@ -74,11 +81,11 @@ class Runway(QObject):
             self._select(next((one for one in onward if one not in self._under_way), None))
             return
         for number, paper in enumerate(onward):
-            status = self._list.status_at((line + number) % len(ids))
-            if status is None:  # too far away to be known here
+            row = self._list.known(paper)
+            if row is None:  # too far away to be known here
                 self._ask(onward[number:])
                 return
-            if self._under_way.get(paper, status) is waits:
+            if self._under_way.get(paper, row.status) is waits:
                 self._select(paper)
                 return
 
@@ -111,6 +118,9 @@ class Runway(QObject):
     @Slot(object)
     def _on_failed(self, _error: object) -> None:
         self._under_way.clear()
+        if self._has_assumed:
+            self._has_assumed = False
+            self._list.refresh()
 
 
 def _waiting(place: Place) -> Status:

@@ -94,6 +94,26 @@ class ListModel(LineModel):
                 self._outdated.add(paper)
                 self._touch(paper)
 
+    def known(self, paper: int) -> Row | None:
+        """Return the row of a paper as it was read last, or None when it was not read yet."""
+        return self._cache.get(paper)
+
+    def assume(self, papers: Iterable[int], changed: Callable[[Row], Row]) -> None:
+        """Show papers as they will be once a change of them is written.
+
+        They are read again when they are dropped, as they are when it is.
+        """
+        lines = []
+        for paper in papers:
+            if paper in self._cache:
+                self._cache[paper] = changed(self._cache[paper])
+                self._outdated.discard(paper)
+                self._asked.pop(paper, None)  # such an answer was read before the change
+                lines.append(self.row_of(paper))
+        shown = [line for line in lines if line is not None]
+        if shown:
+            self.dataChanged.emit(self.index(min(shown)), self.index(max(shown)))
+
     def drop_all(self) -> None:
         """Read again whatever is looked at; old cells stay until the new ones come."""
         self._asked.clear()

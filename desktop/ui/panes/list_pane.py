@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -10,11 +10,10 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.model.query import Found, Place, Shelf
-from desktop.model.row import Row
 from desktop.ui.panes.list_asking import Asking
 from desktop.ui.panes.list_body import ListBody
 from desktop.ui.panes.list_header import ListHeader
-from desktop.ui.panes.list_model import ListModel, Role
+from desktop.ui.panes.list_model import ListModel
 from desktop.ui.panes.list_state import ListState, read_state
 from desktop.ui.panes.list_title import ListTitle
 from desktop.ui.panes.list_view import ListView
@@ -23,7 +22,7 @@ from desktop.ui.session import Session
 from desktop.ui.widgets.thin_bar import ThinBar
 
 if TYPE_CHECKING:
-    from desktop.model.row import Status
+    from desktop.model.row import Row
     from desktop.model.step import Change
     from desktop.ui.panes.list_folding import Folding
     from desktop.ui.panes.list_hits import HitFinder
@@ -158,12 +157,13 @@ class ListPane(QWidget):
         """Go to the paper before."""
         self._view.step(-1)
 
-    def status_at(self, line: int) -> Status | None:
-        """Return the status of the paper at a place, or None where that is not known yet."""
-        paper = next(iter(self._papers.ids()[line : line + 1]), None)
-        place = -1 if paper is None else self._papers.row_of(paper)
-        row = None if place is None else self._papers.index(place).data(Role.ROW)
-        return row.status if isinstance(row, Row) else None
+    def known(self, paper: int) -> Row | None:
+        """Return what the list shows of a paper, or None where that was not read yet."""
+        return self._papers.known(paper)
+
+    def assume(self, papers: Sequence[int], changed: Callable[[Row], Row]) -> None:
+        """Show papers at once as they will be when a change that is under way is written."""
+        self._papers.assume(papers, changed)
 
     def select_all(self) -> None:
         """Select all papers of the list."""

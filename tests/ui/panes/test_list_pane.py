@@ -14,6 +14,11 @@ from tests.ui.panes.conftest import Bring, Wait
 from tests.ui.panes.list_looks import header, view_of
 
 
+def status_at(papers: ListPane, place: int) -> Status | None:
+    rows = [papers.known(paper) for paper in papers.ids()[place : place + 1]]
+    return rows[0].status if rows and rows[0] is not None else None
+
+
 def test_a_place_shows_its_papers_and_the_first_is_current(inbox: ListPane, wait: Wait) -> None:
     assert header(inbox) == ["Inbox", "5 papers"]
     assert (inbox.current_id(), inbox.current_row(), inbox.selected_ids()) == (1, 0, [1])
@@ -91,9 +96,11 @@ def test_a_refresh_reads_all_of_it_again(inbox: ListPane, qtbot: QtBot) -> None:
     assert told.args[0].ids == (1, 2, 3, 4, 5)
 
 
-def test_the_status_of_a_line_is_told_once_it_is_known(inbox: ListPane, wait: Wait) -> None:
-    wait(lambda: inbox.status_at(0) is Status.INBOX)
-    assert inbox.status_at(99) is None
+def test_what_is_known_of_a_paper_is_told_and_may_be_assumed(inbox: ListPane, wait: Wait) -> None:
+    wait(lambda: status_at(inbox, 0) is Status.INBOX)
+    assert inbox.known(99) is None
+    inbox.assume([1, 99], lambda row: row._replace(starred=True))
+    assert inbox.known(1).starred
 
 
 def test_undoing_a_decision_brings_the_person_back_to_it(
@@ -101,7 +108,7 @@ def test_undoing_a_decision_brings_the_person_back_to_it(
 ) -> None:
     inbox.show_place(Place(Shelf.ALL))
     session.set_status([2], Status.DONE)
-    wait(lambda: inbox.status_at(1) is Status.DONE)
+    wait(lambda: status_at(inbox, 1) is Status.DONE)
     inbox.select(5)
     session.undo()
     wait(lambda: inbox.current_id() == 2)
