@@ -21,7 +21,6 @@ Choose = Callable[[Order], None]
 def fill_order_menu(menu: QMenu, order: Order, kind: Kind, choose: Choose) -> None:
     """Offer all orders that a list of a kind can have; the one in force is checked."""
     menu.setToolTipsVisible(False)
-    menu.addSection(translate("OrderMenu", "Sort by"))
     _fill_keys(menu, order.first, kind, lambda key: choose(with_first(order, key)))
     menu.addSeparator()
     then = menu.addMenu(translate("OrderMenu", "&Then by"))

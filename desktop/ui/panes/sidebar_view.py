@@ -22,8 +22,16 @@ from desktop.ui.panes.sidebar_model import AnyIndex, entry_at
 
 _OWN = (Qt.Key.Key_Delete, Qt.Key.Key_F2)
 _UNFOLD_MS = 600
-# What papers are in by themselves.
-_NO_TARGETS = (Shelf.ALL, Shelf.NOTES)
+# In other shelves papers are by themselves.
+_TARGETS = (
+    Shelf.INBOX,
+    Shelf.LATER,
+    Shelf.READING,
+    Shelf.DONE,
+    Shelf.SKIPPED,
+    Shelf.STARRED,
+    Shelf.BIN,
+)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -170,4 +178,4 @@ def _takes(entry: Entry) -> bool:
     place = entry.target
     if not isinstance(place, Place) or place.digest is not None:
         return False
-    return place.tag is not None or place.shelf not in _NO_TARGETS
+    return place.tag is not None or place.shelf in _TARGETS

@@ -26,7 +26,7 @@ def header(qtbot: QtBot) -> ListHeader:
     return header
 
 
-FIRST = {Kind.SEARCH: 1, Kind.DIGEST: 3}
+FIRST = {Kind.SEARCH: 0, Kind.DIGEST: 2}
 
 
 def texts(header: ListHeader) -> list[str]:
