@@ -17,70 +17,59 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from bench import Bench, Measured
+import bench_data
+from bench_measured import Limit, Measured, line
+from bench_running import PATIENCE, ROOT, Bench, as_installed
 
 MOST = 1.5
 # Seconds between two looks.
 BETWEEN = 0.002
 
 
-def bundle_row(settings: Bench) -> list[Measured]:
+def bundle_row(bench: Bench) -> list[Measured]:
     """Start both, warm and cold; nothing is measured where no bundle was made, or on Windows."""
-    import bench
-    import bench_data
-
-    program = bench.ROOT / "dist" / "carrel" / "carrel"
+    program = ROOT / "dist" / "carrel" / "carrel"
     if not program.is_file():
         return []
-    library = bench_data.library_of(settings.size, settings.digest)
+    library = bench_data.library_of(bench.size, bench.digest)
     ours = ([str(program)], [program.parent])
     packages, standard = sysconfig.get_path("purelib"), sysconfig.get_path("stdlib")
     theirs = (
         [sys.executable, "-m", "desktop"],
-        [Path(packages), Path(standard), bench.ROOT / "desktop", bench.ROOT / "resources"],
+        [Path(packages), Path(standard), ROOT / "desktop", ROOT / "resources"],
     )
     found = []
     for is_cold in (False, True):
         times: tuple[list[float], list[float]] = ([], [])
-        for _ in range(settings.rounds + 1):
-            for (line, folders), seconds in zip((ours, theirs), times, strict=True):
+        for _ in range(bench.rounds + 1):
+            for (words, folders), seconds in zip((ours, theirs), times, strict=True):
                 if is_cold:
                     forget(folders)
-                seconds.append(seconds_to_stand(line, library))
-        value, limit = (statistics.median(seconds[1:]) for seconds in times)
-        found.append(
-            bench.Measured(
-                "bundle", settings.size,
-                f"{'cold' if is_cold else 'warm'} start, spread {bench.spread(times[0][1:])}",
-                value, "s", "the virtual environment's", value / limit,
-                f"<= {MOST:g} times", value <= MOST * limit,
-            )
-        )  # fmt: skip
+                seconds.append(seconds_to_stand(words, library))
+        limit = Limit("the virtual environment's", statistics.median(times[1][1:]), MOST)
+        what = "a cold start" if is_cold else "a warm start"
+        found.append(line("bundle", bench.size, what, times[0][1:], "s", limit))
     return found
 
 
 def seconds_to_stand(line: Sequence[str], library: Path) -> float:
     """Start a window; return the seconds until it stands. It is ended then."""
-    import bench
-
     runtime = Path(tempfile.mkdtemp(prefix="carrel-bench-"))
-    environment = {**bench.as_installed(), "XDG_RUNTIME_DIR": str(runtime)}
+    environment = {**as_installed(), "XDG_RUNTIME_DIR": str(runtime)}
     environment["QT_QPA_PLATFORM"] = "offscreen"
     start = time.perf_counter()
     try:
         with subprocess.Popen(
             [*line, "--library", str(library)],
-            cwd=bench.ROOT,
+            cwd=ROOT,
             env=environment,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         ) as process:
             try:
                 while not any(name.endswith(".socket") for name in os.listdir(runtime)):  # noqa: PTH208 - faster
-                    if process.poll() is not None or time.perf_counter() - start > bench.PATIENCE:
+                    if process.poll() is not None or time.perf_counter() - start > PATIENCE:
                         raise RuntimeError(f"the window does not stand: {' '.join(line)}")
                     time.sleep(BETWEEN)
                 return time.perf_counter() - start

@@ -8,6 +8,7 @@ import random
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.index.search_index import SearchIndex
@@ -16,6 +17,9 @@ from desktop.model.row import Status
 from desktop.model.step import Act
 from desktop.readers.source import Source
 from desktop.services import indexing
+from desktop.services.export_formats import format_named
+from desktop.services.export_jobs import Wish, run
+from desktop.services.exporting import Papers
 from desktop.services.reading import read
 from desktop.store.arrivals import DigestEntry, Seen
 from desktop.store.library import Library
@@ -46,6 +50,30 @@ def library_of(size: int, source: Path) -> Path:
         _make(folder, size, source)
         (folder / "whole").touch()
     return folder
+
+
+def filled(folder: Path, count: int) -> Library:
+    """Return a new library of papers, each with a note and a citation key, without an index."""
+    library = Library(folder)
+    with library.open():
+        facts = [
+            replace(one, arxiv_id=None, doi=f"10.1000/bench.{number}")
+            for number, one in enumerate(papers(count, digest(None)))
+        ]
+        for start in range(0, count, PER_DIGEST):
+            add_digest(library, facts[start : start + PER_DIGEST], start // PER_DIGEST)
+        ids = library.shelves.ids()
+        for number, id_ in enumerate(ids):
+            library.notes.save(id_, f"# What is new\n\n- the measure of {number} is **cheap**\n")
+        library.exports.give_keys(ids)
+    return library
+
+
+def export(library: Library, name: str, path: Path) -> None:
+    """Export all papers of a library in the format of a name."""
+    with library.open():
+        ids = library.shelves.ids()
+    run(Wish(format_named(name), ids, path), Papers(library, ids), FIRST_DAY)
 
 
 def papers(size: int, source: Path) -> Iterator[Facts]:

@@ -2,40 +2,42 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
-import itertools
 import statistics
 import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from desktop.model.digest import Draft, Kept
-from desktop.readers.source import Source
-from desktop.services import importing
+import bench_data
+from bench_measured import Limit, Measured, line
+from bench_running import Bench, folders, processor
 from desktop.services.export_folder import Wanted, export_folder
+from desktop.services.export_formats import format_named
+from desktop.services.export_jobs import Wish, run
 from desktop.services.exporting import Papers
-from desktop.services.reading import dated, read
 from desktop.store.library import Library
-
-if TYPE_CHECKING:
-    from bench import Bench, Measured
 
 NOTES = 10_000
 TODAY = dt.date(2026, 1, 2)
 HALF = 2.0
+# The files that are written, by their names as formats.
+FILES = ("json", "csv", "markdown", "html", "text", "bibtex", "ris", "csl-json", "org", "logseq")
+FILE_PAPERS = 1_000
 
 
 def export_row(bench: Bench) -> list[Measured]:
-    """Export notes into a new folder, and write the same files with plain Python, in turn."""
-    from bench import Measured, folders, spread
-
-    count = min(NOTES, bench.size) if bench.quick else NOTES
+    """Export notes into a new folder beside plain writing, and into each kind of file."""
+    if not bench.is_first:
+        return []
     here = folders(1)[0]
-    library = filled(here / "library", bench.digest, count)
+    library = bench_data.filled(here / "library", min(NOTES, bench.size) if bench.quick else NOTES)
     with library.open():
         ids = library.shelves.ids()
+    return [_folder(bench, library, ids, here), *_files(library, ids[:FILE_PAPERS], here)]
+
+
+def _folder(bench: Bench, library: Library, ids: Sequence[int], here: Path) -> Measured:
     exported: list[float] = []
     written: list[float] = []
     for number in range(bench.rounds):
@@ -43,35 +45,25 @@ def export_row(bench: Bench) -> list[Measured]:
         exported.append(timed_export(library, ids, target))
         texts = [(path.name, path.read_text(encoding="utf-8")) for path in target.iterdir()]
         written.append(timed_writing(plain, texts))
-    ratio = statistics.median(one / other for one, other in zip(exported, written, strict=True))
+    limit = Limit("writing the same bytes", statistics.median(written), HALF)
+    return line("export", len(ids), "notes into a folder", exported, "s", limit)
+
+
+def _files(library: Library, ids: Sequence[int], here: Path) -> list[Measured]:
+    """Export into one file of each kind, against the same as JSON."""
+    took = {}
+    for name in FILES:
+        wish = Wish(format_named(name), ids, here / f"papers.{name}")
+        run(wish, Papers(library, ids), TODAY)
+        took[name] = [
+            processor(partial(run, wish, Papers(library, ids), TODAY)) / len(ids) * 1e6
+            for _ in range(3)
+        ]
+    limit = Limit("exporting JSON", statistics.median(took["json"]))
     return [
-        Measured(
-            "export",
-            count,
-            f"notes into a folder ({spread(exported)})",
-            statistics.median(exported),
-            "s",
-            "writing the same bytes",
-            ratio,
-            f"<= {HALF:.0f} ×",
-            ratio <= HALF,
-        )
+        line("export", len(ids), f"{name}, each paper", rounds, "µs", limit)
+        for name, rounds in took.items()
     ]
-
-
-def filled(folder: Path, digest: Path, count: int) -> Library:
-    """Return a library of papers with the words of a digest, each with a note and a key."""
-    library = Library(folder)
-    reading = read(Source.from_path(digest), digest.name)
-    drafts = itertools.cycle(reading.drafts)
-    many = tuple(
-        _numbered(draft, number) for number, draft in zip(range(count), drafts, strict=False)
-    )
-    made = dataclasses.replace(reading, drafts=many)
-    with library.open():
-        ids = importing.commit(library, [dated(made, None, TODAY)]).papers
-        library.exports.give_keys(ids)
-    return library
 
 
 def timed_export(library: Library, ids: Sequence[int], target: Path) -> float:
@@ -88,15 +80,3 @@ def timed_writing(folder: Path, texts: Sequence[tuple[str, str]]) -> float:
     for name, text in texts:
         (folder / name).write_text(text, encoding="utf-8")
     return time.perf_counter() - start
-
-
-def _numbered(draft: Draft, number: int) -> Draft:
-    facts = dataclasses.replace(
-        draft.facts,
-        title=f"{draft.facts.title} {number}",
-        arxiv_id=None,
-        doi=f"10.1000/bench.{number}",
-        urls=(),
-    )
-    note = f"# What is new\n\n- the measure of {number} is **cheap**\n"
-    return dataclasses.replace(draft, facts=facts, kept=Kept(note=note))

@@ -14,83 +14,112 @@ from __future__ import annotations
 import datetime as dt
 import json
 import random
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from bench import Bench, Measured
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
+
+import bench_data  # noqa: E402
+from bench_measured import Limit, Measured, line  # noqa: E402
+from bench_running import Bench, carrel, count_papers, folders, processor  # noqa: E402
+
 SEED = 20251031
 # Lines of about 1,400 bytes.
 LARGE_FILE, MOST_MEMORY = 99_900_000, 300
+EVERYDAY_MOST = 2
+# The formats that are read, by their names as exports, with the endings of their files.
+FORMATS = {
+    "json": "json",
+    "csv": "csv",
+    "bibtex": "bib",
+    "ris": "ris",
+    "csl-json": "csl",
+    "markdown": "md",
+    "org": "org",
+}
+FORMAT_PAPERS = 1_000
 TODAY = dt.date(2026, 1, 1)
 FIELDS = ("title", "abstract", "authors", "published", "id", "url")
 
 
-def rows(bench: Bench) -> list[Measured]:
-    """Import large digests: the speed, how it changes with the size, and the memory."""
+def import_row(bench: Bench) -> list[Measured]:
+    """Import a large digest; once also a small one by the command line, and a very large one."""
     words = _words(bench.digest)
+    found = _everyday(bench) if bench.is_first else []
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "digest.jsonl"
-        papers = 1_000 if bench.quick else 10_000
-        write_digest(path, words, papers)
-        found = _speed(path, papers, min(3, bench.rounds))
-        if not bench.quick:
-            found.append(_growth(path, words, bench.most))
+        write_digest(path, words, bench.size)
+        found += _speed(path, bench.size, min(3, bench.rounds))
+        if bench.is_first:
+            found += _formats(Path(folder), min(bench.size, FORMAT_PAPERS))
+        if bench.is_last and not bench.quick:
             found += _memory(path, words)
     return found
 
 
-def _speed(path: Path, papers: int, rounds: int) -> list[Measured]:
-    from bench import Measured
+def _everyday(bench: Bench) -> list[Measured]:
+    """Import a digest on the command line into new libraries."""
+    took = [carrel(fresh, "import", str(bench.digest)) for fresh in folders(bench.rounds)]
+    papers = count_papers(bench.digest)
+    return [line("import", papers, "a digest, to searchable", took, "s", EVERYDAY_MOST)]
 
+
+def _speed(path: Path, papers: int, rounds: int) -> list[Measured]:
     took = seconds(path, rounds)
-    ratios = {
-        "json.loads + executemany into one table": took["carrel"] / took["table"],
-        "json.loads + executemany into the library's tables": took["carrel"] / took["tables"],
+    ours = [each / papers * 1e6 for each in took["carrel"]]
+    limits = {
+        "json.loads + executemany into one table": took["table"],
+        "json.loads + executemany into the library's tables": took["tables"],
     }
-    metric, target = "JSON Lines into the library", ">= 1/3 of its speed"
-    value = took["carrel"] / papers * 1e6
     return [
-        Measured("import", papers, metric, value, "µs a paper", against, ratio, target, ratio <= 3)
-        for against, ratio in ratios.items()
+        line(
+            "import", papers, "JSON Lines into the library, each paper", ours, "µs",
+            Limit(name, statistics.median(other) / papers * 1e6, 3),
+        )
+        for name, other in limits.items()
+    ]  # fmt: skip
+
+
+def _formats(folder: Path, papers: int) -> list[Measured]:
+    """Read the same papers in each format that can be written, against JSON Lines."""
+    from desktop.readers.source import Source
+    from desktop.services.reading import read
+
+    library = bench_data.filled(folder / "formats", papers)
+    rounds = {}
+    for name, ending in FORMATS.items():
+        path = folder / f"papers.{ending}"
+        bench_data.export(library, name, path)
+        read(Source.from_path(path), path.name)
+        rounds[name] = [
+            processor(partial(read, Source.from_path(path), path.name)) / papers * 1e6
+            for _ in range(3)
+        ]
+    least = statistics.median(rounds["json"])
+    limit = Limit("reading JSON", least)
+    return [
+        line("import", papers, f"reading {name}, each paper", took, "µs", limit)
+        for name, took in rounds.items()
     ]
 
 
-def _growth(path: Path, words: list[str], most: int) -> Measured:
-    from bench import Measured
-
-    few = min(1_000, most)
-    write_digest(path, words, few)
-    # What the first round loads is of no paper.
-    small = min(_timed(imported, path) for _ in range(5)) / few
-    write_digest(path, words, most)
-    large = _timed(imported, path) / most
-    metric, against, ratio = "the same, each of many", f"each of {few:,}", large / small
-    return Measured(
-        "import", most, metric, large * 1e6, "µs", against, ratio, "<= 1.5 times", ratio <= 1.5
-    )
-
-
 def _memory(path: Path, words: list[str]) -> list[Measured]:
-    from bench import Measured
-
     write_digest(path, words, 1_000_000, LARGE_FILE)
     papers = sum(1 for _ in path.open("rb"))
     value = most_memory(path)
     if value is None:
         return []
     metric = "memory for 100 MB of JSON Lines"
-    return [
-        Measured("import", papers, metric, value, "MB", "", None, "< 300 MB", value < MOST_MEMORY)
-    ]
+    return [line("import", papers, metric, [value], "MB", MOST_MEMORY)]
 
 
 def _words(digest: Path) -> list[str]:
@@ -132,14 +161,14 @@ def records(words: list[str], papers: int) -> Iterator[dict[str, object]]:
         }
 
 
-def seconds(path: Path, rounds: int) -> dict[str, float]:
-    """Return the least time of each way to get a digest into SQLite, in turns."""
+def seconds(path: Path, rounds: int) -> dict[str, list[float]]:
+    """Return how long each way to get a digest into SQLite takes, in turns."""
     ways = {"carrel": imported, "table": into_a_table, "tables": into_the_tables}
     found: dict[str, list[float]] = {name: [] for name in ways}
     for _ in range(rounds):
         for name, way in ways.items():
             found[name].append(_timed(way, path))
-    return {name: min(times) for name, times in found.items()}
+    return found
 
 
 def imported(path: Path, folder: Path) -> Callable[[], None]:
@@ -231,8 +260,8 @@ def into_the_tables(path: Path, folder: Path) -> Callable[[], None]:
 
 def most_memory(path: Path) -> float | None:
     """Return the most megabytes that a process of its own took to import a digest."""
-    line = [sys.executable, str(Path(__file__)), str(path)]
-    said = subprocess.check_output(line, text=True, cwd=ROOT, timeout=900)
+    words = [sys.executable, str(Path(__file__)), str(path)]
+    said = subprocess.check_output(words, text=True, cwd=ROOT, timeout=900)
     return float(said) if said.strip() else None
 
 
@@ -263,7 +292,6 @@ def _main(path: Path) -> None:
         import resource
     except ImportError:
         return  # Windows says it in another way
-    sys.path.insert(0, str(ROOT))
     with tempfile.TemporaryDirectory() as folder:
         imported(path, Path(folder))()
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -8,13 +8,11 @@ waits for that order is marked `(wall)`. Rows that are not there yet are painted
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -22,6 +20,9 @@ from PySide6.QtCore import QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+import bench_data
+from bench_measured import Measured, line
+from bench_running import Bench, told_by
 from desktop import paths
 from desktop.app import application, open_window
 from desktop.model.query import Group, Key, Order, Place, Shelf, Sort
@@ -30,12 +31,9 @@ from desktop.store.library import Library
 from desktop.ui.main_window import MainWindow
 from desktop.ui.panes.list_view import ListView
 
-if TYPE_CHECKING:
-    from bench import Bench, Measured
-
-HERE = Path(__file__).resolve()
 # Milliseconds that anything but a step of the wheel may take, and one of the wheel.
 MOST, MOST_OF_WHEEL = 50.0, 16.0
+WAITED, MOST_WAITED = "(wall)", 1000.0
 STEPS, WHEEL, PATIENCE_MS = 200, -120, 60_000
 ORDERS = {
     "sort by title": Order(Key(Sort.TITLE)),
@@ -46,27 +44,20 @@ ORDERS = {
 }
 
 
-def list_row(settings: Bench) -> list[Measured]:
-    """Open the list of a library, and take the best of some windows."""
-    import bench
-    import bench_data
-
-    folder = bench_data.library_of(settings.size, settings.digest)
-    rounds = [_watched(folder) for _ in range(min(3, settings.rounds))]
-    best = {what: min(one[what] for one in rounds) for what in rounds[0]}
-
-    def measured(what: str, most: float) -> Measured:
-        value = best[what]
-        return bench.Measured(
-            "list", settings.size, what, value, "ms", "", None, f"< {most:g} ms", value < most
-        )  # fmt: skip
-
-    told = [what for what in best if not what.endswith("(wall)")]
-    waits = [what for what in best if what.endswith("(wall)")]
+def list_row(bench: Bench) -> list[Measured]:
+    """Open the list of a library, in windows of their own."""
+    folder = bench_data.library_of(bench.size, bench.digest)
+    rounds = [told_by("bench_list.py", str(folder)) for _ in range(min(3, bench.rounds))]
     return [
-        *(measured(what, MOST_OF_WHEEL if "wheel" in what else MOST) for what in told),
-        *(measured(what, 1000) for what in waits),
+        line("list", bench.size, what, [one[what] for one in rounds], "ms", _most(what))
+        for what in sorted(rounds[0], key=lambda what: what.endswith(WAITED))
     ]
+
+
+def _most(what: str) -> float:
+    if what.endswith(WAITED):
+        return MOST_WAITED
+    return MOST_OF_WHEEL if "wheel" in what else MOST
 
 
 class Watch(QObject):
@@ -93,7 +84,7 @@ class Watch(QObject):
         found["wheel step, p95"] = self._wheel()
         for name, order in ORDERS.items():
             wall, found[name] = self._ask(partial(window.list.asking.sort_by, order))
-            found[f"{name} (wall)"] = wall
+            found[f"{name} {WAITED}"] = wall
         found["jump to the end, grouped"] = self._painted(lambda: self._jump(last))
         found["wheel step, grouped, p95"] = self._wheel()
         found["fold all groups"] = self._painted(
@@ -158,17 +149,6 @@ class Watch(QObject):
         watch.start()
         limit.start()
         loop.exec()
-
-
-def _watched(folder: Path) -> dict[str, float]:
-    import bench
-
-    line = [sys.executable, str(HERE), str(folder)]
-    said = subprocess.check_output(
-        line, text=True, cwd=bench.ROOT, timeout=3 * bench.PATIENCE, env=bench.as_installed()
-    )
-    answer: dict[str, float] = json.loads(said)
-    return answer
 
 
 def main(folder: Path) -> None:

@@ -10,16 +10,16 @@ from __future__ import annotations
 
 import json
 import statistics
-import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
+from bench_measured import Measured, line
+from bench_running import Bench, folders, told_by
 from desktop import paths
 from desktop.app import application, open_window
 from desktop.model.formula import Formula
@@ -30,9 +30,6 @@ from desktop.settings import SettingsStore
 from desktop.store.formulas import Formulas
 from desktop.store.library import Library
 from desktop.ui.main_window import MainWindow
-
-if TYPE_CHECKING:
-    from bench import Bench, Measured
 
 HERE = Path(__file__).resolve()
 # Milliseconds that a paper may take whose formulas were set before, and one whose are to be set.
@@ -47,24 +44,25 @@ SHAPES = (
 )
 
 
-def open_row(settings: Bench) -> list[Measured]:
-    """Open papers in windows of their own, and take the best of them."""
-    import bench
-
-    rounds = min(3, settings.rounds)
-    found = [_opened(fresh) for fresh in bench.folders(rounds)]
-    plain, kept, new = (min(one[kind] for one in found) for kind in ("plain", "kept", "new"))
-
-    def measured(what: str, value: float, most: float) -> Measured:
-        return bench.Measured(
-            "open", 3 * ROUNDS, what, value, "ms", "a page without formulas",
-            value / plain, f"< {most:g} ms", value < most,
-        )  # fmt: skip
-
+def open_row(bench: Bench) -> list[Measured]:
+    """Open papers in windows of their own, in libraries of all sizes alike."""
+    if not bench.is_first:
+        return []
+    found = [told_by("bench_open.py", str(fresh)) for fresh in folders(min(3, bench.rounds))]
+    what = {
+        "kept": (f"{FORMULAS} formulas that were set before", KEPT_MOST),
+        "new": (f"{FORMULAS} formulas that are to be set", NEW_MOST),
+    }
     return [
-        measured(f"{FORMULAS} formulas that were set before", kept, KEPT_MOST),
-        measured(f"{FORMULAS} formulas that are to be set", new, NEW_MOST),
-    ]
+        line("open", 3 * ROUNDS, "a page without formulas", [one["plain"] for one in found], "ms"),
+        *(
+            line(
+                "open", 3 * ROUNDS, metric, [one[kind] for one in found],
+                "ms", most,
+            )
+            for kind, (metric, most) in what.items()
+        ),
+    ]  # fmt: skip
 
 
 def formulas(seed: int) -> list[str]:
@@ -120,17 +118,6 @@ class Opening(QObject):
     def _shows(self, paper: int) -> bool:
         shown = self._detail.paper()
         return shown is not None and shown.id == paper
-
-
-def _opened(folder: Path) -> dict[str, float]:
-    import bench
-
-    line = [sys.executable, str(HERE), str(folder)]
-    said = subprocess.check_output(
-        line, text=True, cwd=bench.ROOT, timeout=bench.PATIENCE, env=bench.as_installed()
-    )
-    answer: dict[str, float] = json.loads(said)
-    return answer
 
 
 def main(folder: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import statistics
 import tempfile
 import time
 from itertools import count
@@ -11,7 +10,8 @@ from pathlib import Path
 from queue import SimpleQueue
 
 import bench_data
-from bench import PATIENCE, Bench, Measured
+from bench_measured import Measured, line
+from bench_running import PATIENCE, Bench
 from desktop.index.search_index import SearchIndex
 from desktop.model.paper import Facts
 from desktop.model.query import Place, Sort
@@ -37,21 +37,13 @@ def rows(bench: Bench) -> list[Measured]:
             digest = desk.digest()
         finally:
             desk.stop()
-    note = statistics.median(notes)
+    typing = [each * 1000 for each in typed]
+    saved = [each * 1000 for each in notes]
     return [
-        Measured(
-            "search", bench.size, "typed, to the process and all papers back",
-            statistics.median(typed) * 1000, "ms", "", None, "", True,
-        ),
-        Measured(
-            "search", bench.size, "a saved note, until it is found", note * 1000, "ms", "", None,
-            "< 200 ms", note < 0.2,
-        ),
-        Measured(
-            "search", bench.size, "a digest of 75 papers, until it is found", digest, "s", "", None,
-            "< 1 s", digest < 1,
-        ),
-    ]  # fmt: skip
+        line("search", bench.size, "typed, to the process and all papers back", typing, "ms"),
+        line("search", bench.size, "a saved note, until it is found", saved, "ms", 200),
+        line("search", bench.size, "a digest of 75, until it is found", [digest], "s", 1),
+    ]
 
 
 class _Desk:

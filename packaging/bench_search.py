@@ -8,19 +8,20 @@ all queries, and prints how long opening took and how much memory it holds.
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parent.parent), str(Path(__file__).resolve().parent)]
 
-from bench import Bench, Measured, as_installed  # noqa: E402
+import bench_saved  # noqa: E402
+from bench_measured import Limit, Measured, line  # noqa: E402
 from bench_rivals import TOP, Fts5, StockWhoosh, is_plain  # noqa: E402
+from bench_running import Bench, processor, told_by  # noqa: E402
 from bench_texts import documents  # noqa: E402
 from desktop.index.search_index import SearchIndex  # noqa: E402
 from desktop.model.query_parts import Match, Node, Text  # noqa: E402
@@ -43,31 +44,26 @@ class Log:
 
     def steps(self) -> Iterator[str]:
         """Yield each text that stands in the box while the queries are typed."""
-        for line in self.typed:
-            yield from (line[:end] for end in range(TYPED_FROM, len(line) + 1))
+        for text in self.typed:
+            yield from (text[:end] for end in range(TYPED_FROM, len(text) + 1))
 
 
 def log() -> Log:
     """Read the published queries."""
     parts: list[list[str]] = [[]]
-    for line in QUERIES.read_text("utf-8").splitlines():
-        if line.startswith("="):
+    for text in QUERIES.read_text("utf-8").splitlines():
+        if text.startswith("="):
             parts.append([])
-        elif line and not line.startswith("#"):
-            parts[-1].append(line)
+        elif text and not text.startswith("#"):
+            parts[-1].append(text)
     return Log(*parts)
 
 
 def search_row(bench: Bench) -> list[Measured]:
-    """Ask everything, at both sizes; then measure how soon what is saved is found."""
-    import bench_saved
-
-    sizes = (bench.size,) if bench.quick else dict.fromkeys((bench.size, bench.most))
-    found: list[Measured] = []
-    for size in sizes:
-        with tempfile.TemporaryDirectory(prefix="carrel-bench-") as folder:
-            rivals = Rivals(Path(folder), size)
-            found += [*typed_rows(rivals), *other_rows(rivals), *process_rows(rivals)]
+    """Ask everything; then measure how soon what is saved is found."""
+    with tempfile.TemporaryDirectory(prefix="carrel-bench-") as folder:
+        rivals = Rivals(Path(folder), bench.size)
+        found = [*typed_rows(rivals), *other_rows(rivals), *process_rows(rivals)]
     return [*found, *bench_saved.rows(bench)]
 
 
@@ -77,20 +73,18 @@ def index_row(bench: Bench) -> list[Measured]:
     few = papers[: min(STOCK_PAPERS, len(papers))]
     with tempfile.TemporaryDirectory(prefix="carrel-bench-") as name:
         folder = Path(name)
-        ours = len(papers) / seconds(partial(SearchIndex(folder / "ours").update, papers))
-        fts = len(papers) / seconds(partial(Fts5(folder / "fts").add, papers))
-        stock = len(few) / seconds(partial(StockWhoosh(folder / "stock").add, few))
-    ratio = ours / stock
-
-    def measured(against: str, ratio: float, target: str, *, met: bool) -> Measured:
-        return Measured(
-            "index", len(papers), "papers indexed", ours, "/s", against, ratio, target, met
-        )
-
+        ours = len(papers) / processor(partial(SearchIndex(folder / "ours").update, papers))
+        fts = len(papers) / processor(partial(Fts5(folder / "fts").add, papers))
+        stock = len(few) / processor(partial(StockWhoosh(folder / "stock").add, few))
     return [
-        measured("stock Whoosh", ratio, ">= 3 times, better 6", met=ratio >= 3),
-        measured("FTS5", ours / fts, "", met=True),
-    ]
+        Measured(
+            "index", len(papers), "papers indexed a second", ours, "/s", "stock Whoosh",
+            ours / stock, ">= 3 times, better 6", ours >= 3 * stock,
+        ),
+        Measured(
+            "index", len(papers), "papers indexed a second", ours, "/s", "FTS5", ours / fts
+        ),
+    ]  # fmt: skip
 
 
 class Rivals:
@@ -119,13 +113,13 @@ def typed_rows(rivals: Rivals) -> list[Measured]:
     """Type all queries, letter by letter."""
     ours, fts, read = [], [], []
     for text in log().steps():
-        read.append(seconds(partial(parse, text)))
+        read.append(processor(partial(parse, text)))
         root = parse(text).root
         if root is not None and is_plain(root):
-            ours.append(read[-1] + seconds(partial(rivals.search, root)))
-            fts.append(seconds(partial(rivals.fts.search, root)))
+            ours.append(read[-1] + processor(partial(rivals.search, root)))
+            fts.append(processor(partial(rivals.fts.search, root)))
     roots = [root for line in log().typed[:STOCK_QUERIES] if is_plain(root := parse(line[:5]).root)]
-    stock = [seconds(partial(rivals.stock.search, root)) for root in roots if root]
+    stock = [processor(partial(rivals.stock.search, root)) for root in roots if root]
     measured = partial(_row, rivals)
     return [
         measured("typed, median", at(ours, 0.5), "FTS5", at(fts, 0.5), 1.0),
@@ -141,10 +135,10 @@ def other_rows(rivals: Rivals) -> list[Measured]:
     """Ask phrases, and words that are misspelt."""
     phrases = [Text(words, match=Match.PHRASE) for words in log().phrases]
     fuzzy = [parse(f"{word}~ ").root for word in log().misspelt]
-    fts = [seconds(partial(rivals.fts.search, phrase)) for phrase in phrases]
-    ours = [seconds(partial(rivals.search, phrase)) for phrase in phrases]
-    near = [seconds(partial(rivals.search, node)) for node in fuzzy if node]
-    meant = [seconds(partial(rivals.ours.did_you_mean, parse(f"{w} "))) for w in log().misspelt]
+    fts = [processor(partial(rivals.fts.search, phrase)) for phrase in phrases]
+    ours = [processor(partial(rivals.search, phrase)) for phrase in phrases]
+    near = [processor(partial(rivals.search, node)) for node in fuzzy if node]
+    meant = [processor(partial(rivals.ours.did_you_mean, parse(f"{w} "))) for w in log().misspelt]
     against = "FTS5's phrase"
     measured = partial(_row, rivals)
     return [
@@ -158,18 +152,14 @@ def other_rows(rivals: Rivals) -> list[Measured]:
 
 def process_rows(rivals: Rivals) -> list[Measured]:
     """Start a search process, open the index in it, and ask everything."""
-    line = [sys.executable, __file__, str(rivals.folder)]
-    told = json.loads(subprocess.check_output(line, text=True, env=as_installed()))
+    told = told_by("bench_search.py", str(rivals.folder))
     most = MOST_MEGABYTES[20_000 if rivals.size <= 20_000 else 100_000]
-    opening, held = told["opening"] * 1000, told["megabytes"]
+    opening = [told["opening"] * 1000]
     return [
-        Measured(
-            "search", rivals.size, "opening, to the first answer", opening, "ms", "", None,
-            "< 300 ms", opening < 300,
-        ),
-        Measured(
-            "search", rivals.size, "memory of the search process", held, "MB", "", None,
-            f"< {most} MB", held < most,
+        line("search", rivals.size, "opening, to the first answer", opening, "ms", 300),
+        line(
+            "search", rivals.size, "memory of the search process", [told["megabytes"]], "MB",
+            most,
         ),
     ]  # fmt: skip
 
@@ -178,19 +168,8 @@ def _row(
     rivals: Rivals, metric: str, value: float, against: str, other: float, most: float
 ) -> Measured:
     """Return a line; `most` is how many times the other's time ours may be, 0 for no matter."""
-    ratio = value / other
-    target = f"<= {most:g} times" if most else ""
-    return Measured(
-        "search", rivals.size, metric, value * 1000, "ms", against, ratio, target,
-        not most or ratio <= most,
-    )  # fmt: skip
-
-
-def seconds(job: Callable[[], object]) -> float:
-    """Return the processor's seconds that a job takes."""
-    start = time.process_time()
-    job()
-    return time.process_time() - start
+    limit = Limit(against, other * 1000, most or None)
+    return line("search", rivals.size, metric, [value * 1000], "ms", limit)
 
 
 def at(values: Sequence[float], share: float) -> float:

@@ -8,12 +8,15 @@ everything else is there too.
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import bench_profile
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -26,13 +29,14 @@ if TYPE_CHECKING:
 
 def main(what: str) -> None:
     """Show a window, tell how far it is, and leave."""
+    leave = bench_profile.begun()
     if what == "bare":
-        bare()
+        bare(leave)
     else:
-        carrel(what)
+        carrel(what, leave)
 
 
-def bare() -> None:
+def bare(leave: Callable[[], None]) -> None:
     """Show an empty window; it can be used once it is painted."""
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QPaintEvent
@@ -41,7 +45,7 @@ def bare() -> None:
     class Window(QMainWindow):
         def paintEvent(self, event: QPaintEvent) -> None:
             super().paintEvent(event)
-            QTimer.singleShot(0, lambda: tell("ready", leave=True))
+            QTimer.singleShot(0, lambda: tell("ready", leave))
 
     app = QApplication(sys.argv[:1])
     window = Window()
@@ -50,7 +54,7 @@ def bare() -> None:
     app.exec()
 
 
-def carrel(folder: str) -> None:
+def carrel(folder: str, leave: Callable[[], None]) -> None:
     """Start Carrel by its own entry, and watch its window."""
     from desktop import __main__, app
     from desktop.services.knocking import NOTHING
@@ -65,7 +69,7 @@ def carrel(folder: str) -> None:
         painted, once = watch_rows(), Qt.ConnectionType.SingleShotConnection
         window = open_window(library, settings, wish)
         window.list.rows_shown.connect(lambda: when_painted(window, painted), once)
-        window.furnished.connect(lambda: tell("complete", leave=True))
+        window.furnished.connect(lambda: tell("complete", leave))
         return window
 
     app.open_window = open_and_watch
@@ -113,11 +117,10 @@ def when_painted(window: MainWindow, painted: set[int]) -> None:
     tell("ready")
 
 
-def tell(what: str, *, leave: bool = False) -> None:
-    """Say how far it is; leaving is at once, since how long that takes is not measured here."""
+def tell(what: str, then: Callable[[], None] = lambda: None) -> None:
+    """Say how far it is, and do what follows."""
     print(what, flush=True)
-    if leave:
-        os._exit(0)
+    then()
 
 
 if __name__ == "__main__":

@@ -12,15 +12,12 @@ from __future__ import annotations
 
 import json
 import shutil
-import statistics
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -28,6 +25,9 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+import bench_data
+from bench_measured import Measured, line
+from bench_running import Bench, told_by
 from desktop.app import application, open_window
 from desktop.model.query import Place, Shelf
 from desktop.model.row import Status
@@ -36,10 +36,6 @@ from desktop.store.library import Library
 from desktop.ui.main_window import MainWindow
 from desktop.ui.panes.list_view import ListView
 
-if TYPE_CHECKING:
-    from bench import Bench, Measured
-
-HERE = Path(__file__).resolve()
 MOST_MS, PAGE_MS = 50, 150
 # The first keys load what the others find loaded.
 WARM, ROUNDS, QUICK_ROUNDS = 2, 15, 3
@@ -48,39 +44,20 @@ LETTERS = {"l": Qt.Key.Key_L, "e": Qt.Key.Key_E, "d": Qt.Key.Key_D, "s": Qt.Key.
 Times = dict[str, list[tuple[float, float]]]
 
 
-def triage_row(settings: Bench) -> list[Measured]:
+def triage_row(bench: Bench) -> list[Measured]:
     """Decide in a window of its own, on a copy of the library."""
-    import bench
-    import bench_data
-
-    library = bench_data.library_of(settings.size, settings.digest)
-    rounds = QUICK_ROUNDS if settings.quick else ROUNDS
-    line = [sys.executable, str(HERE), str(library), str(rounds)]
-    limit = 5 * bench.PATIENCE
-    said = subprocess.check_output(
-        line, text=True, cwd=bench.ROOT, timeout=limit, env=bench.as_installed()
-    )
-    found: Times = json.loads(said.splitlines()[-1])
-
-    def measured(what: str, times: list[tuple[float, float]], most: float) -> Measured:
-        wall, work = [sorted(one[kind] for one in times) for kind in (0, 1)]
-        late = len(times) * 95 // 100
-        metric = (
-            f"{what}: work {statistics.median(work):.0f}, p95 {work[late]:.0f}, "
-            f"worst {work[-1]:.0f}; wall, p95 {wall[late]:.0f}, worst {wall[-1]:.0f}"
-        )
-        return bench.Measured(
-            "triage", settings.size, metric, statistics.median(wall), "ms", "", None,
-            f"p95 of work <= {most:g} ms", work[late] <= most,
-        )  # fmt: skip
-
+    library = bench_data.library_of(bench.size, bench.digest)
+    rounds = QUICK_ROUNDS if bench.quick else ROUNDS
+    found: Times = told_by("bench_triage.py", str(library), str(rounds))
     names = {"advance": "l, e, d to the next paper", "page": "l, e, d to the page of the next one"}
-    return [
-        measured(
-            names.get(kind, f"{kind} to its sign"), times, PAGE_MS if kind == "page" else MOST_MS
-        )
-        for kind, times in found.items()
-    ]
+    lines = []
+    for kind, times in found.items():
+        name, most = names.get(kind, f"{kind} to its sign"), PAGE_MS if kind == "page" else MOST_MS
+        for clock, what in enumerate(("on the wall", "of work")):
+            late = sorted(one[clock] for one in times)[len(times) * 95 // 100]
+            bound = most if what == "of work" else None
+            lines.append(line("triage", bench.size, f"{name}, p95 {what}", [late], "ms", bound))
+    return lines
 
 
 class Painted(QObject):

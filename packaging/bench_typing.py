@@ -1,29 +1,25 @@
-"""The real window while 10,000 papers are indexed and one types, with a watch on its event loop.
+"""The real window while many papers are indexed and one types, with a watch on its event loop.
 
-`bench_typing.py FOLDER` prints `{"worst": …, "p99": …, "typed": …}`: by how many milliseconds a
-timer that should come every 2 ms came late, from the moment that the papers wait for the index
-until all are in it, and how many letters were typed meanwhile. Papers come to wait as they do in
-use: a tag is put on them, in one step.
+`bench_typing.py FOLDER PAPERS` prints `{"worst": …, "p99": …, "typed": …}`: by how many
+milliseconds a timer that should come every 2 ms came late, from the moment that the papers wait
+for the index until all are in it, and how many letters were typed meanwhile. Papers come to wait
+as they do in use: a tag is put on them, in one step.
 """
 
 from __future__ import annotations
 
 import itertools
 import json
-import os
-import shutil
-import statistics
-import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtTest import QTest
 
+import bench_profile
 from bench_stalls import AFTER_START_MS, Watch
 from desktop import paths
 from desktop.app import application, open_window
@@ -32,39 +28,9 @@ from desktop.settings import SettingsStore
 from desktop.store.library import Library
 from desktop.ui.main_window import MainWindow
 
-if TYPE_CHECKING:
-    from bench import Bench, Measured
-
 HERE = Path(__file__).resolve()
 QUERIES = HERE.parent / "bench_queries.txt"
-PAPERS, KEY_EVERY_MS = 10_000, 90
-P99_MOST, WORST_MOST = 16, 50
-
-
-def typing_rows(settings: Bench) -> list[Measured]:
-    """Type in windows of their own, on copies of a library; medians of the runs."""
-    import bench
-    import bench_data
-
-    known = bench_data.library_of(settings.size, settings.digest)
-    runs = []
-    for fresh in bench.folders(min(3, settings.rounds)):
-        shutil.copytree(known, fresh)
-        line = [sys.executable, str(HERE), str(fresh)]
-        said = subprocess.check_output(
-            line, text=True, cwd=bench.ROOT, timeout=bench.PATIENCE, env=bench.as_installed()
-        )
-        runs.append(json.loads(said))
-
-    def measured(what: str, name: str, most: float) -> Measured:
-        value = statistics.median(run[name] for run in runs)
-        spread = bench.spread([run[name] for run in runs])
-        metric = f"{what} while {min(PAPERS, settings.size):,} are indexed and one types, {spread}"
-        return bench.Measured(
-            "stalls", settings.size, metric, value, "ms", "", None, f"< {most:g} ms", value < most
-        )
-
-    return [measured("p99", "p99", P99_MOST), measured("worst", "worst", WORST_MOST)]
+KEY_EVERY_MS = 90
 
 
 def letters() -> Iterator[str]:
@@ -77,9 +43,11 @@ def letters() -> Iterator[str]:
 class Typist(QObject):
     """Tags the papers once the window stands, and types until they are indexed."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, papers: int, leave: Callable[[], None]) -> None:
         super().__init__(window)
         self._window = window
+        self._papers = papers
+        self._leave = leave
         self._watch = Watch()
         self._letters = letters()
         self._typed = 0
@@ -92,7 +60,7 @@ class Typist(QObject):
     @Slot()
     def begin(self) -> None:
         """Let papers wait for the index."""
-        self._window.session.tag(list(range(1, PAPERS + 1)), "bench")
+        self._window.session.tag(list(range(1, self._papers + 1)), "bench")
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
@@ -105,7 +73,7 @@ class Typist(QObject):
         self._is_indexing = self._is_indexing or papers > 0
         if self._is_indexing and papers == 0:
             print(json.dumps({**self._watch.result(), "typed": self._typed}), flush=True)
-            os._exit(0)
+            self._leave()
 
     @Slot()
     def _press(self) -> None:
@@ -117,14 +85,15 @@ class Typist(QObject):
             self._typed += 1
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, papers: int) -> None:
     """Open the window, type while its index catches up, and print how late the timer came."""
+    leave = bench_profile.begun()
     app = application()
     window = open_window(Library(folder), SettingsStore(paths.settings_folder()))
-    typist = Typist(window)
+    typist = Typist(window, papers, leave)
     QTimer.singleShot(AFTER_START_MS, typist.begin)
     app.exec()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), int(sys.argv[2]))
