@@ -51,7 +51,6 @@ class Typist(QObject):
         self._watch = Watch()
         self._letters = letters()
         self._typed = 0
-        self._is_indexing = False
         self._keys = QTimer(self, interval=KEY_EVERY_MS)
         self._keys.timeout.connect(self._press)
         window.session.changed.connect(self._on_changed)
@@ -70,8 +69,7 @@ class Typist(QObject):
 
     @Slot(int)
     def _on_left(self, papers: int) -> None:
-        self._is_indexing = self._is_indexing or papers > 0
-        if self._is_indexing and papers == 0:
+        if self._keys.isActive() and papers == 0:
             print(json.dumps({**self._watch.result(), "typed": self._typed}), flush=True)
             self._leave()
 
