@@ -7,6 +7,7 @@ not found on the PATH are left out, which `absent` tells.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -22,12 +23,11 @@ from bench_running import PATIENCE, ROOT, Bench, as_installed, folders, wall
 
 # Papis takes a quarter of a second for each paper that it adds.
 PAPERS, ROUNDS = 200, 3
-WORD = "learning"
 
 
 @dataclass(frozen=True, slots=True)
 class Peer:
-    """A tool: how it is called, and the words of its commands; `{file}` and `{folder}` are filled.
+    """A tool: how it is called, and the words of its commands; `{file}` and its like are filled in.
 
     What cannot be done by one command of the tool is left out.
     """
@@ -47,7 +47,7 @@ _PAPIS = Peer(
     "papis",
     add=("bibtex", "--noar", "read", "{file}", "import", "--all"),
     settle=("cache", "reset"),
-    search=("list", "--all", WORD),
+    search=("list", "--all", "{word}"),
     export=("export", "--all", "--format", "bibtex", "-o", "{file}"),
 )
 PEERS = (
@@ -57,7 +57,7 @@ PEERS = (
         "calibre",
         "calibredb",
         add=("add", "--recurse", "{texts}", "--with-library", "{folder}"),
-        search=("search", WORD, "--with-library", "{folder}"),
+        search=("search", "{word}", "--with-library", "{folder}"),
     ),
 )
 
@@ -87,7 +87,10 @@ class _Desk:
         self._texts = folder / "texts"
         self._texts.mkdir(parents=True)
         for number, one in enumerate(bench_data.papers(papers, bench_data.digest(None))):
-            path = self._texts / f"{number}.txt"
+            words = re.findall(r"\w+", one.title)
+            # calibre takes the title from the name of the file.
+            path = self._texts / f"{number} {' '.join(words)}.txt"
+            self._word = max(words, key=len)
             path.write_text(f"{one.title}\n\n{one.abstract}\n", encoding="utf-8")
         bench_data.export(bench_data.filled(folder / "filled", papers), "bibtex", self.file)
 
@@ -100,10 +103,11 @@ class _Desk:
                 self.run(peer, peer.add, theirs)
                 self.run(peer, peer.settle, theirs)
             words: tuple[str, ...] = getattr(peer, what)
-            file = str(self._folder / f"out-{number}.bib")
+            out = str(self._folder / f"{peer.name}-{number}.bib")
+            told = [one.format(file=f"{out}.mine", word=self._word) for one in carrel]
             yield (
-                wall(partial(self._carrel, mine, *(one.format(file=file) for one in carrel))),
-                wall(partial(self.run, peer, words, theirs, None if what == "add" else file)),
+                wall(partial(self._carrel, mine, *told)),
+                wall(partial(self.run, peer, words, theirs, None if what == "add" else out)),
             )
 
     def run(self, peer: Peer, words: Sequence[str], folder: Path, file: str | None = None) -> None:
@@ -118,7 +122,12 @@ class _Desk:
             f"[here]\ndir = {folder}\n",
             encoding="utf-8",
         )
-        places = {"file": file or str(self.file), "folder": str(folder), "texts": str(self._texts)}
+        places = {
+            "file": file or str(self.file),
+            "folder": str(folder),
+            "texts": str(self._texts),
+            "word": self._word,
+        }
         done = subprocess.run(
             [peer.program, *(word.format(**places) for word in words)],
             env={**os.environ, "HOME": str(home), "XDG_CONFIG_HOME": str(home / ".config")},
@@ -162,7 +171,7 @@ def _adding(desk: _Desk, peer: Peer) -> list[Measured]:
 
 
 def _searching(desk: _Desk, peer: Peer) -> list[Measured]:
-    return _line(desk, peer, "search", "a word searched for", ["search", WORD])
+    return _line(desk, peer, "search", "a word searched for", ["search", "{word}"])
 
 
 def _exporting(desk: _Desk, peer: Peer) -> list[Measured]:
