@@ -3,17 +3,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.store.connecting import database_at, make_library
-from desktop.store.formats import MIGRATIONS
 from desktop.store.header import FORMAT
 from desktop.store.library import Library
-from desktop.store.migrations import migrate
 from desktop.store.rows import fetch
+from tests.store.old_formats import make_old
 
 BEFORE_LINKS = 9
-# A library of the ninth format: a note that links to a paper, and one that undo would bring back.
-# Triggers are those of today.
+# A note that links to a paper, and one that undo would bring back.
 NOTED = """
-DROP TRIGGER link_note_insert;
 INSERT INTO paper (id, uid, title, abstract, published_guessed, fingerprint, added)
 VALUES (1, 'u', 'Tides in Teacups', '', 0, 'tidesinteacups', '2024'),
        (2, 'v', 'Moss Remembers', '', 0, 'mossremembers', '2024');
@@ -26,12 +23,7 @@ INSERT INTO touch (step, kind, row, paper, image) VALUES (1, 'note', 2, 2,
 
 
 def test_links_of_notes_are_known_from_the_first_day(tmp_path: Path) -> None:
-    path = tmp_path / "library.db"
-    db = database_at(path)
-    with db.connection_context():
-        migrate(db, path, tmp_path / "backups", MIGRATIONS[:BEFORE_LINKS])
-        for sql in NOTED.split(";"):
-            fetch(db, sql)
+    make_old(tmp_path / "library.db", BEFORE_LINKS, NOTED)
     library = Library(tmp_path)
     with library.open():
         assert [one.paper for one in library.links.linking_to(2)] == [1]

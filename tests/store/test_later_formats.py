@@ -1,26 +1,22 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 from desktop.model.rule import Rule
 from desktop.store.library import Library
-from desktop.store.rows import fetch
-from desktop.store.tables import database
-from tests.store.conftest import Add
+from tests.store.old_formats import make_old
+
+BEFORE_RULES = 8
 
 
-def test_a_library_from_before_rules_takes_one(library: Library, add: Add) -> None:
-    add()
+def test_a_library_from_before_rules_takes_one(tmp_path: Path) -> None:
+    make_old(tmp_path / "library.db", BEFORE_RULES)
+    library = Library(tmp_path)
+
     with library.open():
-        fetch(database.obj, "DROP TABLE rule")
-        fetch(database.obj, "PRAGMA user_version = 8")
+        assert library.rules.all() == []
+        library.rules.add(Rule("moss", ("sea",)))
+        assert library.check() == []
+        library.history.undo()
+        assert library.rules.all() == []
     library.close()
-
-    later = Library(library.folder)
-
-    with later.open():
-        assert later.rules.all() == []
-        later.rules.add(Rule("moss", ("sea",)))
-        assert later.check() == []
-        later.history.undo()
-        assert later.rules.all() == []
-        assert later.papers.count() == 3
-    later.close()

@@ -63,7 +63,8 @@ def test_the_menu_shows_where_one_is_and_was(
     for _ in range(2):
         menu.aboutToShow.emit()
     _line, here, there = [one for one in menu.actions() if one.property("recent")]
-    assert here.text() == str(tmp_path / "library")
+    # A long path is shown with its middle left out.
+    assert here.text().replace("&&", "&").endswith(tmp_path.name + "/library")
     here.trigger()
     assert here.isChecked()
     assert there.text() == "/srv/R&&D"

@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from shiboken6 import isValid
 
 from desktop.model.display_text import readable, tamed
 from desktop.ui.panes.page_kin import PAPER_LINK
@@ -58,7 +59,8 @@ class PageBacklinks(QObject):
         )
 
     def _take(self, paper: int, linking: Sequence[Linking]) -> None:
-        if paper == self._paper and linking != self._linking:
+        # The page may be gone by the time that the answer comes.
+        if isValid(self) and paper == self._paper and linking != self._linking:
             self._linking = linking
             self.changed.emit()
 
