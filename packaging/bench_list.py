@@ -8,6 +8,7 @@ waits for that order is marked `(wall)`. Rows that are not there yet are painted
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 import time
 from collections.abc import Callable
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 import bench_data
 from bench_measured import Measured, line
-from bench_running import Bench, told_by
+from bench_running import Bench, folders, told_by
 from desktop import paths
 from desktop.app import application, open_window
 from desktop.model.query import Group, Key, Order, Place, Shelf, Sort
@@ -46,8 +47,11 @@ ORDERS = {
 
 def list_row(bench: Bench) -> list[Measured]:
     """Open the list of a library, in windows of their own."""
-    folder = bench_data.library_of(bench.size, bench.digest)
-    rounds = [told_by("bench_list.py", str(folder)) for _ in range(min(3, bench.rounds))]
+    known, rounds = bench_data.library_of(bench.size, bench.digest), []
+    for fresh in folders(min(3, bench.rounds)):
+        # A window leaves behind how its list was sorted.
+        shutil.copytree(known, fresh)
+        rounds.append(told_by("bench_list.py", str(fresh)))
     return [
         line("list", bench.size, what, [one[what] for one in rounds], "ms", _most(what))
         for what in sorted(rounds[0], key=lambda what: what.endswith(WAITED))
