@@ -64,8 +64,8 @@ class DetailPane(QStackedWidget):
         self._controls = self._make_controls()
         self._page = PageView(self._controls, self._style, self)
         self._hits = PageHits(self._page)
-        # The list comes first when an answer does, the hits on the page in the next turn.
-        self._marking = QTimer(self, interval=0, singleShot=True)
+        # The list comes first when an answer does, the hits on the page once one stops typing.
+        self._marking = QTimer(self, interval=120, singleShot=True)
         self._tail = PageTail(session, self)
         self._empty = EmptyState(self)
         self._lay_out()
