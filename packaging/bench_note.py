@@ -17,7 +17,6 @@ from desktop.store.library import Library
 NOTES = 40
 SHORT = "# What is new\n\n- the measure is **cheap**, and the proof short\n"
 LONG = SHORT * 3_500
-MOST = 4
 
 
 def note_row(bench: Bench) -> list[Measured]:
@@ -34,7 +33,7 @@ def note_row(bench: Bench) -> list[Measured]:
                 changed = f"{text}{number}"
                 ours.append(wall(partial(library.notes.save, id_, changed, f"stay {id_}")) * 1000)
                 limit.append(wall(partial(_insert, plain, id_, changed)) * 1000)
-            beside = Limit("INSERT and COMMIT in sqlite3", statistics.median(limit), MOST)
+            beside = Limit("INSERT and COMMIT in sqlite3", statistics.median(limit))
             found.append(line("note", bench.size, f"{what}, saved", ours, "ms", beside))
     return found
 

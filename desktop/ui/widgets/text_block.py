@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
@@ -63,27 +64,66 @@ class TextBlock:
         fit: Fit = _AS_IT_IS,
         spans: Sequence[Span] = (),
     ) -> None:
-        self._font = font
-        self._metrics = QFontMetricsF(font)
-        self._width = max(width, 1.0)
-        self._fit = fit
-        self._leading = fit.leading or self._metrics.height()
         self._spans = spans
-        self._parts: list[_Part] = []
-        self.lines = 0
-        self.natural_width = 0.0
-        self._shape(_one_line(text), fit.lines)
+        self._shape = _shape_of(_one_line(text), font, max(width, 1.0), fit)
+
+    @property
+    def lines(self) -> int:
+        """How many lines the text takes."""
+        return self._shape.lines
+
+    @property
+    def natural_width(self) -> float:
+        """The width of the longest line."""
+        return self._shape.natural_width
 
     @property
     def height(self) -> float:
         """The height of all lines."""
-        return self.lines * self._leading
+        return self._shape.height
 
     def draw(self, painter: QPainter, at: QPointF, ink: Ink) -> None:
         """Draw with the upper left corner at a point."""
         painter.setPen(ink.text)
-        for part in self._parts:
+        for part in self._shape.parts:
             part.layout.draw(painter, at, self._hits_in(part, ink))
+
+    def _hits_in(self, part: _Part, ink: Ink) -> list[QTextLayout.FormatRange]:
+        if not self._spans:
+            return []
+        from PySide6.QtGui import QTextCharFormat
+
+        hits = []
+        for first, last in self._spans:
+            start, end = max(first, part.start), min(last, part.end)
+            if start < end:
+                hit = QTextLayout.FormatRange()
+                hit.start, hit.length = start - part.start, end - start
+                style = QTextCharFormat()
+                style.setBackground(ink.behind_hit)
+                style.setForeground(ink.hit)
+                hit.format = style
+                hits.append(hit)
+        return hits
+
+
+class _Shape:
+    """Text broken into lines; hits come to it when it is drawn."""
+
+    def __init__(self, text: str, font: QFont, width: float, fit: Fit) -> None:
+        self._font = font
+        self._metrics = QFontMetricsF(font)
+        self._width = width
+        self._fit = fit
+        self._leading = fit.leading or self._metrics.height()
+        self.parts: list[_Part] = []
+        self.lines = 0
+        self.natural_width = 0.0
+        self._shape(text, fit.lines)
+
+    @property
+    def height(self) -> float:
+        return self.lines * self._leading
 
     def _shape(self, text: str, lines: int) -> None:
         layout, starts = self._wrapped(text, lines)
@@ -125,25 +165,7 @@ class TextBlock:
             line.setPosition(QPointF(0, self.height + base - line.ascent()))
             self.natural_width = max(self.natural_width, line.naturalTextWidth())
             self.lines += 1
-        self._parts.append(_Part(layout, start, end))
-
-    def _hits_in(self, part: _Part, ink: Ink) -> list[QTextLayout.FormatRange]:
-        if not self._spans:
-            return []
-        from PySide6.QtGui import QTextCharFormat
-
-        hits = []
-        for first, last in self._spans:
-            start, end = max(first, part.start), min(last, part.end)
-            if start < end:
-                hit = QTextLayout.FormatRange()
-                hit.start, hit.length = start - part.start, end - start
-                style = QTextCharFormat()
-                style.setBackground(ink.behind_hit)
-                style.setForeground(ink.hit)
-                hit.format = style
-                hits.append(hit)
-        return hits
+        self.parts.append(_Part(layout, start, end))
 
 
 class _Part(NamedTuple):
@@ -152,6 +174,12 @@ class _Part(NamedTuple):
     layout: QTextLayout
     start: int
     end: int
+
+
+# While one types the same lines come again and again, with other hits.
+@lru_cache(maxsize=1_000)
+def _shape_of(text: str, font: QFont, width: float, fit: Fit) -> _Shape:
+    return _Shape(text, QFont(font), width, fit)
 
 
 def _one_line(text: str) -> str:
