@@ -8,14 +8,11 @@ from PySide6.QtCore import QEvent, QLocale, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +23,7 @@ from desktop.ui import theme
 from desktop.ui.dialogs import backup_wording
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.dialogs.centred_state import CentredState
+from desktop.ui.dialogs.closing_foot import put_together
 from desktop.ui.dialogs.head import Head
 from desktop.ui.dialogs.restore_dialog import RestoreDialog
 from desktop.ui.icons import icon
@@ -34,7 +32,6 @@ from desktop.ui.session import Session
 from desktop.ui.widgets.progress_strip import ProgressStrip
 
 _SIZE = (680, 460)
-_MARGIN = 16
 _ICON = 16
 _INDENT = 8
 _WHEN, _CAUSE, _HOLDS, _SIZE_OF, _STATE = range(5)
@@ -104,23 +101,11 @@ class BackupsDialog(QDialog):
     def _lay_out(self) -> None:
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self.backups)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
-        close.rejected.connect(self.reject)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
-        foot.setSpacing(8)
-        foot.addWidget(self.make)
-        foot.addWidget(self.bring_back)
-        foot.addStretch()
-        foot.addWidget(close)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(Head(self.tr("Backups, the newest first"), parent=self))
-        box.addWidget(self._stack, 1)
-        box.addWidget(self.strip)
-        box.addLayout(foot)
+        put_together(
+            self,
+            [Head(self.tr("Backups, the newest first")), self._stack, self.strip],
+            [self.make, self.bring_back],
+        )
 
     def _connect(self) -> None:
         self._answers.came.connect(self._on_backups_came)

@@ -6,8 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -26,13 +24,13 @@ from desktop.services.merging import Pair, merge, pairs_in_doubt
 from desktop.ui import theme
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.dialogs.centred_state import CentredState
+from desktop.ui.dialogs.closing_foot import put_together
 from desktop.ui.dialogs.head import Head
 from desktop.ui.dialogs.pair_page import PairPage
 from desktop.ui.icons import icon
 from desktop.ui.session import Session
 
 _SIZE = (1000, 640)
-_MARGIN = 16
 _LIST_WIDTH = 250
 # Whoever has decided about so many will see the next ones.
 _SHOWN_PAIRS = 200
@@ -117,21 +115,7 @@ class DuplicatesDialog(QDialog):
         body.setSizes([_LIST_WIDTH, self.width() - _LIST_WIDTH])
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(body)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
-        close.rejected.connect(self.reject)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
-        foot.setSpacing(8)
-        for button in (self.keep_left, self.keep_right, self.apart, self.skip):
-            foot.addWidget(button)
-        foot.addStretch()
-        foot.addWidget(close)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self._stack, 1)
-        box.addLayout(foot)
+        put_together(self, [self._stack], [self.keep_left, self.keep_right, self.apart, self.skip])
 
     def _connect(self) -> None:
         self._answers.came.connect(self._on_pairs_came)

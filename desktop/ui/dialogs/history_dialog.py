@@ -8,15 +8,12 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, QModelIndex, QObject, QSi
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +22,7 @@ from desktop.model.step import Change, Step, label
 from desktop.ui import theme
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.dialogs.centred_state import CentredState
+from desktop.ui.dialogs.closing_foot import put_together
 from desktop.ui.dialogs.head import Head
 from desktop.ui.icons import icon
 from desktop.ui.jobs import Task
@@ -33,7 +31,6 @@ from desktop.ui.translations import short_pattern
 from desktop.ui.widgets.progress_strip import ProgressStrip
 
 _SIZE = (640, 560)
-_MARGIN = 16
 _ALL = 10_000  # more than are ever kept
 _STATE_WIDTH, _TIME_WIDTH = 90, 150
 _NAME, _STATE, _TIME = range(3)
@@ -120,22 +117,12 @@ class HistoryDialog(QDialog):
     def _lay_out(self) -> None:
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self.steps)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
-        close.rejected.connect(self.reject)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
-        foot.setSpacing(12)
-        foot.addWidget(self.go)
-        foot.addWidget(self.hint, 1)
-        foot.addWidget(close)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(Head(self.tr("Steps, the newest first"), parent=self))
-        box.addWidget(self._stack, 1)
-        box.addWidget(self.strip)
-        box.addLayout(foot)
+        put_together(
+            self,
+            [Head(self.tr("Steps, the newest first")), self._stack, self.strip],
+            [self.go],
+            self.hint,
+        )
 
     def _connect(self) -> None:
         self._answers.came.connect(self._on_steps_came)

@@ -9,8 +9,6 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -25,6 +23,7 @@ from desktop.model.rule import Rule
 from desktop.services.consulting import CountEach
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.dialogs.centred_state import CentredState
+from desktop.ui.dialogs.closing_foot import MARGIN, put_together
 from desktop.ui.dialogs.import_wording import counted_papers
 from desktop.ui.dialogs.plain_words import tip
 from desktop.ui.dialogs.rule_wording import deeds
@@ -32,7 +31,6 @@ from desktop.ui.icons import icon
 from desktop.ui.session import Session
 
 _SIZE = (680, 440)
-_MARGIN = 16
 _DEEDS_WIDTH, _COUNT_WIDTH = 200, 96
 
 
@@ -107,27 +105,13 @@ class RulesDialog(QDialog):
     def _lay_out(self) -> None:
         page = QWidget(self)
         column = QVBoxLayout(page)
-        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 0)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
         column.setSpacing(8)
         column.addWidget(self.hint)
         column.addWidget(self.rules, 1)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(page)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
-        close.rejected.connect(self.reject)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
-        foot.setSpacing(8)
-        for button in self._buttons():
-            foot.addWidget(button)
-        foot.addStretch()
-        foot.addWidget(close)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self._stack, 1)
-        box.addLayout(foot)
+        put_together(self, [self._stack], self._buttons())
 
     def _connect(self) -> None:
         self._answers.came.connect(self._on_rules_came)

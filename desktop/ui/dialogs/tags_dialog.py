@@ -8,8 +8,6 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QMenu,
@@ -25,12 +23,12 @@ from desktop.model.counts import Counts, TagCount
 from desktop.model.folding import fold
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.dialogs.centred_state import CentredState
+from desktop.ui.dialogs.closing_foot import MARGIN, put_together
 from desktop.ui.icons import icon
 from desktop.ui.session import Session
 from desktop.ui.tag_colors import color_name, dot, fill_color_menu
 
 _SIZE = (520, 520)
-_MARGIN = 16
 _ICON = 16
 _COUNT_WIDTH = 70
 _TAG = Qt.ItemDataRole.UserRole
@@ -99,27 +97,13 @@ class TagsDialog(QDialog):
     def _lay_out(self) -> None:
         page = QWidget(self)
         column = QVBoxLayout(page)
-        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 0)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
         column.setSpacing(8)
         column.addWidget(self.filter)
         column.addWidget(self.tags, 1)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(page)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
-        close.rejected.connect(self.reject)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
-        foot.setSpacing(8)
-        for button in self._buttons():
-            foot.addWidget(button)
-        foot.addStretch()
-        foot.addWidget(close)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self._stack, 1)
-        box.addLayout(foot)
+        put_together(self, [self._stack], self._buttons())
 
     def _connect(self) -> None:
         self._answers.came.connect(self._on_counted)
