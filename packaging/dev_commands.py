@@ -85,8 +85,10 @@ def test(arguments: list[str]) -> int:
     environment = set_up(dev_system.DRAWING, DEVELOPMENT, RUNTIME)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.chdir(ROOT)
-    # All of them take a quarter of an hour on one core; what is chosen starts sooner on one.
-    spread = [] if arguments else ["-n", "auto", "--dist", "loadfile"]
+    # All of them take a quarter of an hour on one core, and wait for windows and processes half of
+    # that time; what is chosen starts sooner on one.
+    workers = str((os.cpu_count() or 1) + 1)
+    spread = [] if arguments else ["-n", workers, "--dist", "loadfile"]
     return hand_over([str(environment.python), "-P", "-m", "pytest", *spread, *arguments])
 
 

@@ -42,6 +42,14 @@ def _garbage_waits() -> None:
     gc.disable()
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _clipboard_is_left_empty() -> Iterator[None]:
+    """Leave nothing on the clipboard: without a screen it outlives Python, and what Python made."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def _garbage_goes() -> Iterator[None]:
     """Collect garbage between tests, when there is enough of it."""

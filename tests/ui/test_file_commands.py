@@ -73,8 +73,6 @@ def test_pasted_files(open_window: Open, qtbot: QtBot, sample: Path) -> None:
     dialog = window.findChild(ImportDialog)
     qtbot.waitUntil(dialog.confirm.isEnabled, timeout=10_000)
     dialog.reject()
-    # What Python made may not outlive Python there.
-    QGuiApplication.clipboard().clear()
 
 
 def test_exporting_offers_what_there_is(

@@ -120,9 +120,7 @@ class PageView(SafeBrowser):
         piece = QTextDocument()
         QTextCursor(piece).insertFragment(self.textCursor().selection())
         self._formulas.spell_tex(piece)
-        # Qt's own: one that Python made would outlive Python on the clipboard, and crash then.
-        data = super().createMimeDataFromSelection()
-        data.clear()
+        data = QMimeData()
         data.setText(piece.toPlainText())
         data.setHtml(piece.toHtml())
         return data

@@ -99,6 +99,8 @@ def test_what_was_decided_is_shown_and_the_text_stays_where_it_is(
     pane: DetailPane, session: Session, ids: tuple[int, ...], qtbot: QtBot
 ) -> None:
     show(pane, ids[0], "Chaos", qtbot)
+    # What is below the abstract comes later, and is part of the page then.
+    qtbot.waitUntil(lambda: "Similar" in page(pane).toPlainText())
     page(pane).verticalScrollBar().setValue(400)
     document = page(pane).document()
 
