@@ -102,14 +102,14 @@ def test_what_was_decided_is_shown_and_the_text_stays_where_it_is(
     # What is below the abstract comes later, and is part of the page then.
     qtbot.waitUntil(lambda: "Similar" in page(pane).toPlainText())
     page(pane).verticalScrollBar().setValue(400)
-    document = page(pane).document()
+    text = page(pane).toPlainText()
 
     session.set_status([ids[0]], Status.LATER)
     session.tag([ids[0]], "rnn")
 
     qtbot.waitUntil(lambda: (status(pane), chips(pane)) == ("Later", ["rnn"]))
     assert page(pane).verticalScrollBar().value() == 400
-    assert page(pane).document() is document
+    assert page(pane).toPlainText() == text
 
 
 def test_what_other_programs_change_is_shown(
