@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ _SIGNS: dict[Status, tuple[str, Tint]] = {
     Status.DONE: ("done", "good"),
     Status.SKIPPED: ("skipped", "secondary"),
 }
+# Within that time a window has painted itself.
+_PAINTED_MS = 60
 
 
 class ArrivalBar(QWidget):
@@ -73,6 +75,10 @@ class ArrivalBar(QWidget):
         self._answers.hush()
         self._answers = Answers()
         self._answers.came.connect(self._on_came)
+        # The window that it is in paints itself first, which work beside it would hold up.
+        QTimer.singleShot(_PAINTED_MS, self, self._ask)
+
+    def _ask(self) -> None:
         self._session.counts(self._answers.take)
         self._session.read(lambda library: library.rules.all(), self._answers.take)
 
