@@ -155,7 +155,7 @@ class Seen:
 
 def main(source: Path, rounds: int) -> None:
     """Open the window on a copy, decide, and print the times."""
-    with tempfile.TemporaryDirectory(prefix="carrel-bench-") as folder:
+    with tempfile.TemporaryDirectory(prefix="carrel-bench-", ignore_cleanup_errors=True) as folder:
         shutil.copytree(source, folder, dirs_exist_ok=True)
         library = Library(Path(folder))
         with library.open():
