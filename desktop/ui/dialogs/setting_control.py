@@ -30,27 +30,10 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("Settings", text)
 
 
-class SettingControl(QWidget):
-    """Shows a value of a setting, and tells the one that the person chooses."""
+class Tick(QWidget):
+    """A box that is ticked while the setting is on."""
 
     chosen = Signal(object)
-
-    def show_value(self, value: object) -> None:
-        """Show a value that the setting has come to have."""
-        raise NotImplementedError
-
-    def _hold(self, *widgets: QWidget) -> None:
-        """Take the widgets in, one beside the other; the first one has the keyboard."""
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        for widget in widgets:
-            line.addWidget(widget)
-        self.setFocusProxy(widgets[-1])
-
-
-class Tick(SettingControl):
-    """A box that is ticked while the setting is on."""
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,9 +41,10 @@ class Tick(SettingControl):
         self.box.setAccessibleName(translated(setting.title))
         self.box.setAccessibleDescription(translated(setting.text))
         self.box.clicked.connect(self._on_clicked)
-        self._hold(self.box)
+        _hold(self, self.box)
 
     def show_value(self, value: object) -> None:
+        """Show a value that the setting has come to have."""
         self.box.setChecked(value is True)
 
     @Slot(bool)
@@ -68,8 +52,10 @@ class Tick(SettingControl):
         self.chosen.emit(is_on)
 
 
-class Choice(SettingControl):
+class Choice(QWidget):
     """A few words of which one is chosen; accents show their colour."""
+
+    chosen = Signal(object)
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,9 +69,10 @@ class Choice(SettingControl):
             sign = _dot(str(value)) if setting.name == "accent" else QIcon()
             self.box.addItem(sign, translated(label), value)
         self.box.activated.connect(self._on_activated)
-        self._hold(self.box)
+        _hold(self, self.box)
 
     def show_value(self, value: object) -> None:
+        """Show a value that the setting has come to have."""
         self.box.setCurrentIndex(self.box.findData(value))
 
     @Slot(int)
@@ -93,8 +80,10 @@ class Choice(SettingControl):
         self.chosen.emit(self.box.itemData(index))
 
 
-class Pixels(SettingControl):
+class Pixels(QWidget):
     """A number of pixels, counted from the usual one."""
+
+    chosen = Signal(object)
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,9 +97,10 @@ class Pixels(SettingControl):
         self.box.setAccessibleName(translated(setting.title))
         self.box.setAccessibleDescription(translated(setting.text))
         self.box.valueChanged.connect(self._on_value_changed)
-        self._hold(self.box)
+        _hold(self, self.box)
 
     def show_value(self, value: object) -> None:
+        """Show a value that the setting has come to have."""
         if isinstance(value, int):
             with QSignalBlocker(self.box):
                 self.box.setValue(self._zero + value)
@@ -120,8 +110,10 @@ class Pixels(SettingControl):
         self.chosen.emit(pixels - self._zero)
 
 
-class Folder(SettingControl):
+class Folder(QWidget):
     """The name of a folder, or none."""
+
+    chosen = Signal(object)
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,9 +125,10 @@ class Folder(SettingControl):
         self.choose.setAutoDefault(False)
         self.choose.setAccessibleName(self.tr("Choose: {name}").format(name=self._title))
         self.choose.clicked.connect(self._on_choose_clicked)
-        self._hold(self.name, self.choose)
+        _hold(self, self.name, self.choose)
 
     def show_value(self, value: object) -> None:
+        """Show a value that the setting has come to have."""
         shown = QDir.toNativeSeparators(str(value)) if value else self.tr("None")
         self.name.setText(shown)
         self.name.setAccessibleName(f"{self._title}: {shown}")
@@ -154,6 +147,10 @@ class Folder(SettingControl):
             self.chosen.emit(str(Path(names[0]).absolute()))
 
 
+# Each shows a value of a setting, and tells the one that the person chooses.
+SettingControl = Tick | Choice | Pixels | Folder
+
+
 def control_of(setting: Setting, parent: QWidget) -> SettingControl:
     """Return what a setting is set with, by what it may be."""
     if isinstance(setting.choices, FolderNames):
@@ -163,6 +160,16 @@ def control_of(setting: Setting, parent: QWidget) -> SettingControl:
     if isinstance(setting.default, int):
         return Pixels(setting, parent)
     return Choice(setting, parent)
+
+
+def _hold(control: QWidget, *widgets: QWidget) -> None:
+    """Put widgets into a control, one beside the other; the last one has the keyboard."""
+    line = QHBoxLayout(control)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    for widget in widgets:
+        line.addWidget(widget)
+    control.setFocusProxy(widgets[-1])
 
 
 def _dot(accent: str) -> QIcon:

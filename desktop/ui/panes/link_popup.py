@@ -15,26 +15,22 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
-    QListWidget,
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop.model.display_text import readable, tamed
 from desktop.services.linking import Offer
 from desktop.ui import fonts, theme
+from desktop.ui.panes.offer_list import OFFERED, ROOM, OfferList, paint_ground
 
-_OFFER = Qt.ItemDataRole.UserRole
 _LINE = 46
 _MOST_LINES = 6
 _WIDTH = 420
 _PADDING = 10
-_RADIUS = 4.0
-_ROOM = 4
 _GAP = 2
 _FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
@@ -47,19 +43,9 @@ class LinkPopup(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("link_popup")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._lines = QListWidget(self)
-        self._lines.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._lines.setProperty("surface", "raised")
-        self._lines.setItemDelegate(_Delegate(self._lines))
-        self._lines.setMouseTracking(True)
-        self._lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._lines.setAccessibleName(self.tr("Papers to link to"))
+        self._lines = OfferList(self, self.tr("Papers to link to"))
+        self._lines.paint_with(_Delegate())
         self._lines.itemPressed.connect(self._on_item_pressed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_ROOM, _ROOM, _ROOM, _ROOM)
-        layout.addWidget(self._lines)
-        self.hide()
 
     def show_offers(self, offers: Sequence[Offer], beside: QRect) -> None:
         """Show offers below a line of the window, or above it where there is more room.
@@ -68,10 +54,7 @@ class LinkPopup(QFrame):
         """
         self._lines.clear()
         for offer in offers:
-            item = QListWidgetItem(_title(offer))
-            item.setData(_OFFER, offer)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{_title(offer)}, {_about(offer)}")
-            self._lines.addItem(item)
+            self._lines.offer(_title(offer), offer, f"{_title(offer)}, {_about(offer)}")
         self._lines.setCurrentRow(0)
         self.setVisible(bool(offers))
         window = self.parentWidget()
@@ -81,13 +64,12 @@ class LinkPopup(QFrame):
 
     def offers(self) -> list[Offer]:
         """Return what is offered."""
-        items = (self._lines.item(row) for row in range(self._lines.count()))
-        return [item.data(_OFFER) for item in items]
+        return self._lines.all()
 
     def current(self) -> Offer | None:
         """Return the offer that is chosen."""
-        row = self._lines.currentRow()
-        return self.offers()[row] if row >= 0 else None
+        chosen: Offer | None = self._lines.chosen()
+        return chosen
 
     def step(self, step: int) -> None:
         """Go to the next offer or the one before, from either end to the other."""
@@ -96,7 +78,7 @@ class LinkPopup(QFrame):
             self._lines.setCurrentRow((self._lines.currentRow() + step) % count)
 
     def _on_item_pressed(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(item.data(_OFFER))
+        self.chosen.emit(item.data(OFFERED))
 
 
 class _Delegate(QStyledItemDelegate):
@@ -114,11 +96,11 @@ class _Delegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        offer: Offer = index.data(_OFFER)
+        offer: Offer = index.data(OFFERED)
         look = theme.tokens(option.palette)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _ground(painter, option, look)
+        paint_ground(painter, option, look)
         small = fonts.interface_font(smaller=1)
         above, below = QFontMetrics(option.font).height(), QFontMetrics(small).height()
         room = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
@@ -131,13 +113,13 @@ class _Delegate(QStyledItemDelegate):
 
 
 def _place(beside: QRect, count: int, window: QSize) -> QRect:
-    height = min(count, _MOST_LINES) * _LINE + 2 * _ROOM + 2
-    width = min(_WIDTH, window.width() - 2 * _ROOM)
-    left = min(max(beside.left(), _ROOM), window.width() - width - _ROOM)
+    height = min(count, _MOST_LINES) * _LINE + 2 * ROOM + 2
+    width = min(_WIDTH, window.width() - 2 * ROOM)
+    left = min(max(beside.left(), ROOM), window.width() - width - ROOM)
     below = beside.bottom() + _GAP
     is_above = below + height > window.height() and beside.top() > window.height() - below
-    top = max(beside.top() - _GAP - height, _ROOM) if is_above else below
-    return QRect(left, top, width, min(height, max(window.height() - top - _ROOM, _LINE)))
+    top = max(beside.top() - _GAP - height, ROOM) if is_above else below
+    return QRect(left, top, width, min(height, max(window.height() - top - ROOM, _LINE)))
 
 
 def _title(offer: Offer) -> str:
@@ -146,14 +128,6 @@ def _title(offer: Offer) -> str:
 
 def _about(offer: Offer) -> str:
     return " · ".join(part for part in (tamed(readable(offer.byline)), offer.key) if part)
-
-
-def _ground(painter: QPainter, option: QStyleOptionViewItem, look: theme.Tokens) -> None:
-    is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-    if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(look.selection if is_chosen else look.hover))
-        painter.drawRoundedRect(option.rect, _RADIUS, _RADIUS)
 
 
 def _write(

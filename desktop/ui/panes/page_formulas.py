@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
+from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
@@ -110,11 +110,17 @@ class PageFormulas(QPyTextObject):
             text = text.replace(SIGN, "n" * max(count, 1), 1)
         return text
 
-    def spell_tex(self, piece: QTextDocument) -> None:
-        """Put TeX in the place of formulas, in a document that holds a piece of this one."""
+    def copied(self, selected: QTextCursor) -> QMimeData:
+        """Return what is selected in the document for the clipboard, with the TeX of formulas."""
+        piece = QTextDocument()
+        QTextCursor(piece).insertFragment(selected.selection())
         for cursor in _signs(piece):
             number = self._number(cursor.charFormat())
             cursor.insertText("" if number is None else self._placed[number].written())
+        data = QMimeData()
+        data.setText(piece.toPlainText())
+        data.setHtml(piece.toHtml())
+        return data
 
     def plain_text(self) -> str:
         """Return the text of the document, with the TeX of formulas."""

@@ -117,13 +117,7 @@ class PageView(SafeBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give what is selected to the clipboard, with the TeX of formulas."""
-        piece = QTextDocument()
-        QTextCursor(piece).insertFragment(self.textCursor().selection())
-        self._formulas.spell_tex(piece)
-        data = QMimeData()
-        data.setText(piece.toPlainText())
-        data.setHtml(piece.toHtml())
-        return data
+        return self._formulas.copied(self.textCursor())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         place, value = self._resting

@@ -9,28 +9,24 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
-    QListWidget,
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop.ui import fonts, icons, theme
+from desktop.ui.panes.offer_list import OFFERED, ROOM, OfferList, paint_ground
 
 if TYPE_CHECKING:
     from desktop.model.completion import Option
 
-_OPTION = Qt.ItemDataRole.UserRole
 _LINE = 28
 _MOST_LINES = 10
 _WIDTH = 340
 _PADDING = 10
 _SIGN = 14
-_RADIUS = 4.0
-_ROOM = 4
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -43,46 +39,33 @@ class SearchPopup(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("search_popup")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._lines = QListWidget(self)
-        self._lines.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._lines.setProperty("surface", "raised")
-        self._lines.setItemDelegate(_Delegate(self._lines))
-        self._lines.setMouseTracking(True)
-        self._lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._lines.setAccessibleName(self.tr("Suggestions"))
+        self._lines = OfferList(self, self.tr("Suggestions"))
+        self._lines.paint_with(_Delegate())
         self._lines.itemPressed.connect(self._on_item_pressed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_ROOM, _ROOM, _ROOM, _ROOM)
-        layout.addWidget(self._lines)
-        self.hide()
 
     def show_options(self, options: Sequence[Option], at: QPoint) -> None:
         """Show options below a point of the window, none of them chosen; without any, nothing."""
         self._lines.clear()
         for option in options:
-            item = QListWidgetItem(option.shown)
-            item.setData(_OPTION, option)
-            self._lines.addItem(item)
+            self._lines.offer(option.shown, option)
         self._lines.setCurrentRow(-1)
         self.setVisible(bool(options))
         window = self.parentWidget()
         if options and window is not None:
-            height = min(len(options), _MOST_LINES) * _LINE + 2 * _ROOM + 2
-            width = min(_WIDTH, window.width() - 2 * _ROOM)
-            left = min(max(at.x(), _ROOM), window.width() - width - _ROOM)
+            height = min(len(options), _MOST_LINES) * _LINE + 2 * ROOM + 2
+            width = min(_WIDTH, window.width() - 2 * ROOM)
+            left = min(max(at.x(), ROOM), window.width() - width - ROOM)
             self.setGeometry(left, at.y(), width, height)
             self.raise_()
 
     def options(self) -> list[Option]:
         """Return what is offered."""
-        items = (self._lines.item(row) for row in range(self._lines.count()))
-        return [item.data(_OPTION) for item in items]
+        return self._lines.all()
 
     def current(self) -> Option | None:
         """Return the option that the arrows have chosen."""
-        row = self._lines.currentRow()
-        return self.options()[row] if row >= 0 else None
+        chosen: Option | None = self._lines.chosen()
+        return chosen
 
     def step(self, step: int) -> None:
         """Go to the next option or the one before; beyond the ends none is chosen."""
@@ -91,7 +74,7 @@ class SearchPopup(QFrame):
         self._lines.setCurrentRow(row)
 
     def _on_item_pressed(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(item.data(_OPTION))
+        self.chosen.emit(item.data(OFFERED))
 
 
 class _Delegate(QStyledItemDelegate):
@@ -109,11 +92,11 @@ class _Delegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        offered: Option = index.data(_OPTION)
+        offered: Option = index.data(OFFERED)
         look = theme.tokens(option.palette)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, option, look)
+        paint_ground(painter, option, look)
         room = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
         room.setRight(self._count(painter, option, offered, room))
         ratio = painter.device().devicePixelRatio()
@@ -127,15 +110,6 @@ class _Delegate(QStyledItemDelegate):
         text = metrics.elidedText(offered.shown, Qt.TextElideMode.ElideRight, room.width())
         self._write(painter, option, room, (text, look.text, _LEFT))
         painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, look: theme.Tokens) -> None:
-        state = option.state
-        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        if state & QStyle.StateFlag.State_Selected or is_hovered:
-            is_chosen = state & QStyle.StateFlag.State_Selected
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.selection if is_chosen else look.hover))
-            painter.drawRoundedRect(option.rect, _RADIUS, _RADIUS)
 
     def _count(
         self, painter: QPainter, option: QStyleOptionViewItem, offered: Option, room: QRect

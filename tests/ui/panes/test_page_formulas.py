@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QFontMetricsF, QTextDocument
+from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from desktop.model.formula import EM, Formula
@@ -17,6 +17,12 @@ STYLE = PageStyle(theme.LIGHT)
 FLAT = Placed(Formula(0, 5 * EM, 70, 20, ("M 0 0 L 500 0 L 500 -70 Z",)), "x^2", "x²")
 HIGH = Placed(Formula(0, 2 * EM, 120, 80, ("M 0 0 L 200 0 L 200 -120 Z",)), "M", "M")
 HTML = '<p class="abstract">We <img src="formula:0"> and <img src="formula:1"> sort</p>'
+
+
+def whole(document: QTextDocument) -> QTextCursor:
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    return cursor
 
 
 @pytest.fixture
@@ -85,8 +91,9 @@ def test_a_title_can_be_measured_with_its_formulas(
 def test_others_get_the_tex(document: QTextDocument, formulas: PageFormulas) -> None:
     assert formulas.plain_text() == "We $x^2$ and $M$ sort"
 
-    formulas.spell_tex(document)
-    assert document.toPlainText() == "We $x^2$ and $M$ sort"
+    copied = formulas.copied(whole(document))
+    assert copied.text() == "We $x^2$ and $M$ sort"
+    assert "$x^2$" in copied.html()
 
 
 def test_other_pictures_are_neither_drawn_nor_told(qapp: QApplication) -> None:
@@ -96,5 +103,4 @@ def test_other_pictures_are_neither_drawn_nor_told(qapp: QApplication) -> None:
 
     assert width(document) < 3 * STYLE.body
     assert formulas.hopeless(1) == frozenset()
-    formulas.spell_tex(document)
-    assert document.toPlainText() == "ab"
+    assert formulas.copied(whole(document)).text() == "ab"
