@@ -24,6 +24,7 @@ usage: python3 packaging/dev.py COMMAND [ARGS…]
   fuzz [ARGS…]    try strange inputs on the readers: --minutes N, --reader NAME, or FILE…
   endure [ARGS…]  kill Carrel at random moments and look what is left: --kills N, --seed S
   shots [ARGS…]   grab every window and dialog, light and dark, as PNG files
+  translations    collect the texts of the sources for translators, and compile what they wrote
   build [ARGS…]   make what people download in dist/, and try it; ARGS: --bundle-only,
                   or --try-in ROOT to install it in a bare Debian
   lock [ARGS…]    write the lock files anew (for maintainers; ARGS go to uv)
@@ -131,6 +132,11 @@ def shots(arguments: list[str]) -> int:
     return run_script("shots.py", arguments)
 
 
+def translations(arguments: list[str]) -> int:
+    """Bring the translators' files, and what Qt reads of them, up to date."""
+    return run_script("dev_translations.py", arguments)
+
+
 def run_script(name: str, arguments: list[str], locks: Sequence[Path] = (RUNTIME,)) -> int:
     """Run a script of this folder that uses the app and Qt, drawing to memory if not told else."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -190,6 +196,7 @@ COMMANDS = {
     "fuzz": fuzz,
     "endure": endure,
     "shots": shots,
+    "translations": translations,
     "build": build,
     "lock": lock,
 }
