@@ -31,7 +31,7 @@ hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 # A busy machine may take its time, and a test that hangs still ends.
 for waiting in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitCallback):
-    waiting.__kwdefaults__["timeout"] = 30_000
+    waiting.__kwdefaults__["timeout"] = 60_000
 
 GARBAGE = 50_000
 SAMPLE = resources() / "sample" / "daily-papers.txt"

@@ -28,8 +28,8 @@ def import_through_dialog(window: MainWindow, qtbot: QtBot, path: Path) -> None:
     window.file_commands.import_paths([path])
     dialog = window.findChild(ImportDialog)
     assert dialog is not None
-    qtbot.waitUntil(dialog.confirm.isEnabled, timeout=10_000)
-    with qtbot.waitSignal(dialog.imported, timeout=10_000):
+    qtbot.waitUntil(dialog.confirm.isEnabled)
+    with qtbot.waitSignal(dialog.imported):
         dialog.confirm.click()
     # The offscreen platform gives no window its focus back by itself.
     window.activateWindow()

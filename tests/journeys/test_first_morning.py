@@ -50,7 +50,7 @@ def morning(open_window: Open, qtbot: QtBot, digest: Path, folder: Path) -> None
     window.action(Do.SEARCH).trigger()
     qtbot.waitUntil(window.search.box.hasFocus)
     qtbot.keyClicks(window.search.box, "quokka")
-    qtbot.waitUntil(lambda: list(window.list.ids()) == [paper], timeout=10_000)
+    qtbot.waitUntil(lambda: list(window.list.ids()) == [paper])
     export(window, qtbot, folder / "notes.md")
     text = (folder / "notes.md").read_text(encoding="utf-8")
     assert "A quokka thought about *this* paper." in text
@@ -74,7 +74,7 @@ def write_note(window: MainWindow, qtbot: QtBot, text: str) -> None:
     window.action(Do.WRITE_NOTE).trigger()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is editor)
     qtbot.keyClicks(editor, text)
-    with qtbot.waitSignal(window.session.changed, timeout=10_000):
+    with qtbot.waitSignal(window.session.changed):
         qtbot.keyClick(editor, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not editor)
 
@@ -86,7 +86,7 @@ def export(window: MainWindow, qtbot: QtBot, target: Path) -> None:
     dialog.place.line.clear()
     qtbot.keyClicks(dialog.place.line, str(target))
     qtbot.waitUntil(dialog.confirm.isEnabled)
-    with qtbot.waitSignal(dialog.exported, timeout=10_000):
+    with qtbot.waitSignal(dialog.exported):
         dialog.confirm.click()
 
 

@@ -33,7 +33,7 @@ def test_the_sample_is_offered(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     window.list.sample_wanted.emit()
     dialog = window.findChild(ImportDialog)
-    qtbot.waitUntil(dialog.confirm.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.confirm.isEnabled)
     dialog.confirm.click()
     qtbot.waitUntil(lambda: window.list.count() > 0)
     assert "Added" in window.toast.accessibleName()
@@ -46,7 +46,7 @@ def test_the_same_digest_again_brings_nothing(
     import_through_dialog(window, qtbot, sample)
     window.file_commands.import_paths([sample])
     dialog = window.findChildren(ImportDialog)[-1]
-    qtbot.waitUntil(lambda: "24" in dialog.headline.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "24" in dialog.headline.text())
     dialog.reject()
 
 
@@ -60,7 +60,7 @@ def test_pasting(open_window: Open, qtbot: QtBot, sample: Path) -> None:
     clipboard.setText(sample.read_text(encoding="utf-8"))
     window.action(Do.PASTE).trigger()
     dialog = window.findChild(ImportDialog)
-    qtbot.waitUntil(dialog.confirm.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.confirm.isEnabled)
     dialog.reject()
 
 
@@ -71,7 +71,7 @@ def test_pasted_files(open_window: Open, qtbot: QtBot, sample: Path) -> None:
     QGuiApplication.clipboard().setMimeData(data)
     window.action(Do.PASTE).trigger()
     dialog = window.findChild(ImportDialog)
-    qtbot.waitUntil(dialog.confirm.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.confirm.isEnabled)
     dialog.reject()
 
 
@@ -145,7 +145,7 @@ def test_papers_of_several_files_are_shown_where_they_went(
         (tmp_path / f"{name}.bib").write_text(entry, encoding="utf-8")
     window.file_commands.import_paths(sorted(tmp_path.glob("*.bib")))
     dialog = window.findChild(ImportDialog)
-    qtbot.waitUntil(dialog.confirm.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.confirm.isEnabled)
     dialog.arrival.status.setCurrentIndex(1)
     with qtbot.waitSignal(dialog.imported) as imported:
         dialog.confirm.click()

@@ -21,7 +21,7 @@ def test_going_somewhere_ends_a_search(open_window: Open, qtbot: QtBot, sample: 
     import_through_dialog(window, qtbot, sample)
     window.list.search_wanted.emit("is:starred")
     assert window.search.text() == "is:starred"
-    qtbot.waitUntil(lambda: window.list.count() == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: window.list.count() == 0)
 
     window.furnishing.finding.go_to_digest(1)
 

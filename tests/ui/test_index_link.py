@@ -30,18 +30,18 @@ def link(library: Library, qapp: object) -> Iterator[IndexLink]:
 
 
 def test_it_indexes_at_the_start_and_answers(link: IndexLink, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(link.indexed, timeout=10_000):
+    with qtbot.waitSignal(link.indexed):
         link.start()
     answers: list[Found] = []
     link.ask("mo", Place(Shelf.ALL), Sort.RELEVANCE, pytest.fail)
     link.ask("moss", Place(Shelf.ALL), Sort.RELEVANCE, answers.append)
-    qtbot.waitUntil(lambda: [found.ids for found in answers] == [(1,)], timeout=10_000)
+    qtbot.waitUntil(lambda: [found.ids for found in answers] == [(1,)])
 
 
 def test_a_forgotten_query_is_not_answered(link: IndexLink, qtbot: QtBot) -> None:
     link.ask("moss", Place(Shelf.ALL), Sort.RELEVANCE, pytest.fail)
     link.forget()
-    with qtbot.waitSignal(link.left_changed, timeout=10_000):
+    with qtbot.waitSignal(link.left_changed):
         link.catch_up_if_idle()
 
 
@@ -56,13 +56,13 @@ def test_trouble_and_a_process_that_keeps_dying_are_told(link: IndexLink, qtbot:
 
 
 def test_a_killed_indexer_goes_on(link: IndexLink, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(link.indexed, timeout=10_000):
+    with qtbot.waitSignal(link.indexed):
         link.start()
     for process in multiprocessing.active_children():
         if process.name == INDEXER:
             process.kill()
             process.join()
-    with qtbot.waitSignal(link.indexed, timeout=10_000):
+    with qtbot.waitSignal(link.indexed):
         link.rebuild()
 
 
@@ -70,14 +70,14 @@ def test_the_newest_question_of_a_kind_is_answered(link: IndexLink, qtbot: QtBot
     answers: list[object] = []
     link.consult(Excerpts("moss", (1, 2)), pytest.fail)
     link.consult(Excerpts("moss", (1,)), answers.append)
-    qtbot.waitUntil(lambda: answers == [{1: Excerpt(title=((0, 4),))}], timeout=10_000)
+    qtbot.waitUntil(lambda: answers == [{1: Excerpt(title=((0, 4),))}])
 
 
 def test_a_question_is_asked_twice_at_most(link: IndexLink, qtbot: QtBot) -> None:
     answers: list[object] = []
     link.consult(Excerpts("moss", (1,)), answers.append)
     link._on_heard(Ended(SEARCHER))
-    qtbot.waitUntil(lambda: len(answers) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(answers) == 1)
     link.consult(Excerpts("moss", (1,)), pytest.fail)
     link._on_heard(Ended(SEARCHER))
     link._on_heard(Ended(SEARCHER))

@@ -83,7 +83,7 @@ def test_a_dropped_file_is_shown_before_it_is_imported(
     data.setUrls([QUrl.fromLocalFile(str(sample))])
     drop(window, data)
     dialog = window.findChild(ImportDialog)
-    qtbot.waitUntil(dialog.confirm.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.confirm.isEnabled)
     assert "daily-papers.txt" in dialog.windowTitle()
     dialog.reject()
     assert window.list.count() == 0
@@ -95,7 +95,7 @@ def test_dropped_text_is_a_digest_too(open_window: Open, qtbot: QtBot, sample: P
     data.setText(sample.read_text(encoding="utf-8"))
     drop(window, data)
     dialog = window.findChild(ImportDialog)
-    qtbot.waitUntil(dialog.confirm.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.confirm.isEnabled)
     dialog.reject()
 
 
@@ -123,7 +123,7 @@ def test_a_saved_search_is_kept_and_chosen(open_window: Open, qtbot: QtBot, samp
     window.action(Do.STAR).trigger()
     window.session.edit(lambda library: library.marks.save_search("Stars", "is:starred"))
     window.sidebar.search_chosen.emit("Stars", "is:starred")
-    qtbot.waitUntil(lambda: window.list.count() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: window.list.count() == 1)
     assert window.search.text() == "is:starred"
     window.list.clear_search_wanted.emit()
     qtbot.waitUntil(lambda: window.list.count() > 1)

@@ -28,9 +28,9 @@ def opened(open_window: Open, qtbot: QtBot) -> MainWindow:
         window.session.library.notes.save(paper, "Mind the *gap*.")
     window.session.look_around()
     window.go(Place(Shelf.INBOX))
-    qtbot.waitUntil(lambda: window.list.count() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: window.list.count() == 1)
     window.list.next_paper()
-    qtbot.waitUntil(lambda: window.detail.paper() is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.detail.paper() is not None)
     return window
 
 

@@ -164,7 +164,7 @@ def test_a_killed_index_process_is_started_again(session: Session, qtbot: QtBot)
     _kill("carrel-index")
     session.tag(ids[:1], "teapot")
     session.edit(lambda library: library.notes.save(ids[0], "kettle"))
-    qtbot.waitUntil(lambda: found(session, qtbot, "kettle") == ids[:1], timeout=10_000)
+    qtbot.waitUntil(lambda: found(session, qtbot, "kettle") == ids[:1])
 
 
 def _kill(name: str) -> None:

@@ -158,7 +158,7 @@ def test_a_failure_is_told_and_does_not_end_the_watch(
 
 def test_the_window_offers_what_came(open_window: Open, qtbot: QtBot, folder: Path) -> None:
     window = open_window()
-    with qtbot.waitSignal(window.furnished, timeout=10_000):
+    with qtbot.waitSignal(window.furnished):
         pass
     window.action(Do.WATCH).trigger()
     window.findChild(WatchDialog).folder_chosen.emit(folder)
@@ -168,7 +168,7 @@ def test_the_window_offers_what_came(open_window: Open, qtbot: QtBot, folder: Pa
     qtbot.waitUntil(lambda: window.toast.accessibleName() == "1 new digest in Downloads")
     window.toast.action_chosen.emit()
     dialog = window.findChild(ImportDialog)
-    qtbot.waitUntil(dialog.confirm.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.confirm.isEnabled)
     dialog.reject()
 
 

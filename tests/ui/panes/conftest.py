@@ -48,7 +48,7 @@ def bring(session: Session, qtbot: QtBot) -> Bring:
                 )
             return record.result
 
-        with qtbot.waitSignal(session.changed, timeout=10_000):
+        with qtbot.waitSignal(session.changed):
             session.edit(work)
         return ids
 
@@ -69,7 +69,7 @@ def list_pane(light: None, session: Session, qtbot: QtBot) -> ListPane:
 @pytest.fixture
 def wait(qtbot: QtBot) -> Wait:
     """Wait for what may take an index to come."""
-    return lambda condition: qtbot.waitUntil(condition, timeout=15_000)
+    return lambda condition: qtbot.waitUntil(condition)
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def inbox(list_pane: ListPane, bring: Bring, wait: Wait) -> ListPane:
 def indexed(inbox: ListPane, session: Session, qtbot: QtBot) -> ListPane:
     """The same, once the index knows the papers."""
     inbox.search("quokkas")
-    qtbot.waitUntil(lambda: list(inbox.ids()) == [1], timeout=20_000)
+    qtbot.waitUntil(lambda: list(inbox.ids()) == [1])
     inbox.search("")
     qtbot.waitUntil(lambda: inbox.count() == 5)
     return inbox

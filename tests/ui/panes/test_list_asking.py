@@ -71,12 +71,12 @@ def test_what_is_asked_while_a_new_question_waits_is_still_new(
 def test_a_search_is_of_one_place_and_ends_with_it(
     asking: Asking, answers: Answers, session: Session, qtbot: QtBot
 ) -> None:
-    qtbot.waitSignal(session.indexed, timeout=20_000).wait()
+    qtbot.waitSignal(session.indexed).wait()
     asking.look_at(Place(Shelf.INBOX), "wombats")
-    qtbot.waitUntil(lambda: answers == [((2,), True)], timeout=10_000)
+    qtbot.waitUntil(lambda: answers == [((2,), True)])
     assert (asking.kind, asking.order, asking.text) == (Kind.SEARCH, BEST, "wombats")
     asking.look_at(Place(Shelf.LATER), "wombats")
-    qtbot.waitUntil(lambda: answers[1:] == [((), True)], timeout=10_000)
+    qtbot.waitUntil(lambda: answers[1:] == [((), True)])
     asking.look_at(Place(Shelf.ALL), "   ")
     assert (asking.kind, asking.text) == (Kind.SHELF, "")
     qtbot.waitUntil(lambda: answers[2:] == [((1, 2, 3), True)])
@@ -136,7 +136,7 @@ def test_after_a_failure_nothing_is_waited_for(qapp: object, tmp_path: Path, qtb
     session.library.path.unlink()
     session.library.path.mkdir()
     asking.look_at(Place(Shelf.ALL))
-    qtbot.waitUntil(lambda: len(failures) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(failures) == 1)
     qtbot.waitUntil(lambda: delays[-1:] == [False])
     session.library.path.rmdir()
     session.close()

@@ -108,7 +108,7 @@ def test_typing_without_a_pause_is_saved_too(
         type_(saver, text, "x" * letters)
         return bool(stored(session, paper))
 
-    qtbot.waitUntil(typed_on, timeout=20_000)
+    qtbot.waitUntil(typed_on)
 
 
 def test_a_draft_is_on_the_disk_although_the_library_is_busy(

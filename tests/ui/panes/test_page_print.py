@@ -54,7 +54,7 @@ def test_sheets_can_be_looked_at_before(qtbot: QtBot) -> None:
     sheets = Sheets(page(2), "")
 
     dialog = preview(sheets, "Socks", window)
-    with qtbot.waitSignal(dialog.paintRequested, timeout=10_000):
+    with qtbot.waitSignal(dialog.paintRequested):
         dialog.open()
 
     assert sheets.parent() is dialog
