@@ -69,7 +69,7 @@ def list_pane(light: None, session: Session, qtbot: QtBot) -> ListPane:
 @pytest.fixture
 def wait(qtbot: QtBot) -> Wait:
     """Wait for what may take an index to come."""
-    return lambda condition: qtbot.waitUntil(condition)
+    return qtbot.waitUntil
 
 
 @pytest.fixture
