@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(ROOT), str(HERE)]
 
+import bench_beside  # noqa: E402
 import bench_data  # noqa: E402
 import bench_peers  # noqa: E402
 import bench_profile  # noqa: E402
@@ -58,7 +59,11 @@ def main(arguments: list[str]) -> int:
     options = parser().parse_args(arguments)
     sizes = (options.size,) if options.size else ((300,) if options.quick else SIZES)
     bench = Bench(
-        sizes[0], 1 if options.quick else 5, bench_data.digest(options.texts), quick=options.quick
+        sizes[0],
+        1 if options.quick else 5,
+        bench_data.digest(options.texts),
+        options.texts,
+        quick=options.quick,
     )
     print(
         f"{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} cores, load "
@@ -89,8 +94,8 @@ def measured(
         print(f"{name} with {size:,} papers …", file=sys.stderr, flush=True)
         try:
             yield from row(at)
-            if name in bench_peers.ROWS:
-                yield from bench_peers.peer_lines(at, name)
+            if name in bench_beside.ROWS:
+                yield from bench_beside.peer_lines(at, name)
         except (subprocess.SubprocessError, RuntimeError, OSError) as error:
             failed.append(f"{name} with {size:,} papers could not be measured: {error}")
 

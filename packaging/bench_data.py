@@ -52,13 +52,13 @@ def library_of(size: int, source: Path) -> Path:
     return folder
 
 
-def filled(folder: Path, count: int) -> Library:
+def filled(folder: Path, count: int, source: Path) -> Library:
     """Return a new library of papers, each with a note and a citation key, without an index."""
     library = Library(folder)
     with library.open():
         facts = [
             replace(one, arxiv_id=None, doi=f"10.1000/bench.{number}")
-            for number, one in enumerate(papers(count, digest(None)))
+            for number, one in enumerate(papers(count, source))
         ]
         for start in range(0, count, PER_DIGEST):
             add_digest(library, facts[start : start + PER_DIGEST], start // PER_DIGEST)

@@ -31,7 +31,8 @@ def export_row(bench: Bench) -> list[Measured]:
     if not bench.is_first:
         return []
     here = folders(1)[0]
-    library = bench_data.filled(here / "library", min(NOTES, bench.size) if bench.quick else NOTES)
+    notes = min(NOTES, bench.size) if bench.quick else NOTES
+    library = bench_data.filled(here / "library", notes, bench.digest)
     with library.open():
         ids = library.shelves.ids()
     return [_folder(bench, library, ids, here), *_files(library, ids[:FILE_PAPERS], here)]

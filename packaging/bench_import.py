@@ -60,7 +60,7 @@ def import_row(bench: Bench) -> list[Measured]:
         write_digest(path, words, bench.size)
         found += _speed(path, bench.size, min(3, bench.rounds))
         if bench.is_first:
-            found += _formats(Path(folder), min(bench.size, FORMAT_PAPERS))
+            found += _formats(Path(folder), min(bench.size, FORMAT_PAPERS), bench.digest)
         if bench.is_last and not bench.quick:
             found += _memory(path, words)
     return found
@@ -89,12 +89,12 @@ def _speed(path: Path, papers: int, rounds: int) -> list[Measured]:
     ]  # fmt: skip
 
 
-def _formats(folder: Path, papers: int) -> list[Measured]:
+def _formats(folder: Path, papers: int, digest: Path) -> list[Measured]:
     """Read the same papers in each format that can be written, against JSON Lines."""
     from desktop.readers.source import Source
     from desktop.services.reading import read
 
-    library = bench_data.filled(folder / "formats", papers)
+    library = bench_data.filled(folder / "formats", papers, digest)
     rounds = {}
     for name, ending in FORMATS.items():
         path = folder / f"papers.{ending}"

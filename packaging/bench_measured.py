@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import statistics
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -42,11 +43,15 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """What a line is held against: its name, its value in the same unit, how often it may be."""
+    """What a line is held against: its name, its value in the same unit, how often it may be.
+
+    A speed has to be so many times the other's at least.
+    """
 
     name: str
     value: float
     most: float | None = None
+    least: float | None = None
 
 
 def line(
@@ -62,7 +67,8 @@ def line(
     if isinstance(bound, Limit):
         ratio = value / bound.value
         target = f"<= {bound.most:g} times" if bound.most else ""
-        met = not bound.most or ratio <= bound.most
+        target = f">= {bound.least:g} times" if bound.least else target
+        met = (bound.least or 0) <= ratio <= (bound.most or math.inf)
         return Measured(row, size, metric, value, unit, bound.name, ratio, target, met, spread)
     target, met = (f"< {bound:g} {unit}", value < bound) if bound is not None else ("", True)
     return Measured(row, size, metric, value, unit, "", None, target, met, spread)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Sequence
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+import bench_texts
+from bench_data import CACHE
 from desktop.index.search_index import Document
 from desktop.model.query_parts import And, Match, Node, Text, sought
 
@@ -53,11 +57,14 @@ class StockWhoosh:
     def __init__(self, folder: Path) -> None:
         from whoosh.analysis import StemmingAnalyzer
         from whoosh.fields import NUMERIC, TEXT, Schema
-        from whoosh.index import create_in
+        from whoosh.index import create_in, open_dir
 
-        folder.mkdir()
-        schema = Schema(id=NUMERIC(stored=True, unique=True), text=TEXT(StemmingAnalyzer()))
-        self._index = create_in(str(folder), schema)
+        if folder.exists():
+            self._index = open_dir(str(folder))
+        else:
+            folder.mkdir()
+            schema = Schema(id=NUMERIC(stored=True, unique=True), text=TEXT(StemmingAnalyzer()))
+            self._index = create_in(str(folder), schema)
         self._searcher: Any = None
 
     def add(self, papers: Sequence[Document]) -> None:
@@ -81,6 +88,20 @@ class StockWhoosh:
             for text in sought(node)
         ]
         return len(self._searcher.search(query.And(words), limit=TOP).top_n)
+
+
+def kept(size: int, texts: Path | None) -> tuple[Fts5, StockWhoosh]:
+    """Return both with so many papers, made now or kept from before; the second takes minutes."""
+    made = f"{bench_texts.EDITION}-{bench_texts.folder_of(texts).name}-{size}"
+    folder = CACHE / f"{made}-fts-{sqlite3.sqlite_version}-whoosh-{version('whoosh-reloaded')}"
+    if not (folder / "whole").exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        papers = list(bench_texts.documents(size, texts))
+        Fts5(folder / "fts.db").add(papers)
+        StockWhoosh(folder / "stock").add(papers)
+        (folder / "whole").touch()
+    return Fts5(folder / "fts.db"), StockWhoosh(folder / "stock")
 
 
 def is_plain(node: Node | None) -> bool:

@@ -23,7 +23,7 @@ PATIENCE = 300.0
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """How to measure: papers, rounds, and the digest whose words are used.
+    """How to measure: papers, rounds, the digest whose words are used, and the folder of texts.
 
     What does not depend on the papers is measured with the first of several sizes alone.
     """
@@ -31,6 +31,7 @@ class Bench:
     size: int
     rounds: int
     digest: Path
+    texts: Path | None = None
     quick: bool = False
     is_first: bool = True
     is_last: bool = True

@@ -43,14 +43,19 @@ def documents(size: int, texts: Path | None) -> Iterator[Document]:
 
 def gathered(texts: Path | None) -> tuple[list[str], list[str], list[str]]:
     """Return titles, sentences of abstracts, and names, kept from before or read now."""
-    chosen = texts or os.environ.get("CARREL_SAMPLES")
-    folder = Path(chosen) if chosen else SAMPLE.parent
+    folder = folder_of(texts)
     kept = CACHE / f"texts-{EDITION}-{folder.name}.json"
     if not kept.exists():
         CACHE.mkdir(parents=True, exist_ok=True)
         kept.write_text(json.dumps(_read_all(folder)), "utf-8")
     titles, sentences, names = json.loads(kept.read_text("utf-8"))
     return titles, sentences, names
+
+
+def folder_of(texts: Path | None) -> Path:
+    """Return the folder whose digests are read."""
+    chosen = texts or os.environ.get("CARREL_SAMPLES")
+    return Path(chosen) if chosen else SAMPLE.parent
 
 
 def _read_all(folder: Path) -> tuple[list[str], list[str], list[str]]:
