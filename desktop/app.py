@@ -154,12 +154,17 @@ def _begin(window: MainWindow, settings: SettingsStore, wish: Wish) -> None:
 
 def _tell_of(window: MainWindow, copies: Sequence[Path]) -> None:
     """Tell of copies of the library that a program which synchronises folders left."""
+    from PySide6.QtCore import QCoreApplication
+
+    # The translators' tool looks for this very name.
+    translate = QCoreApplication.translate
     if copies:
+        text = translate(
+            "MainWindow", "“%1” beside the library is a copy that a synchronised folder left."
+        )
         window.say(
-            window.tr("“%1” beside the library is a copy that a synchronised folder left.").replace(
-                "%1", copies[0].name
-            ),
-            window.tr("Show in folder"),
+            text.replace("%1", copies[0].name),
+            translate("MainWindow", "Show in folder"),
             lambda: window.file_commands.show_folder(copies[0].parent),
         )
 

@@ -9,6 +9,7 @@ without a tool. Without `--check` both are brought up to date; what was translat
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -53,8 +54,11 @@ def collect(path: Path) -> None:
     """Bring the texts of a language up to those in the sources; translations of others go."""
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "sources.txt"
+        # Where a text stands twice, the first one says whether it has forms for numbers.
+        plurals = Path(folder) / "plurals.py"
+        plurals.write_text("\n".join(_plurals()), encoding="utf-8")
         names = sorted(name.relative_to(ROOT).as_posix() for name in _sources())
-        listed.write_text("\n".join(names), encoding="utf-8")
+        listed.write_text("\n".join((str(plurals), *names)), encoding="utf-8")
         # Without places in the sources, so that a file changes only when a text does.
         options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
         _run("pyside6-lupdate", *options, f"@{listed}", "-ts", str(path))
@@ -139,6 +143,18 @@ def _listed(places: Counter[str]) -> str:
 
 def _sources() -> Iterator[Path]:
     return (ROOT / "desktop").rglob("*.py")
+
+
+def _plurals() -> Iterator[str]:
+    """Write the texts with a number of `translate(…)` as calls of `tr`.
+
+    In Python Qt's tool sees no number in the former: it takes it for the name of an encoding.
+    """
+    for path in sorted(_sources()):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match call:
+                case ast.Call(ast.Name("translate"), [ast.Constant(str() as context), text, _, _]):
+                    yield f'{context}.tr({ast.unparse(text)}, "", 1)'
 
 
 def _texts(path: Path) -> set[tuple[str, str]]:

@@ -97,9 +97,9 @@ class ActionStates(QObject):
         self._undo, self._redo = undo, redo
         if not self._has_counted:
             self._count_doubts()
-        for do, step, bare in (
-            (Do.UNDO, undo, self.tr("&Undo")),
-            (Do.REDO, redo, self.tr("&Redo")),
+        for do, step, bare, full in (
+            (Do.UNDO, undo, self.tr("&Undo"), self.tr("&Undo {step}")),
+            (Do.REDO, redo, self.tr("&Redo"), self.tr("&Redo {step}")),
         ):
-            self.actions[do].setText(f"{bare} {label(step)}" if step else bare)
+            self.actions[do].setText(full.format(step=label(step)) if step else bare)
         self.update()

@@ -557,7 +557,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         Do.SAVE_SEARCH,
-        QT_TRANSLATE_NOOP("Actions", "Save this search&…"),
+        QT_TRANSLATE_NOOP("Actions", "Sa&ve this search…"),
         Menu.SEARCH,
         keys=("Ctrl+Shift+S",),
         icon="saved",

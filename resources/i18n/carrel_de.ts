@@ -5,1761 +5,1832 @@
     <name>AboutDialog</name>
     <message>
         <source>About Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Carrel</translation>
     </message>
     <message>
         <source>Carrel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel %1</translation>
     </message>
     <message>
         <source>A desktop reading list for research-paper digests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Leseliste für den Schreibtisch: Paper aus Ihren Digests.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
     <name>ActionStates</name>
     <message>
         <source>Possible &amp;duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche &amp;Dubletten…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Rückgängig: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Wiederholen: {step}</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paper</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Import &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;importiert</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bib&amp;liothek</translation>
     </message>
     <message>
         <source>&amp;Import digests…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Digests importieren…</translation>
     </message>
     <message>
         <source>Import &amp;pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Zwischenablage importieren</translation>
     </message>
     <message>
         <source>&amp;Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>&amp;New paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Paper…</translation>
     </message>
     <message>
         <source>&amp;Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner über&amp;wachen…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Print paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper dr&amp;ucken…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck&amp;vorschau…</translation>
     </message>
     <message>
         <source>&amp;New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Bibliothek…</translation>
     </message>
     <message>
         <source>&amp;Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Move this library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek &amp;verschieben…</translation>
     </message>
     <message>
         <source>Show library &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner anzeigen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf…</translation>
     </message>
     <message>
         <source>&amp;Select paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paper auswählen</translation>
     </message>
     <message>
         <source>Select &amp;all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Paper auswählen</translation>
     </message>
     <message>
         <source>&amp;Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Literaturangabe kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
         <source>Copy as plain &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nur-&amp;Text kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;link to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lin&amp;k zum Paper kopieren</translation>
     </message>
     <message>
         <source>Copy citation &amp;in style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangabe im &amp;Stil kopieren…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Go to &amp;Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingang anzeigen</translation>
     </message>
     <message>
         <source>Go to &amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>„S&amp;päter“ anzeigen</translation>
     </message>
     <message>
         <source>Go to S&amp;tarred</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper mit S&amp;tern anzeigen</translation>
     </message>
     <message>
         <source>Go to papers with &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper mit &amp;Notizen anzeigen</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich &amp;wechseln</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Show or hide &amp;sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste ein-/&amp;ausblenden</translation>
     </message>
     <message>
         <source>Show or hide l&amp;ist</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;iste ein-/ausblenden</translation>
     </message>
     <message>
         <source>Show or hide n&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otizen ein-/ausblenden</translation>
     </message>
     <message>
         <source>&amp;Compact list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompakte Liste</translation>
     </message>
     <message>
         <source>Sort and &amp;group list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste sortieren und &amp;gruppieren…</translation>
     </message>
     <message>
         <source>T&amp;urn order round</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reihenfolge umkehren</translation>
     </message>
     <message>
         <source>Ne&amp;xt group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chste Gruppe</translation>
     </message>
     <message>
         <source>Pre&amp;vious group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Gruppe</translation>
     </message>
     <message>
         <source>Fold or unfold group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe ein-/ausklappen</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen einklappen</translation>
     </message>
     <message>
         <source>Unfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen ausklappen</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schri&amp;ft</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Sc&amp;hrift</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nor&amp;male Schrift</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell o&amp;der dunkel</translation>
     </message>
     <message>
         <source>Single-letter &amp;keys on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buchstabentasten ein/aus</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbil&amp;d</translation>
     </message>
     <message>
         <source>T&amp;riage mode: list and page alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichtungsmodus: nur Liste und Seite</translation>
     </message>
     <message>
         <source>R&amp;eading mode: the page alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesemodus: nur die Seite</translation>
     </message>
     <message>
         <source>&amp;Next paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Paper</translation>
     </message>
     <message>
         <source>&amp;Previous paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges P&amp;aper</translation>
     </message>
     <message>
         <source>Scroll, then next &amp;undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Blättern, dann nächstes &amp;offenes</translation>
     </message>
     <message>
         <source>Scroll &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückblättern</translation>
     </message>
     <message>
         <source>&amp;First paper</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rstes Paper</translation>
     </message>
     <message>
         <source>Last pape&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letztes Paper</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In Lektüre</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erledigt</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Übers&amp;pringen</translation>
     </message>
     <message>
         <source>Back to &amp;inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in den Ein&amp;gang</translation>
     </message>
     <message>
         <source>Go on after a decision, or sta&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Entscheidung &amp;weitergehen oder bleiben</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tern</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlagwörter…</translation>
     </message>
     <message>
         <source>&amp;Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben nach…</translation>
     </message>
     <message>
         <source>&amp;Open link in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Link im Browser ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Attach link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Ed&amp;it paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Move to &amp;bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;den Papierkorb</translation>
     </message>
     <message>
         <source>R&amp;estore from bin</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;us dem Papierkorb wiederherstellen</translation>
     </message>
     <message>
         <source>E&amp;mpty bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier&amp;korb leeren…</translation>
     </message>
     <message>
         <source>Done with all abo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dar&amp;über erledigt</translation>
     </message>
     <message>
         <source>Done with this di&amp;gest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesa&amp;mten Digest erledigt</translation>
     </message>
     <message>
         <source>S&amp;weep what lies about…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegengebliebenes aufr&amp;äumen…</translation>
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz schreiben</translation>
     </message>
     <message>
         <source>&amp;Quote selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;zitieren</translation>
     </message>
     <message>
         <source>Insert &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage einfügen…</translation>
     </message>
     <message>
         <source>Note te&amp;mplates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizvor&amp;lagen…</translation>
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frühere Versionen…</translation>
     </message>
     <message>
-        <source>Save this search&amp;…</source>
-        <translation type="unfinished"></translation>
+        <source>Sa&amp;ve this search…</source>
+        <translation>Suche s&amp;peichern…</translation>
     </message>
     <message>
         <source>&amp;Make a rule of this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel aus dieser Suche…</translation>
     </message>
     <message>
         <source>&amp;Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtern…</translation>
     </message>
     <message>
         <source>Papers of an a&amp;uthor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper nach &amp;Autor…</translation>
     </message>
     <message>
         <source>Find in &amp;page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der S&amp;eite suchen…</translation>
     </message>
     <message>
         <source>&amp;Next hit on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Treffer auf der Seite</translation>
     </message>
     <message>
         <source>&amp;Previous hit on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Treffer auf der Seite</translation>
     </message>
     <message>
         <source>&amp;Why this paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum dieses Paper?</translation>
     </message>
     <message>
         <source>&amp;Earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere S&amp;uchen</translation>
     </message>
     <message>
         <source>&amp;Remember searches, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen &amp;merken oder nicht</translation>
     </message>
     <message>
         <source>F&amp;orget earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Suchen &amp;löschen</translation>
     </message>
     <message>
         <source>Possible &amp;duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche &amp;Dubletten…</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlagwörter…</translation>
     </message>
     <message>
         <source>Reading &amp;statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leses&amp;tatistik…</translation>
     </message>
     <message>
         <source>&amp;Rules on arrival…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingangsregeln…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;cherungen…</translation>
     </message>
     <message>
         <source>Rebuild search &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>Such&amp;index neu aufbauen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten&amp;kürzel…</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Sheet of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten&amp;übersicht</translation>
     </message>
     <message>
         <source>What’s &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuigkeiten</translation>
     </message>
     <message>
         <source>&amp;About Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Carrel</translation>
     </message>
 </context>
 <context>
     <name>ArrivalBar</name>
     <message>
         <source>Apply &amp;rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regeln anwenden</translation>
     </message>
     <message>
         <source>Where new papers go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin neue Paper kommen</translation>
     </message>
     <message>
         <source>Let the rules on arrival act on the papers that are new</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingangsregeln auf die neuen Paper anwenden</translation>
     </message>
     <message>
         <source>New papers go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Paper nach</translation>
     </message>
     <message>
         <source>with tags</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Schlagwörtern</translation>
     </message>
 </context>
 <context>
     <name>AttachDialog</name>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Attach a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link hinzufügen</translation>
     </message>
     <message>
         <source>2410.12345, 10.1000/182 or https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>2410.12345, 10.1000/182 oder https://…</translation>
     </message>
     <message>
         <source>&amp;arXiv id, DOI or web address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;arXiv-ID, DOI oder Webadresse</translation>
     </message>
     <message>
         <source>This is neither an arXiv id nor a DOI nor a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine arXiv-ID noch eine DOI noch eine Webadresse.</translation>
     </message>
     <message>
         <source>Attaches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt %1 hinzu</translation>
     </message>
     <message>
         <source>It can also be pasted on a paper in the list, or dropped there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht auch in der Liste: auf einem Paper einfügen oder dort ablegen.</translation>
     </message>
 </context>
 <context>
     <name>AuthorCommands</name>
     <message>
         <source>Papers of an author</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper nach Autor</translation>
     </message>
     <message>
         <source>The name of an author…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Autors…</translation>
     </message>
     <message>
         <source>Nobody is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt niemand.</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Aktualisierung</translation>
     </message>
     <message>
         <source>before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Reparatur</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Wiederherstellung</translation>
     </message>
     <message>
         <source>1 note vanishes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Notiz verschwindet</translation>
     </message>
     <message>
         <source>%1 notes vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Notizen verschwinden</translation>
     </message>
     <message>
         <source>1 note becomes what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Notiz wird wieder, wie sie war</translation>
     </message>
     <message>
         <source>%1 notes become what they were</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Notizen werden wieder, wie sie waren</translation>
     </message>
     <message>
         <source>1 paper vanishes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper verschwindet</translation>
     </message>
     <message>
         <source>%1 papers vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Paper verschwinden</translation>
     </message>
     <message>
         <source>1 paper is decided as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper erhält seinen früheren Status</translation>
     </message>
     <message>
         <source>%1 papers are decided as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Paper erhalten ihren früheren Status</translation>
     </message>
     <message>
         <source>1 paper loses tags</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper verliert Schlagwörter</translation>
     </message>
     <message>
         <source>%1 papers lose tags</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Paper verlieren Schlagwörter</translation>
     </message>
     <message>
         <source>1 saved search vanishes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gespeicherte Suche verschwindet</translation>
     </message>
     <message>
         <source>%1 saved searches vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeicherte Suchen verschwinden</translation>
     </message>
     <message>
         <source>1 note comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Notiz kommt zurück</translation>
     </message>
     <message>
         <source>%1 notes come back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Notizen kommen zurück</translation>
     </message>
     <message>
         <source>1 paper comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper kommt zurück</translation>
     </message>
     <message>
         <source>%1 papers come back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Paper kommen zurück</translation>
     </message>
     <message>
         <source>1 paper gets tags back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper erhält Schlagwörter zurück</translation>
     </message>
     <message>
         <source>%1 papers get tags back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Paper erhalten Schlagwörter zurück</translation>
     </message>
     <message>
         <source>1 saved search comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gespeicherte Suche kommt zurück</translation>
     </message>
     <message>
         <source>%1 saved searches come back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeicherte Suchen kommen zurück</translation>
+    </message>
+    <message>
+        <source>1 paper</source>
+        <translation>1 Paper</translation>
+    </message>
+    <message>
+        <source>%1 papers</source>
+        <translation>%1 Paper</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 Notizen</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>Make a backup of the library as it is now, and check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in ihrem jetzigen Stand sichern und die Sicherung prüfen</translation>
     </message>
     <message>
         <source>Show what would be otherwise, and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was sich ändern würde, und nachfragen</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>One is made every day on which something changed, while Carrel is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Carrel geöffnet ist, entsteht an jedem Tag mit Änderungen eine.</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird erstellt</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>Blanks</name>
     <message>
         <source>All decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entschieden</translation>
     </message>
     <message>
         <source>The inbox is empty. Enjoy the quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang ist leer. Genießen Sie die Ruhe.</translation>
     </message>
     <message>
         <source>Nothing kept for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts für später zurückgelegt</translation>
     </message>
     <message>
         <source>Press L on a paper to come back to it another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Taste L legen Sie ein Paper für einen anderen Tag zurück.</translation>
     </message>
     <message>
         <source>No paper is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paper in Lektüre</translation>
     </message>
     <message>
         <source>Press R on a paper that you have begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Taste R merken Sie ein Paper vor, das Sie begonnen haben.</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts erledigt</translation>
     </message>
     <message>
         <source>Press E on a paper when you are through with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie E, wenn Sie mit einem Paper fertig sind.</translation>
     </message>
     <message>
         <source>Nothing skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts übersprungen</translation>
     </message>
     <message>
         <source>Press D on a paper that is not for you. It stays findable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie D bei einem Paper, das nichts für Sie ist. Es bleibt auffindbar.</translation>
     </message>
     <message>
         <source>No stars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sterne</translation>
     </message>
     <message>
         <source>Press S on a paper that stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie S bei einem Paper, das heraussticht.</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen</translation>
     </message>
     <message>
         <source>Press N on a paper and write down what it tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie N bei einem Paper und halten Sie fest, was es Ihnen sagt.</translation>
     </message>
     <message>
         <source>Nothing came since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit gestern nichts Neues</translation>
     </message>
     <message>
         <source>Papers show here on the day that they come, and the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Paper am Tag ihres Eingangs und am Tag danach.</translation>
     </message>
     <message>
         <source>No papers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Paper</translation>
     </message>
     <message>
         <source>Every paper that you had is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Paper liegen im Papierkorb.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>Deleted papers wait here, and can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Paper liegen hier und lassen sich wiederherstellen.</translation>
     </message>
     <message>
         <source>Welcome to your reading desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen an Ihrem Lesetisch</translation>
     </message>
     <message>
         <source>Bring in a digest of papers: a file, or a page or mail that you have copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie einen Digest herein: eine Datei oder eine Seite oder E-Mail, die Sie kopiert haben.</translation>
     </message>
     <message>
         <source>Import a digest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest importieren…</translation>
     </message>
     <message>
         <source>Paste one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>No papers of this digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Paper aus diesem Digest</translation>
     </message>
     <message>
         <source>They are in the bin, or their import was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen im Papierkorb, oder ihr Import wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>No papers of this author</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Paper dieses Autors</translation>
     </message>
     <message>
         <source>No paper carries this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paper trägt dieses Schlagwort</translation>
     </message>
     <message>
         <source>Press T on a paper to give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Taste T vergeben Sie Schlagwörter.</translation>
     </message>
     <message>
         <source>Searched for {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht: {papers}.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Searched {place} for {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht in „{place}“: {papers}.</translation>
     </message>
     <message>
         <source>The newest papers are still being indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Paper werden noch indiziert.</translation>
     </message>
     <message>
         <source>Did you mean “{words}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „{words}“?</translation>
     </message>
     <message>
         <source>Use this spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>So suchen</translation>
     </message>
     <message>
         <source>No paper matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer für „{query}“</translation>
     </message>
     <message>
         <source>Search all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Paper durchsuchen</translation>
     </message>
     <message>
         <source>No paper at all answers to {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {parts} gibt es überhaupt kein Paper.</translation>
     </message>
     <message>
         <source>Without {part}: {papers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne {part}: {papers}</translation>
     </message>
     <message>
         <source>In the bin: {papers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb: {papers}</translation>
     </message>
 </context>
 <context>
     <name>ChartPanel</name>
     <message>
         <source>Show &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle zeigen</translation>
     </message>
     <message>
         <source>Table: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle: {title}</translation>
     </message>
     <message>
         <source>Show the numbers of this chart below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des Diagramms darunter zeigen</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als</translation>
     </message>
     <message>
         <source>Save this chart as a picture, or its table</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als Bild oder seine Tabelle speichern</translation>
     </message>
     <message>
         <source>&amp;PNG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PNG-Bild…</translation>
     </message>
     <message>
         <source>&amp;SVG drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SVG-Grafik…</translation>
     </message>
     <message>
         <source>&amp;CSV table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV-Tabelle…</translation>
     </message>
     <message>
         <source>Hide &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle ausblenden</translation>
     </message>
 </context>
 <context>
     <name>CiteDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy citation as</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangabe kopieren als</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Page of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Papers</translation>
     </message>
     <message>
         <source>No paper chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paper ausgewählt</translation>
     </message>
     <message>
         <source>Choose one in the list, and it opens here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Liste eines aus, um es hier zu lesen.</translation>
     </message>
 </context>
 <context>
     <name>DigestDate</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
     <message>
         <source>Merge, keep &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen, &amp;linkes behalten</translation>
     </message>
     <message>
         <source>Merge, keep &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen, &amp;rechtes behalten</translation>
     </message>
     <message>
         <source>&amp;Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht dasselbe</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Dubletten</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>The two papers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Paper nebeneinander</translation>
     </message>
     <message>
         <source>Put the right paper into the left one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das rechte Paper im linken aufgehen lassen</translation>
     </message>
     <message>
         <source>Put the left paper into the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das linke Paper im rechten aufgehen lassen</translation>
     </message>
     <message>
         <source>Keep both papers, and do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Paper behalten und nicht mehr fragen</translation>
     </message>
     <message>
         <source>Leave this pair for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paar vorerst übergehen</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Some of their ids agree, others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige ihrer IDs stimmen überein, andere nicht.</translation>
     </message>
     <message>
         <source>They have the same title; the rest does not settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel ist gleich; das Übrige entscheidet es nicht.</translation>
     </message>
     <message>
         <source>Their titles are nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Titel sind fast gleich.</translation>
     </message>
     <message>
         <source>One title is the other without its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine Titel ist der Anfang des anderen.</translation>
     </message>
     <message>
         <source>They have one abstract, and titles as in a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abstract ist dasselbe, die Titel klingen nach einer Reihe.</translation>
     </message>
     <message>
         <source>They have one abstract under two titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Abstract unter zwei Titeln.</translation>
     </message>
     <message>
         <source>No possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine möglichen Dubletten</translation>
     </message>
     <message>
         <source>Papers that look like one, but not for sure, are shown here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper, die vielleicht dasselbe sind, stehen hier nebeneinander.</translation>
     </message>
 </context>
 <context>
     <name>EditSearchDialog</name>
     <message>
         <source>Change search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche ändern</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Query</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchanfrage</translation>
     </message>
     <message>
         <source>There is a search of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
         <source>Finds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet: %1</translation>
     </message>
 </context>
 <context>
     <name>EmptyBinDialog</name>
     <message>
         <source>Delete 1 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paper löschen</numerusform>
+            <numerusform>%Ln Paper löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig %1?</translation>
     </message>
     <message>
         <source>Notes, tags and the history of these papers go with them. Everything else in Carrel can be undone; this cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen, ihre Schlagwörter und ihr Verlauf gehen mit verloren. Alles andere in Carrel lässt sich rückgängig machen, das hier nicht.</translation>
     </message>
     <message>
         <source>Empty bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zeigen</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details ausblenden</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Put the text of the whole export on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text des ganzen Exports in die Zwischenablage kopieren</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
         <source>Preview of the first papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der ersten Paper</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paper</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern als</translation>
     </message>
     <message>
         <source>Export 1 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paper exportieren</numerusform>
+            <numerusform>%Ln Paper exportieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied 1 paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper kopiert.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paper kopiert.</numerusform>
+            <numerusform>%Ln Paper kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is already a file “%1” in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es schon eine Datei „%1“.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
 </context>
 <context>
     <name>ExportOptions</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>A file; without one an example is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei; ohne sie erscheint ein Beispiel</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
 </context>
 <context>
     <name>ExportPlace</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy a digest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst einen Digest.</translation>
     </message>
     <message>
         <source>Selected ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte ({count})</translation>
     </message>
     <message>
         <source>This list ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ({count})</translation>
     </message>
     <message>
         <source>All papers with notes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Paper mit Notizen ({count})</translation>
     </message>
     <message>
         <source>Changed since the last export ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Export geändert ({count})</translation>
     </message>
     <message>
         <source>All papers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Paper ({count})</translation>
     </message>
     <message>
         <source>The folder is {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist {folder}</translation>
     </message>
     <message>
         <source>The backup is in its place. The library before it is a backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist eingesetzt. Die bisherige Bibliothek ist jetzt eine Sicherung.</translation>
     </message>
     <message>
         <source>Added 1 paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper hinzugefügt.</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paper hinzugefügt.</numerusform>
+            <numerusform>%Ln Paper hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had been seen before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln war schon da.</numerusform>
+            <numerusform>%Ln waren schon da.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 may be a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist vielleicht eine Dublette.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln may be duplicates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ist vielleicht eine Dublette.</numerusform>
+            <numerusform>%Ln sind vielleicht Dubletten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new: every paper was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Alle Paper waren schon da.</translation>
     </message>
     <message>
         <source>Show paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper zeigen</translation>
     </message>
     <message>
         <source>Show papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper zeigen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Exported 1 paper to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper nach {name} exportiert.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln papers to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paper nach {name} exportiert.</numerusform>
+            <numerusform>%Ln Paper nach {name} exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were deleted there and stay so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln war dort gelöscht und bleibt es.</numerusform>
+            <numerusform>%Ln waren dort gelöscht und bleiben es.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had been changed on both sides: look for “conflict”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln war auf beiden Seiten geändert: Suchen Sie nach „conflict“.</numerusform>
+            <numerusform>%Ln waren auf beiden Seiten geändert: Suchen Sie nach „conflict“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>FilePanel</name>
     <message>
         <source>Undo the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
         <source>As it looks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: %1</translation>
     </message>
     <message>
         <source>As it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>The digest does not say its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Digest nennt sein Datum nicht.</translation>
     </message>
     <message>
         <source>Year guessed: the digest does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr vermutet: Der Digest nennt es nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gain something</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ergänzt</numerusform>
+            <numerusform>%Ln ergänzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seen before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out: news of papers you do not have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgelassen: Neues zu einem Paper, das Sie nicht haben</numerusform>
+            <numerusform>%Ln ausgelassen: Neues zu Papern, die Sie nicht haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Line %Ln: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeile %Ln: %1</numerusform>
+            <numerusform>Zeile %Ln: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als</translation>
     </message>
     <message>
         <source>Date of the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Digests</translation>
     </message>
 </context>
 <context>
     <name>FilesModel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message numerus="yes">
         <source>Reading… %Ln %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird gelesen… %Ln %</numerusform>
+            <numerusform>Wird gelesen… %Ln %</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing with your library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit Ihrer Bibliothek…</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Move to a state, a tag, the starred papers or the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben in einen Status, zu einem Schlagwort, zu den Sternen oder in den Papierkorb…</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
 </context>
 <context>
     <name>FilterPopup</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>Any digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Digest</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Any organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Organisation</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notiz</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr</translation>
     </message>
 </context>
 <context>
     <name>FirstRunDialog</name>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
         <source>Single &amp;letters: E is done, L later, N writes a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne &amp;Buchstaben: E ist erledigt, L später, N schreibt eine Notiz</translation>
     </message>
     <message>
         <source>Only &amp;menus and keys with Ctrl or Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Menüs und Tasten mit Strg oder Alt</translation>
     </message>
     <message>
         <source>Open the &amp;sample and look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;Beispiel öffnen und sich umsehen</translation>
     </message>
     <message>
         <source>&amp;Import digests that I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Digests &amp;importieren</translation>
     </message>
     <message>
         <source>&amp;Neither, for now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch keines von beiden</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Welcome to Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Carrel</translation>
     </message>
     <message>
         <source>Your papers and notes stay in one folder on this computer. Carrel never opens a network connection. The folder can be moved at any time: File → Library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Paper und Notizen bleiben in einem Ordner auf diesem Rechner. Carrel baut nie eine Netzwerkverbindung auf. Der Ordner lässt sich jederzeit verschieben: Datei → Bibliothek.</translation>
     </message>
     <message>
         <source>How would you like to use the keyboard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie die Tastatur benutzen?</translation>
     </message>
     <message>
         <source>Letters act while no text is being edited. F1 shows all keys, and the preferences (Ctrl+,) change this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben wirken, solange kein Text bearbeitet wird. F1 zeigt alle Tasten; später ändern Sie das in den Einstellungen (Strg+,).</translation>
     </message>
     <message>
         <source>The first papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Paper</translation>
     </message>
     <message>
         <source>Whatever you bring in is shown before it is written, and can be undone. Later, press Ctrl+I, drop a file on the window, or paste a copied page with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hereinholen, sehen Sie, bevor es gespeichert wird, und können es rückgängig machen. Später genügt Strg+I, oder Sie ziehen eine Datei auf das Fenster oder fügen eine kopierte Seite mit Strg+V ein.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Set of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenbelegung</translation>
     </message>
     <message>
         <source>The keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten wie in %1</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>Folder</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: {name}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
 </context>
 <context>
     <name>HandCommands</name>
     <message>
         <source>%1 is that of another paper: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu einem anderen Paper: „%2“.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>“%1” has this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat das schon.</translation>
     </message>
     <message>
         <source>Attached %1 to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu „%2“ hinzugefügt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Saved your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gespeichert.</translation>
     </message>
     <message>
         <source>Added the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper hinzugefügt.</translation>
     </message>
 </context>
 <context>
     <name>Headings</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <source>In no digest</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Digest</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab {day}</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zukunft</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>Headway</name>
+    <message>
+        <source>The one paper is decided</source>
+        <translation>Das eine Paper ist entschieden</translation>
+    </message>
+    <message>
+        <source>All %1 decided</source>
+        <translation>Alle %1 entschieden</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>noch etwa %1 h</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min left</source>
+        <translation>noch etwa %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers are decided, %3 are left.</source>
+        <translation>Entschieden: %1 von %2, offen: %3.</translation>
+    </message>
+    <message>
+        <source>The time left is told once a few more decisions are known.</source>
+        <translation>Die verbleibende Zeit erscheint nach einigen weiteren Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>A paper takes you %1 s: the median of your last %2 decisions about one paper. Pauses of more than %3 min are left out.</source>
+        <translation>Für ein Paper brauchen Sie %1 s: der Median Ihrer letzten %2 Einzelentscheidungen. Pausen von mehr als %3 min zählen nicht mit.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;Go back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher &amp;zurück</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Steps, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, der neueste zuerst</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschehen</translation>
     </message>
     <message>
         <source>Every import, decision, tag and note stands here, to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht jeder Import, jede Entscheidung, jedes Schlagwort und jede Notiz und lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier</translation>
     </message>
     <message>
         <source>Before all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor alldem</translation>
     </message>
     <message>
         <source>&amp;Go forward to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher &amp;vor</translation>
     </message>
     <message>
         <source>You are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier.</translation>
     </message>
     <message>
         <source>Does 1 step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt 1 Schritt.</translation>
     </message>
     <message numerus="yes">
         <source>Does %Ln steps again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wiederholt %Ln Schritt.</numerusform>
+            <numerusform>Wiederholt %Ln Schritte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Takes 1 step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt 1 Schritt zurück.</translation>
     </message>
     <message numerus="yes">
         <source>Takes %Ln steps back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nimmt %Ln Schritt zurück.</numerusform>
+            <numerusform>Nimmt %Ln Schritte zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -1767,289 +1838,341 @@
     <name>Hits</name>
     <message>
         <source>Note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {words}</translation>
     </message>
     <message>
         <source>Author: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor: {words}</translation>
     </message>
     <message>
         <source>Organisation: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation: {words}</translation>
     </message>
     <message>
         <source>Tag: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: {words}</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>1 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln papers</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Paper</numerusform>
+            <numerusform>%Ln Paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln papers</source>
+        <translation>
+            <numerusform>%Ln Paper importieren</numerusform>
+            <numerusform>%Ln Paper importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %Ln papers</source>
+        <translation>
+            <numerusform>%Ln Paper aktualisieren</numerusform>
+            <numerusform>%Ln Paper aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fills in %Ln papers that you have.</source>
+        <translation>
+            <numerusform>Ergänzt %Ln vorhandenes Paper.</numerusform>
+            <numerusform>Ergänzt %Ln vorhandene Paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were seen before.</source>
+        <translation>
+            <numerusform>%Ln war schon da.</numerusform>
+            <numerusform>%Ln waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be duplicates.</source>
+        <translation>
+            <numerusform>%Ln ist vielleicht eine Dublette.</numerusform>
+            <numerusform>%Ln sind vielleicht Dubletten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were not understood.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde nicht erkannt.</numerusform>
+            <numerusform>%Ln Zeilen wurden nicht erkannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be read.</source>
+        <translation>
+            <numerusform>%Ln Datei ließ sich nicht lesen.</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht lesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import 1 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper importieren</translation>
     </message>
     <message>
         <source>Update 1 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper aktualisieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Nothing new: you have %1 of this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: %1 daraus haben Sie schon.</translation>
     </message>
     <message>
         <source>Importing only notes that they stood here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import vermerkt nur, dass sie auch hier standen.</translation>
     </message>
     <message>
         <source>Adds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt %1 hinzu.</translation>
     </message>
     <message>
         <source>Fills in 1 paper that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt 1 vorhandenes Paper.</translation>
     </message>
     <message>
         <source>1 was seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 war schon da.</translation>
     </message>
     <message>
         <source>1 may be a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist vielleicht eine Dublette.</translation>
     </message>
     <message>
         <source>Nothing to import: no paper is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu importieren: Kein Paper ist angehakt.</translation>
     </message>
     <message>
         <source>Nothing to import: there is no new paper in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu importieren: Es ist kein neues Paper dabei.</translation>
     </message>
     <message>
         <source>Nothing to import: the file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu importieren: Die Datei ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Nothing to import: none of the files could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu importieren: Keine der Dateien ließ sich lesen.</translation>
     </message>
     <message>
         <source>1 line was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile wurde nicht erkannt.</translation>
     </message>
     <message>
         <source>1 file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>new, may be a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>neu, vielleicht Dublette</translation>
     </message>
     <message>
         <source>seen before, your corrections stay</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt, Ihre Korrekturen bleiben</translation>
     </message>
     <message>
         <source>gains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ergänzt: %1</translation>
     </message>
     <message>
         <source>in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>in anderer Datei</translation>
     </message>
     <message>
         <source>seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>schon bekannt</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstract</translation>
     </message>
     <message>
         <source>authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren</translation>
     </message>
     <message>
         <source>number of authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Autoren</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv-ID</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich…</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 s</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 min</translation>
     </message>
 </context>
 <context>
     <name>ImportBody</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
         <source>Divider: arrow keys move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie: Pfeiltasten verschieben sie</translation>
     </message>
     <message>
         <source>This file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>Papers show here once it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Datei gelesen ist, stehen hier die Paper.</translation>
     </message>
     <message>
         <source>There is no paper in it that could be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Paper, das hinzugefügt werden könnte</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Choose digest files</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest-Dateien wählen</translation>
     </message>
     <message>
         <source>Choose a folder of digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Digests wählen</translation>
     </message>
     <message>
         <source>Dropped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegter Text</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Drop digest files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest-Dateien hierher ziehen</translation>
     </message>
     <message>
         <source>You see what is in them before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen, was darin steht, bevor etwas hinzugefügt wird.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Adding to your library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in Ihre Bibliothek aufgenommen…</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>Reading %Ln files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wird gelesen…</numerusform>
+            <numerusform>%Ln Dateien werden gelesen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing with your library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit Ihrer Bibliothek…</translation>
     </message>
     <message>
         <source>Import digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Digests importieren</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei importieren</numerusform>
+            <numerusform>%Ln Dateien importieren</numerusform>
         </translation>
     </message>
 </context>
@@ -2057,570 +2180,581 @@
     <name>ImportFoot</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>%1 % read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % gelesen</translation>
     </message>
     <message>
         <source>%1 of %2 files read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dateien gelesen</translation>
     </message>
     <message>
         <source>%1 % compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % verglichen</translation>
     </message>
     <message>
         <source>Looking for papers that you have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Papern, die Sie schon haben…</translation>
     </message>
     <message>
         <source>%1 % added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % aufgenommen</translation>
     </message>
     <message>
         <source>Adding to your library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in Ihre Bibliothek aufgenommen…</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste drücken</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>%1 is needed by lists and dialogs themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brauchen Listen und Dialoge selbst.</translation>
     </message>
     <message>
         <source>%1 begins %2 of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der Anfang von %2 für „%3“.</translation>
     </message>
     <message>
         <source>%1 goes on from %2 of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt mit %2 für „%3“.</translation>
     </message>
     <message>
         <source>%1 stands for “%3” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zurzeit für „%3“.</translation>
     </message>
     <message>
         <source>%1 opens the menu “%2” elsewhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet sonst das Menü „%2“.</translation>
     </message>
     <message>
         <source>While text is typed, %1 goes on editing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schreiben von Text bearbeitet %1 weiterhin den Text.</translation>
     </message>
     <message>
         <source>It acts while no text is typed, as all bare keys do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wirkt wie alle einfachen Tasten nur, solange kein Text geschrieben wird.</translation>
     </message>
     <message>
         <source>Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel</translation>
     </message>
     <message>
         <source>Gmail</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail</translation>
     </message>
     <message>
         <source>Vim</source>
-        <translation type="unfinished"></translation>
+        <translation>Vim</translation>
     </message>
     <message>
         <source>Emacs</source>
-        <translation type="unfinished"></translation>
+        <translation>Emacs</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>Set of keys to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenbelegung als Ausgangspunkt</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Give all commands the keys of the set again</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Befehlen wieder die Tasten der Belegung geben</translation>
     </message>
     <message>
         <source>&amp;Keys like</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten wie in</translation>
     </message>
     <message>
         <source>Two strokes, such as G and I, may be one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch zwei Anschläge wie G und I können ein Kürzel sein.</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>im Konflikt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>{key} of “{one}” and {other_key} of “{other}” are in each other&apos;s way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} für „{one}“ und {other_key} für „{other}“ kommen sich in die Quere.</translation>
     </message>
     <message>
         <source>{key} stands for “{one}” and for “{other}”: it does neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} steht für „{one}“ und für „{other}“ und bewirkt deshalb keines von beiden.</translation>
     </message>
 </context>
 <context>
     <name>KeysEditor</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Give the command the keys of the set again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Befehl wieder die Tasten der Belegung geben</translation>
     </message>
     <message>
         <source>Choose a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Befehl</translation>
     </message>
     <message>
         <source>New key for {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste für {command}</translation>
     </message>
     <message>
         <source>Take {key} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} entfernen</translation>
     </message>
     <message>
         <source>The command has this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl hat diese Taste schon.</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;nehmen</translation>
     </message>
 </context>
 <context>
     <name>LibraryCommands</name>
     <message>
         <source>Choose an empty folder for the new library</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Ordner für die neue Bibliothek wählen</translation>
     </message>
     <message>
         <source>Choose the folder of a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner einer Bibliothek wählen</translation>
     </message>
     <message>
         <source>Choose an empty folder to move this library to</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Ordner wählen, in den diese Bibliothek umzieht</translation>
     </message>
     <message>
         <source>This library is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek ist schon geöffnet.</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere öffnen…</translation>
     </message>
     <message>
         <source>Choose again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu wählen…</translation>
     </message>
     <message>
         <source>Nothing was imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts importiert</translation>
     </message>
 </context>
 <context>
     <name>LibraryTrouble</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere öffnen…</translation>
     </message>
     <message>
         <source>Open the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche öffnen</translation>
     </message>
     <message>
         <source>Choose the folder of a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner einer Bibliothek wählen</translation>
     </message>
 </context>
 <context>
     <name>LinkPopup</name>
     <message>
         <source>Papers to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper zum Verlinken</translation>
     </message>
 </context>
 <context>
     <name>ListCommands</name>
     <message>
         <source>Sort by: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren: {what}</translation>
     </message>
     <message>
         <source>Group by: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren: {what}</translation>
     </message>
 </context>
 <context>
     <name>ListHeader</name>
     <message>
         <source>Compact list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte Liste</translation>
     </message>
     <message>
         <source>Results for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse für „{query}“</translation>
     </message>
     <message>
         <source>{papers} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} in „{place}“</translation>
     </message>
     <message>
         <source>{marked} of {count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{marked} von {count} ausgewählt</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert: {order}</translation>
     </message>
     <message>
         <source>Sort by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren: {order}</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
 </context>
 <context>
     <name>ListSpeech</name>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Notiz</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished"></translation>
+        <translation>für später</translation>
     </message>
     <message>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>in Lektüre</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>rated %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 von 5 bewertet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>seen in %n digests</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>in %n Digest gesehen</numerusform>
+            <numerusform>in %n Digests gesehen</numerusform>
+        </translation>
     </message>
     <message>
         <source>tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: %1</translation>
     </message>
 </context>
 <context>
     <name>ListView</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Dropped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegter Text</translation>
+    </message>
+    <message>
+        <source>“%1” beside the library is a copy that a synchronised folder left.</source>
+        <translation>„%1“ neben der Bibliothek ist eine Kopie, die ein synchronisierter Ordner hinterlassen hat.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>ManualWindow</name>
     <message>
         <source>No page has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keiner Seite stehen all diese Wörter.</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
     <name>MovedDialog</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Move it to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Library moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek verschoben</translation>
     </message>
     <message>
         <source>The library is in “{new}” now; each byte was compared. What was in “{old}” is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek liegt jetzt in „{new}“; jedes Byte wurde verglichen. Was in „{old}“ lag, ist noch dort.</translation>
     </message>
     <message>
         <source>“{old}” could not be moved to the trash. It is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{old}“ ließ sich nicht in den Papierkorb legen und ist noch da.</translation>
     </message>
 </context>
 <context>
     <name>MovingDialog</name>
     <message>
         <source>Move library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek verschieben</translation>
     </message>
     <message>
         <source>The library is copied to “{folder}” and compared with the copy. Until that is done, it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird nach „{folder}“ kopiert und mit der Kopie verglichen. Bis dahin bleibt sie, wo sie ist.</translation>
     </message>
     <message>
         <source>How much is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel geschafft ist</translation>
     </message>
 </context>
 <context>
     <name>NoteCommands</name>
     <message>
         <source>Note templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizvorlagen…</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Write a note. Markdown works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben, gern in Markdown.</translation>
     </message>
 </context>
 <context>
     <name>NoteFoot</name>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Not saved yet; kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert; als Entwurf bewahrt</translation>
     </message>
 </context>
 <context>
     <name>NoteHead</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz schreiben</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Read the note as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz als Seite lesen</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>Write and see the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben und die Seite sehen</translation>
     </message>
     <message>
         <source>More about this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Notiz</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen…</translation>
     </message>
 </context>
 <context>
     <name>NotePreview</name>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Notiz</translation>
     </message>
     <message>
         <source>This note is too long for a preview, so it is shown as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist zu lang für eine Vorschau und erscheint, wie sie geschrieben ist.</translation>
     </message>
     <message>
         <source>This note is nested too deep for a preview; shown as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist zu tief verschachtelt für eine Vorschau und erscheint, wie sie geschrieben ist.</translation>
     </message>
     <message>
         <source>The preview of this note takes too long; shown as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau dieser Notiz dauert zu lange; sie erscheint, wie sie geschrieben ist.</translation>
     </message>
     <message>
         <source>There is no preview of this note; it is shown as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Notiz gibt es keine Vorschau; sie erscheint, wie sie geschrieben ist.</translation>
     </message>
 </context>
 <context>
     <name>NoteVersions</name>
     <message>
         <source>Versions of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen dieser Notiz</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version wiederherstellen</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, die neueste zuerst</translation>
     </message>
     <message>
         <source>What changed until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen bis jetzt</translation>
     </message>
     <message>
         <source>What this version changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen dieser Version</translation>
     </message>
     <message>
         <source>The text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Text</translation>
     </message>
     <message>
         <source>What is shown of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Version gezeigt wird</translation>
     </message>
     <message>
         <source>Text of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Version</translation>
     </message>
     <message>
         <source>%1 (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (jetzt)</translation>
     </message>
     <message>
         <source>Nothing has been written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>There is no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Unterschied.</translation>
     </message>
     <message>
         <source>Underlined: added (%1). Struck out: removed (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrichen: neu (%1). Durchgestrichen: entfernt (%2).</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
 </context>
@@ -2628,399 +2762,399 @@
     <name>NotesPane</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Choose a paper, and what you write about it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Paper aus; was Sie dazu schreiben, steht hier.</translation>
     </message>
     <message>
         <source>This note was changed elsewhere too. Yours stays; the other is a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz wurde auch anderswo geändert. Ihre bleibt, die andere ist eine Version.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
 </context>
 <context>
     <name>OrderMenu</name>
     <message>
         <source>&amp;Then by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Danach</translation>
     </message>
     <message>
         <source>Nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weiter</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppieren</translation>
     </message>
     <message>
         <source>&amp;Select the papers of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper dieser Gruppe aus&amp;wählen</translation>
     </message>
     <message>
         <source>&amp;Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ein-/ausklappen</translation>
     </message>
     <message>
         <source>Fold &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle einklappen</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle a&amp;usklappen</translation>
     </message>
 </context>
 <context>
     <name>OwnCommands</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeiten</translation>
     </message>
     <message>
         <source>The file of settings was damaged: all of them are as at first. It is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Einstellungen war beschädigt: Alle stehen wieder auf dem Ausgangswert. Sie ist als „{name}“ aufbewahrt.</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Linked from 1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 Notiz verlinkt</translation>
     </message>
     <message>
         <source>Linked from {n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In {n} Notizen verlinkt</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Similar in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliches in Ihrer Bibliothek</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Nothing here is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier ähnelt ihm.</translation>
     </message>
     <message>
         <source>shares: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam: {words}</translation>
     </message>
 </context>
 <context>
     <name>PageCommands</name>
     <message>
         <source>Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc führt zurück.</translation>
     </message>
     <message>
         <source>Copied 1 paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper kopiert.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paper kopiert.</numerusform>
+            <numerusform>%Ln Paper kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>No paper is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paper ausgewählt.</translation>
     </message>
 </context>
 <context>
     <name>PageFind</name>
     <message>
         <source>Find in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite suchen</translation>
     </message>
     <message>
         <source>Words to find in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite gesuchte Wörter</translation>
     </message>
     <message>
         <source>Place before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle (Eingabe)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>PageWriter</name>
     <message numerus="yes">
         <source>%Ln papers selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paper ausgewählt</numerusform>
+            <numerusform>%Ln Paper ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>What you do now is done to all of them, in one step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie jetzt tun, gilt für alle, in einem Schritt, der sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>1 author</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Autor</translation>
     </message>
     <message numerus="yes">
         <source>%Ln authors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Autor</numerusform>
+            <numerusform>%Ln Autoren</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the papers of this author</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Paper dieses Autors zeigen</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>1 comment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kommentar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kommentar</numerusform>
+            <numerusform>%Ln Kommentare</numerusform>
         </translation>
     </message>
     <message>
         <source>1 upvote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stimme</translation>
     </message>
     <message numerus="yes">
         <source>%Ln upvotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>The digest gave no year; this is the one that fits its other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Digest nennt kein Jahr; dieses passt zu seinen anderen Daten.</translation>
     </message>
     <message>
         <source>year guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr vermutet</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %Ln Zeichen zeigen</numerusform>
+            <numerusform>Alle %Ln Zeichen zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen in</translation>
     </message>
     <message>
         <source>Show the papers of this digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Paper dieses Digests zeigen</translation>
     </message>
     <message>
         <source>a digest without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Digest ohne Namen</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>You added this paper by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dieses Paper von Hand hinzugefügt.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren</translation>
     </message>
     <message>
         <source>abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstract</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>arXiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv-ID</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen korrigiert</translation>
     </message>
     <message>
         <source>Show what digests say, and restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was die Digests sagen, und wiederherstellen</translation>
     </message>
     <message>
         <source>There is no abstract yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Abstract vorhanden.</translation>
     </message>
     <message>
         <source>The digest gave no abstract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Digest enthielt kein Abstract.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>lines %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen %1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>PairPage</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen in</translation>
     </message>
     <message>
         <source>Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstract</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>In Lektüre</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>rated %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 von 5 bewertet</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3028,82 +3162,82 @@
     <name>Palette</name>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt nichts.</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>A command, a place, a tag, a paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Ort, Schlagwort, Paper…</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich tun lässt</translation>
     </message>
 </context>
 <context>
     <name>PaletteCommands</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
 </context>
 <context>
     <name>PaperCommands</name>
     <message>
         <source>Select on the page what you want to quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie auf der Seite, was Sie zitieren möchten.</translation>
     </message>
     <message>
         <source>This paper has no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paper hat keinen Link.</translation>
     </message>
     <message>
         <source>This link cannot be opened: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link lässt sich nicht öffnen: {link}</translation>
     </message>
     <message>
         <source>Saved a note that an interruption had left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz, die nach einer Unterbrechung offen war, ist gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %Ln notes that an interruption had left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Notiz, die nach einer Unterbrechung offen war, ist gespeichert.</numerusform>
+            <numerusform>%Ln Notizen, die nach einer Unterbrechung offen waren, sind gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied 1 citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Literaturangabe kopiert.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln citations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Literaturangabe kopiert.</numerusform>
+            <numerusform>%Ln Literaturangaben kopiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3111,421 +3245,434 @@
     <name>PaperControls</name>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
     <message>
         <source>Where this paper stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dieses Paper steht</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen</translation>
     </message>
     <message>
         <source>Give it a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern geben</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres Schlagwort zeigen</numerusform>
+            <numerusform>%Ln weitere Schlagwörter zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „%1“ entfernen</translation>
     </message>
 </context>
 <context>
     <name>PaperDialog</name>
     <message>
         <source>Add paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Give up what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben verwerfen?</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>New paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Paper</translation>
     </message>
     <message>
         <source>Edit paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper bearbeiten</translation>
     </message>
     <message>
         <source>Only the title is needed. What you leave empty, later digests may fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Titel ist nötig. Was leer bleibt, können spätere Digests ergänzen.</translation>
     </message>
     <message>
         <source>What you write here stays, whatever later digests say. What they say is kept below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier schreiben, bleibt, was immer spätere Digests sagen. Deren Angaben stehen darunter.</translation>
     </message>
     <message>
         <source>This paper is here already: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paper gibt es schon: „%1“.</translation>
     </message>
     <message>
         <source>This paper may be here already: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paper gibt es vielleicht schon: „%1“.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>PaperField</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Digests say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Digests: %1</translation>
     </message>
     <message>
         <source>Restore: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen: %1</translation>
     </message>
     <message>
         <source>Take back what digests say</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe der Digests übernehmen</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>A&amp;uthors</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utoren</translation>
     </message>
     <message>
         <source>One name a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name je Zeile</translation>
     </message>
     <message>
         <source>A&amp;bstract</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bstract</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>2024, 2024-10, 2024-10-18</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-10, 2024-10-18</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>ar&amp;Xiv id</source>
-        <translation type="unfinished"></translation>
+        <translation>ar&amp;Xiv-ID</translation>
     </message>
     <message>
         <source>2410.12345</source>
-        <translation type="unfinished"></translation>
+        <translation>2410.12345</translation>
     </message>
     <message>
         <source>DO&amp;I</source>
-        <translation type="unfinished"></translation>
+        <translation>DO&amp;I</translation>
     </message>
     <message>
         <source>10.1000/182</source>
-        <translation type="unfinished"></translation>
+        <translation>10.1000/182</translation>
     </message>
     <message>
         <source>&amp;Links</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Links</translation>
     </message>
     <message>
         <source>One address a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse je Zeile</translation>
     </message>
     <message>
         <source>%1 (year guessed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Jahr vermutet)</translation>
     </message>
     <message>
         <source>A paper needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paper braucht einen Titel.</translation>
     </message>
     <message>
         <source>This is not a date. Write 2024, 2024-10 or 2024-10-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Schreiben Sie 2024, 2024-10 oder 2024-10-18.</translation>
     </message>
     <message>
         <source>This is not an arXiv id. They look like 2410.12345 or hep-th/9901001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine arXiv-ID. Sie sieht aus wie 2410.12345 oder hep-th/9901001.</translation>
     </message>
     <message>
         <source>This is not a DOI. They begin with 10. and a number, as in 10.1000/182.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine DOI. Sie beginnt mit 10. und einer Zahl, wie in 10.1000/182.</translation>
     </message>
     <message>
         <source>Each line has to be one web address, with https:// at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile muss eine Webadresse sein, die mit https:// beginnt.</translation>
     </message>
 </context>
 <context>
     <name>PapersModel</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
     <name>PapersView</name>
     <message>
         <source>Papers of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper der Datei</translation>
     </message>
     <message>
         <source>123 authors</source>
-        <translation type="unfinished"></translation>
+        <translation>123 Autoren</translation>
     </message>
     <message>
         <source>seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>schon bekannt</translation>
     </message>
 </context>
 <context>
     <name>Pixels</name>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> Pixel</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>In Lektüre</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>1 digest</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Digest</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%Ln undecided</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln digests</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Digest</numerusform>
+            <numerusform>%Ln Digests</numerusform>
+        </translation>
     </message>
     <message>
         <source>all decided</source>
-        <translation type="unfinished"></translation>
+        <translation>alles entschieden</translation>
     </message>
     <message>
         <source>imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert am %1</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notizen</translation>
     </message>
     <message>
         <source>New since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu seit gestern</translation>
     </message>
     <message>
         <source>All papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Paper</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>no papers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Paper</translation>
     </message>
     <message>
         <source>1 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln papers</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Paper</numerusform>
+            <numerusform>%Ln Paper</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit gestern</translation>
     </message>
     <message>
         <source>Digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Digests</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
 </context>
 <context>
     <name>PlainWords</name>
     <message>
         <source>Something went wrong in Carrel itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Carrel selbst ist etwas schiefgegangen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>No setting like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Einstellung.</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einsetzen</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>The settings as they were before the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen, wie sie vor dem Zurücksetzen waren</translation>
     </message>
     <message>
         <source>Everything as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf den Ausgangswert</translation>
     </message>
     <message>
         <source>The file of settings ({file}) was damaged, so all of them are as at first. What was in it is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Einstellungen ({file}) war beschädigt; alle stehen wieder auf dem Ausgangswert. Ihr Inhalt ist als „{name}“ aufbewahrt.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckvorschau</translation>
     </message>
     <message>
         <source>Print paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper drucken</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einige Sekunden</translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
         </translation>
     </message>
 </context>
@@ -3533,165 +3680,165 @@
     <name>Reasons</name>
     <message>
         <source>in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>im Titel</translation>
     </message>
     <message>
         <source>in the abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>im Abstract</translation>
     </message>
     <message>
         <source>in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Notiz</translation>
     </message>
     <message>
         <source>in a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Schlagwort</translation>
     </message>
     <message>
         <source>among the authors</source>
-        <translation type="unfinished"></translation>
+        <translation>bei den Autoren</translation>
     </message>
     <message>
         <source>in the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Organisation</translation>
     </message>
     <message>
         <source>in an id</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer ID</translation>
     </message>
 </context>
 <context>
     <name>ReasonsPopup</name>
     <message>
         <source>Why this paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Paper?</translation>
     </message>
     <message>
         <source>No word of the search stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort der Suche steht darin.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>The search also asks for: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche verlangt außerdem: {filters}</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>RepairDialog</name>
     <message>
         <source>The library is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist beschädigt</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reparieren</translation>
     </message>
     <message>
         <source>&amp;Use the newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neueste Sicherung verwenden</translation>
     </message>
     <message>
         <source>&amp;Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>A repair reads what can be read, takes the rest from the newest backup if there is one, and tells what is lost. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reparatur liest, was lesbar ist, nimmt den Rest aus der neuesten Sicherung, falls es eine gibt, und sagt, was verloren ist. Die beschädigte Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>The newest backup is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung ist vom %1.</translation>
     </message>
     <message>
         <source>Papers: %1, notes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper: %1, Notizen: %2.</translation>
     </message>
     <message>
         <source>%2 entries are from the backup of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 Einträge stammen aus der Sicherung vom %1.</translation>
     </message>
     <message>
         <source>What was damaged, and what could not be saved:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beschädigt war und was sich nicht retten ließ:</translation>
     </message>
     <message>
         <source>The library is repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist repariert</translation>
     </message>
     <message>
         <source>The backup is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist eingesetzt</translation>
     </message>
     <message>
         <source>The damaged library is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Bibliothek ist aufbewahrt in %1</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Go back to the library of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Bibliothek vom %1?</translation>
     </message>
     <message>
         <source>The library as it is now is kept as a backup first, so that you can come back to it in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird die Bibliothek in ihrem jetzigen Stand gesichert, damit Sie auf demselben Weg zu ihr zurückkönnen.</translation>
     </message>
     <message>
         <source>What would be otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft…</translation>
     </message>
     <message>
         <source>The backup is checked, and compared with the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geprüft und mit der Bibliothek verglichen.</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied</translation>
     </message>
     <message>
         <source>Papers, notes and decisions are the same as in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper, Notizen und Entscheidungen sind dieselben wie in der Sicherung.</translation>
     </message>
     <message>
         <source>This backup cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist nicht brauchbar</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3699,713 +3846,737 @@
     <name>RuleDialog</name>
     <message>
         <source>Give them a &amp;star</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;Stern geben</translation>
     </message>
     <message>
         <source>Make rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel anlegen</translation>
     </message>
     <message>
         <source>Change rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ändern</translation>
     </message>
     <message>
         <source>As in the search box: title:survey OR tag:rl</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Suchfeld: title:survey OR tag:rl</translation>
     </message>
     <message>
         <source>Without one it is called by its query</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen heißt sie wie ihre Suchanfrage</translation>
     </message>
     <message>
         <source>Leave them in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Eingang lassen</translation>
     </message>
     <message>
         <source>Move them to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach „%1“</translation>
     </message>
     <message>
         <source>Where new papers go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin neue Paper kommen</translation>
     </message>
     <message>
         <source>New papers &amp;like</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Paper wie</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag&amp;wörter</translation>
     </message>
     <message>
         <source>St&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;atus</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>It looks at the papers that an import adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie betrachtet die Paper, die ein Import hinzufügt.</translation>
     </message>
     <message>
         <source>Finds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet: %1</translation>
     </message>
     <message>
         <source>Say what is done: a tag, a star or a state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll geschehen? Wählen Sie Schlagwort, Stern oder Status.</translation>
     </message>
     <message>
         <source>In your library it finds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer Bibliothek findet sie %1.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>no rule applies</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Regel greift</translation>
     </message>
     <message>
         <source>1 rule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Regel</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln rules</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln nach „%1“</numerusform>
+            <numerusform>%Ln nach „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tagged</source>
+        <translation>
+            <numerusform>%Ln mit Schlagwort</numerusform>
+            <numerusform>%Ln mit Schlagwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln starred</source>
+        <translation>
+            <numerusform>%Ln mit Stern</numerusform>
+            <numerusform>%Ln mit Stern</numerusform>
+        </translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „%1“</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Rules on arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsregeln</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewirkt</translation>
     </message>
     <message>
         <source>Finds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet jetzt</translation>
     </message>
     <message>
         <source>They act on papers that an import adds, and show in its preview. Of two that move a paper, the upper one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten für Paper, die ein Import hinzufügt, und zeigen sich in seiner Vorschau. Verschieben zwei ein Paper, so zählt die obere.</translation>
     </message>
     <message>
         <source>Make another rule (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Regel anlegen (Strg+N)</translation>
     </message>
     <message>
         <source>Change the rule (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ändern (F2)</translation>
     </message>
     <message>
         <source>Forget the rule (Del); it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel löschen (Entf); lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Let it come before the one above (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor die Regel darüber setzen (Alt+Hoch)</translation>
     </message>
     <message>
         <source>Let it come after the one below (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter die Regel darunter setzen (Alt+Runter)</translation>
     </message>
     <message>
         <source>No rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Regeln</translation>
     </message>
     <message>
         <source>A rule tags, stars or moves new papers that a search finds, as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel gibt neuen Papern, die eine Suche findet, gleich beim Eingang Schlagwörter oder einen Stern oder verschiebt sie.</translation>
     </message>
     <message>
         <source>Make a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel anlegen…</translation>
     </message>
 </context>
 <context>
     <name>Runway</name>
     <message>
         <source>After a decision the list goes on to the next undecided paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Entscheidung geht die Liste weiter zum nächsten offenen Paper.</translation>
     </message>
     <message>
         <source>After a decision the list stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Entscheidung bleibt die Liste, wo sie ist.</translation>
     </message>
 </context>
 <context>
     <name>SaveSearchDialog</name>
     <message>
         <source>Finds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet: %1</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>There is a search of this name already; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche mit diesem Namen gibt es schon; sie wird ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern…</translation>
     </message>
     <message>
         <source>{papers}, as far as they are indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers}, soweit schon indiziert</translation>
     </message>
     <message>
         <source>Search, or  tag:rl -survey after:2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, oder  tag:rl -survey after:2024</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
     <name>SearchChips</name>
     <message>
         <source>Filters of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Suche</translation>
     </message>
     <message>
         <source>1 more filter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiterer Filter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer Filter</numerusform>
+            <numerusform>%Ln weitere Filter</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} entfernen</translation>
     </message>
 </context>
 <context>
     <name>SearchCommands</name>
     <message>
         <source>There is no hit on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite gibt es keinen Treffer.</translation>
     </message>
     <message>
         <source>No paper is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paper ausgewählt.</translation>
     </message>
     <message>
         <source>Nothing was searched for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gesucht.</translation>
     </message>
     <message>
         <source>Searches are not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen werden nicht gemerkt.</translation>
     </message>
     <message>
         <source>Searches are remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen werden gemerkt.</translation>
     </message>
     <message>
         <source>Earlier searches are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Suchen sind gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>SearchNote</name>
     <message>
         <source>Did you mean “{words}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „{words}“?</translation>
     </message>
 </context>
 <context>
     <name>SearchPopup</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>As it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Ausgangswert</translation>
     </message>
     <message>
         <source>{name}: as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: auf den Ausgangswert</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Light, dark, or as the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel oder wie im System.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>How large the letters of page and notes are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Schrift von Seite und Notizen ist.</translation>
     </message>
     <message>
         <source>Single-letter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabentasten</translation>
     </message>
     <message>
         <source>Letters such as E for done act on papers while no text is being edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben wie E für „Erledigt“ wirken auf Paper, solange kein Text bearbeitet wird.</translation>
     </message>
     <message>
         <source>Go on after a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Entscheidung weitergehen</translation>
     </message>
     <message>
         <source>The list goes on to the next undecided paper by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste geht von selbst weiter zum nächsten offenen Paper.</translation>
     </message>
     <message>
         <source>Remember searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen merken</translation>
     </message>
     <message>
         <source>Earlier searches come back with the arrow up. Off, they are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfeil nach oben bringt frühere Suchen zurück. Ausgeschaltet werden sie vergessen.</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachter Ordner</translation>
     </message>
     <message>
         <source>Carrel looks there for new digests and tells you. Nothing is imported by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort sieht Carrel nach neuen Digests und meldet sie. Nichts wird von selbst importiert.</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzentfarbe</translation>
     </message>
     <message>
         <source>The colour of links, signs and what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe von Links, Zeichen und Auswahl.</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Moss</source>
-        <translation type="unfinished"></translation>
+        <translation>Moos</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflaume</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>Rost</translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphit</translation>
     </message>
     <message>
         <source>Lines of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Liste</translation>
     </message>
     <message>
         <source>Three lines for each paper, or one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Zeilen für jedes Paper oder eine.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Komfortabel</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Nothing fades or slides. Off, it is as the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts blendet oder gleitet. Ausgeschaltet gilt, was das System sagt.</translation>
     </message>
     <message>
         <source>Serif letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Serifenschrift</translation>
     </message>
     <message>
         <source>Titles, abstracts and notes are set like a book. Off, like the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Abstracts und Notizen sind gesetzt wie ein Buch. Ausgeschaltet wie das Fenster.</translation>
     </message>
     <message>
         <source>When Carrel starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Carrel startet</translation>
     </message>
     <message>
         <source>What the list shows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Liste zuerst zeigt.</translation>
     </message>
     <message>
         <source>Where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie waren</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>All papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Paper</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>No command or key like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Befehl, keine solche Taste.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>Single letters act while no text is being typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben wirken, solange kein Text geschrieben wird.</translation>
     </message>
     <message>
         <source>Choose other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tasten wählen</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>SidebarView</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Change this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche ändern…</translation>
     </message>
     <message>
         <source>Forget this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
 </context>
 <context>
     <name>Sorts</name>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Treffer</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinen</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A bis Z</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Z bis A</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Inbox first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang zuerst</translation>
     </message>
     <message>
         <source>Skipped first</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene zuerst</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte zuerst</translation>
     </message>
     <message>
         <source>Earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheste zuerst</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Starred first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern zuerst</translation>
     </message>
     <message>
         <source>Starred last</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern zuletzt</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste zuerst</translation>
     </message>
     <message>
         <source>Worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste zuerst</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Times seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft gesehen</translation>
     </message>
     <message>
         <source>Most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste zuerst</translation>
     </message>
     <message>
         <source>Fewest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenigste zuerst</translation>
     </message>
     <message>
         <source>Upvotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gruppiert</translation>
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsdatum</translation>
     </message>
     <message>
         <source>Date of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsdatum</translation>
     </message>
     <message>
         <source>Place in the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz im Digest</translation>
     </message>
     <message>
         <source>First to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>Last to first</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hinten</translation>
     </message>
     <message>
         <source>then {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>dann {key}</translation>
     </message>
     <message>
         <source>grouped by {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppiert: {what}</translation>
+    </message>
+    <message>
+        <source>{name}, {way}</source>
+        <translation>{name} ({way})</translation>
     </message>
 </context>
 <context>
     <name>SourceView</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>Go to the next line that was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten nicht erkannten Zeile</translation>
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrechen</translation>
     </message>
     <message>
         <source>Show long lines whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Zeilen ganz zeigen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Lines %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen %1 bis %2</translation>
     </message>
     <message>
         <source>There is no text to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text zu zeigen.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>1 line not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile nicht erkannt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile nicht erkannt</numerusform>
+            <numerusform>%Ln Zeilen nicht erkannt</numerusform>
         </translation>
     </message>
 </context>
@@ -4413,653 +4584,659 @@
     <name>StarRating</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
 </context>
 <context>
     <name>Statistics</name>
     <message>
         <source>How long the inbox has waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Eingang wartet</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet.</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>eingegangen</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden</translation>
     </message>
     <message>
         <source>%1: %2 came, %3 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 eingegangen, %3 entschieden</translation>
     </message>
     <message>
         <source>What came, and what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen und entschieden</translation>
     </message>
     <message>
         <source>What came, and what was decided, in stretches of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen und entschieden, je %1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>%1: %2 in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 im Eingang</translation>
     </message>
     <message>
         <source>What is left, and when it would be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übrig ist und wann es geschafft wäre</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>In the inbox when it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende im Eingang</translation>
     </message>
     <message>
         <source>Too early: there is but one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh: Es gibt erst einen Tag.</translation>
     </message>
     <message>
         <source>at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Tempo</translation>
     </message>
     <message>
         <source>empty on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leer am %1</translation>
     </message>
     <message>
         <source>on to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter bis %1</translation>
     </message>
     <message>
         <source>Papers decided one by one, by day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln entschiedene Paper nach Wochentag</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>Papers on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper im Schnitt</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh.</translation>
     </message>
     <message>
         <source>%1: %2 on average, %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: im Schnitt %2 (%3, %4)</translation>
     </message>
     <message>
         <source>Which part was kept, by digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anteil behalten wurde, nach Digest</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>Which part was kept, by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anteil behalten wurde, nach Schlagwort</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Too little was decided to compare, %1 papers of one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Vergleich wurde zu wenig entschieden; je Zeile braucht es mindestens %1 Paper.</translation>
     </message>
     <message>
         <source>all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle: %1</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Wochen</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Monate</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>1–6 days</source>
-        <translation type="unfinished"></translation>
+        <translation>1–6 Tage</translation>
     </message>
     <message>
         <source>1–2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>1–2 Wochen</translation>
     </message>
     <message>
         <source>2–4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>2–4 Wochen</translation>
     </message>
     <message>
         <source>1–3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>1–3 Monate</translation>
     </message>
     <message>
         <source>longer</source>
-        <translation type="unfinished"></translation>
+        <translation>länger</translation>
     </message>
     <message>
         <source>1 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln papers</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Paper</numerusform>
+            <numerusform>%Ln Paper</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The inbox is empty: nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang ist leer: Nichts wartet.</translation>
     </message>
     <message>
         <source>%1 in the inbox, all of which came today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Eingang, alles von heute.</translation>
     </message>
     <message>
         <source>%1 in the inbox: half of them have waited %2 or less, the oldest %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Eingang: Die Hälfte wartet %2 oder weniger, das älteste %3.</translation>
     </message>
     <message>
         <source>%2 came and %3 were decided since %1: the inbox grew by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1: %2 eingegangen, %3 entschieden; der Eingang wuchs um %4.</translation>
     </message>
     <message>
         <source>%2 came and %3 were decided since %1: the inbox shrank by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1: %2 eingegangen, %3 entschieden; der Eingang schrumpfte um %4.</translation>
     </message>
     <message>
         <source>%2 came and %3 were decided since %1: the inbox is as large as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1: %2 eingegangen, %3 entschieden; der Eingang ist so groß wie zuvor.</translation>
     </message>
     <message>
         <source>There is nothing to forecast: the inbox is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts vorherzusagen: Der Eingang ist leer.</translation>
     </message>
     <message>
         <source>It is too early for a forecast, which needs a week of whole days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Prognose ist es zu früh; sie braucht eine Woche ganzer Tage.</translation>
     </message>
     <message>
         <source>Never empty at this pace, as few inboxes are: %1 papers a day came in the last %3, and %2 were decided one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Tempo nie leer, wie wohl die meisten Eingänge: Im Schnitt der letzten %3 kamen %1 Paper am Tag, und %2 wurden einzeln entschieden.</translation>
     </message>
     <message>
         <source>Empty on %4 at this pace: %1 papers a day came in the last %3, and %2 were decided one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Tempo leer am %4: Im Schnitt der letzten %3 kamen %1 Paper am Tag, und %2 wurden einzeln entschieden.</translation>
     </message>
     <message>
         <source>Nothing was decided in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts entschieden.</translation>
     </message>
     <message>
         <source>%1 of %2 that were decided were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 entschieden, davon %1 behalten.</translation>
     </message>
     <message>
         <source>%1 of %2 that were decided were kept: most of %3 (%4), least of %5 (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 entschieden, davon %1 behalten: am meisten aus %3 (%4), am wenigsten aus %5 (%6).</translation>
     </message>
     <message>
         <source>Nothing that was decided in this time has a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was in dieser Zeit entschieden wurde, hat ein Schlagwort.</translation>
     </message>
     <message>
         <source>%1 of the papers with the tag %2 were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlagwort %2 wurden %1 der Paper behalten.</translation>
     </message>
     <message>
         <source>Kept most often with the tag %1 (%2), least often with %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten behalten mit dem Schlagwort %1 (%2), am seltensten mit %3 (%4).</translation>
     </message>
     <message>
         <source>Nothing was decided one by one in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts einzeln entschieden.</translation>
     </message>
     <message>
         <source>It takes a whole week to compare the days of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Wochentage zu vergleichen, braucht es eine ganze Woche.</translation>
     </message>
     <message>
         <source>Each day of the week is like the others: %1 decided one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wochentag ist wie der andere: %1 einzeln entschieden.</translation>
     </message>
     <message>
         <source>Most is decided on a %1 (%2 papers one by one on average), least on a %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten wird am %1 entschieden (im Schnitt %2 Paper einzeln), am wenigsten am %3 (%4).</translation>
     </message>
 </context>
 <context>
     <name>StatisticsDialog</name>
     <message>
         <source>Reading statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesestatistik</translation>
     </message>
     <message>
         <source>How far to look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zurück</translation>
     </message>
     <message>
         <source>What came, what was decided, what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einging, was entschieden wurde, was wartet</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zählen</translation>
     </message>
     <message>
         <source>Import a digest, and decide about some of its papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie einen Digest und entscheiden Sie über einige seiner Paper.</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in der Liste</translation>
     </message>
     <message>
         <source>State of the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Suchindex</translation>
     </message>
     <message>
         <source>What undo takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „Rückgängig“ zurücknimmt</translation>
     </message>
     <message>
         <source>Changing papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper werden geändert</translation>
     </message>
     <message>
         <source>1 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paper</numerusform>
+            <numerusform>%Ln Paper</numerusform>
         </translation>
     </message>
     <message>
         <source>{row} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} von {count}</translation>
     </message>
     <message>
         <source>Indexing, {count} left…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizierung, noch {count}…</translation>
     </message>
     <message>
         <source>Index up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Index aktuell</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
 </context>
 <context>
     <name>SweepDialog</name>
     <message>
         <source>Also those that wait in &amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die, die in „&amp;Später“ warten</translation>
     </message>
     <message>
         <source>Move to done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „Erledigt“</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tagen</translation>
     </message>
     <message>
         <source>&amp;Undecided papers that were not touched for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offene Paper, unberührt seit</translation>
     </message>
     <message>
         <source>1 paper goes to done.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper kommt nach „Erledigt“.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers go to done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paper kommt nach „Erledigt“.</numerusform>
+            <numerusform>%Ln Paper kommen nach „Erledigt“.</numerusform>
         </translation>
     </message>
     <message>
         <source>No paper is that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>So alt ist kein Paper.</translation>
     </message>
     <message>
         <source>Starred papers stay where they are. It is one step, which can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper mit Stern bleiben, wo sie sind. Es ist ein Schritt und lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>TagBoxes</name>
     <message>
         <source>on all of these papers</source>
-        <translation type="unfinished"></translation>
+        <translation>bei allen diesen Papern</translation>
     </message>
     <message>
         <source>on some of these papers</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einigen dieser Paper</translation>
     </message>
     <message>
         <source>on none of these papers</source>
-        <translation type="unfinished"></translation>
+        <translation>bei keinem dieser Paper</translation>
     </message>
 </context>
 <context>
     <name>TagChips</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>TagColors</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Indigo</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
     <name>TagCommands</name>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen mit…</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>&amp;Delete everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall &amp;löschen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>TagDialog</name>
     <message>
         <source>Tag 1 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter für 1 Paper</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter für %Ln Paper</numerusform>
+            <numerusform>Schlagwörter für %Ln Paper</numerusform>
         </translation>
     </message>
     <message>
         <source>Name, nested with / if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, mit / auch verschachtelt</translation>
     </message>
     <message>
         <source>Tags in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Schlagwörter</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>On %1 of these papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 dieser Paper</translation>
     </message>
     <message numerus="yes">
         <source>On %Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %Ln Paper</numerusform>
+            <numerusform>Bei %Ln Papern</numerusform>
         </translation>
     </message>
     <message>
         <source>No tag like this yet: it will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schlagwort gibt es noch nicht; es wird angelegt.</translation>
     </message>
     <message>
         <source>You have no tags yet. Type the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch keine Schlagwörter. Geben Sie das erste ein.</translation>
     </message>
 </context>
 <context>
     <name>TagInput</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>TagNameDialog</name>
     <message>
         <source>Merge tag “%1” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „%1“ zusammenführen mit</translation>
     </message>
     <message>
         <source>Rename tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „%1“ umbenennen</translation>
     </message>
     <message>
         <source>Name, nested with / if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, mit / auch verschachtelt</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>There is a tag “%1”: the two become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort „%1“ gibt es schon: Aus beiden wird eines.</translation>
     </message>
     <message>
         <source>Tags nested below it go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter verschachtelte Schlagwörter gehen mit.</translation>
     </message>
 </context>
 <context>
     <name>TagsDialog</name>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen…</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Filter tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter filtern</translation>
     </message>
     <message>
         <source>Give the tag another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Schlagwort einen anderen Namen geben (F2)</translation>
     </message>
     <message>
         <source>Make it one with another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Schlagwort vereinen</translation>
     </message>
     <message>
         <source>Mark the tag, and those below it, with a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort und die darunter farbig kennzeichnen</translation>
     </message>
     <message>
         <source>Take it off all papers (Del); it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Papern nehmen (Entf); lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlagwörter</translation>
     </message>
     <message>
         <source>Put one on a paper with T; nest them with a slash, as in “rl/offline”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit T vergeben Sie eines; ein Schrägstrich verschachtelt sie, wie in „rl/offline“.</translation>
     </message>
     <message>
         <source>1 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper</translation>
     </message>
     <message numerus="yes">
         <source>%Ln papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paper</numerusform>
+            <numerusform>%Ln Paper</numerusform>
         </translation>
     </message>
 </context>
@@ -5067,304 +5244,293 @@
     <name>TemplatesDialog</name>
     <message>
         <source>&amp;Begin new notes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notizen damit &amp;beginnen</translation>
     </message>
     <message>
         <source>&amp;Insert field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld &amp;einfügen</translation>
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Note templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizvorlagen</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage</translation>
     </message>
     <message>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Vorlage</translation>
     </message>
     <message>
         <source>Markdown with fields, such as {{title}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown mit Feldern wie {{title}}.</translation>
     </message>
     <message>
         <source>Of all templates, one can be for new notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Vorlage kann für neue Notizen sein</translation>
     </message>
     <message>
         <source>Notes that were made with it stay; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit angelegte Notizen bleiben; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>%1 (new notes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neue Notizen)</translation>
     </message>
     <message>
         <source>Give the template a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Vorlage einen Namen.</translation>
     </message>
     <message>
         <source>There is a template of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
         <source>This is too long for a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für eine Vorlage.</translation>
     </message>
 </context>
 <context>
     <name>TidyCommands</name>
     <message>
         <source>Choose a digest in the sidebar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst in der Seitenleiste einen Digest.</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>Deleted 1 paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paper gelöscht.</numerusform>
+            <numerusform>%Ln Paper gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu verschieben.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>Translations</name>
     <message>
         <source>%1k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>vor, zurück</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektüre</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>überspringen</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>read on</source>
-        <translation type="unfinished"></translation>
+        <translation>weiterlesen</translation>
     </message>
 </context>
 <context>
     <name>TriageStrip</name>
     <message>
         <source>Papers that are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschiedene Paper</translation>
     </message>
     <message>
         <source>How far you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Sie sind</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Show or hide the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ein-/ausblenden</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave triage mode (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtungsmodus verlassen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Something went wrong inside Carrel. Your papers and notes are saved; you can go on. The details help to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Carrel ist etwas schiefgegangen. Ihre Paper und Notizen sind gespeichert; Sie können weiterarbeiten. Die Details helfen, den Fehler zu beheben.</translation>
     </message>
 </context>
 <context>
     <name>Visiting</name>
     <message>
         <source>“{link}” is no link to a paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{link}“ ist kein Link zu einem Paper.</translation>
     </message>
     <message>
         <source>The paper of this link is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paper zu diesem Link ist nicht in dieser Bibliothek.</translation>
     </message>
 </context>
 <context>
     <name>WatchDialog</name>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen…</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr überwachen</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner überwachen</translation>
     </message>
     <message>
         <source>Carrel looks there for digests that come from now on, such as downloads, and tells you. Nothing is imported before you have seen what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel sieht dort nach Digests, die von jetzt an hinzukommen, etwa Downloads, und meldet sie. Nichts wird importiert, bevor Sie gesehen haben, was darin steht.</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachter Ordner</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner wird überwacht.</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen wählen…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>1 new digest waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neuer Digest wartet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new digests wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer Digest wartet.</numerusform>
+            <numerusform>%Ln neue Digests warten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zum Überwachen wählen</translation>
     </message>
 </context>
 <context>
     <name>WatchedFolder</name>
     <message>
         <source>1 new digest in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neuer Digest in %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new digests in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer Digest in %1</numerusform>
+            <numerusform>%Ln neue Digests in %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
     <name>YearRow</name>
     <message>
         <source>From year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Jahr</translation>
     </message>
     <message>
         <source>To year</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Jahr</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>_Hairline</name>
     <message>
         <source>Divider: arrow keys move it, Enter folds the pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>“%1” beside the library is a copy that a synchronised folder left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie: Pfeiltasten verschieben sie, Eingabe klappt den Bereich ein</translation>
     </message>
 </context>
 </TS>

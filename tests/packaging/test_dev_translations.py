@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -114,3 +115,17 @@ def test_collecting_keeps_what_was_translated(tmp_path: Path) -> None:
     found = {(context, one.findtext("source")) for context, one in dev_translations.messages(path)}
     assert len(found) > 1_000
     assert ("FilePanel", "No text of Carrel") not in found
+
+
+def test_texts_with_numbers_are_collected_with_forms_for_them(tmp_path: Path) -> None:
+    path = tmp_path / "carrel_de.ts"
+    path.write_text(MESSAGES.format(""), encoding="utf-8")
+
+    dev_translations.collect(path)
+
+    bare = [
+        f"{context}: {text}"
+        for context, one in dev_translations.messages(path)
+        if re.search("%L?n", text := one.findtext("source", "")) and not one.get("numerus")
+    ]
+    assert bare == []

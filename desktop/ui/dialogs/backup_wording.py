@@ -8,6 +8,9 @@ from desktop.model.backup import Backup, Cause
 from desktop.model.difference import Difference, What
 from desktop.ui.translations import QT_TRANSLATE_NOOP, short_pattern
 
+# The translators' tool looks for this very name.
+translate = QCoreApplication.translate
+
 _CAUSES = {
     Cause.DAILY: QT_TRANSLATE_NOOP("Backups", "daily"),
     Cause.HAND: QT_TRANSLATE_NOOP("Backups", "by hand"),
@@ -80,26 +83,24 @@ def moment(backup: Backup, locale: QLocale) -> str:
 
 def cause(backup: Backup) -> str:
     """Say why a backup was made."""
-    return _tr(_CAUSES[backup.cause])
+    return translate("Backups", _CAUSES[backup.cause])
 
 
 def holds(backup: Backup, locale: QLocale) -> str:
     """Say how many papers and notes are in a backup; nothing where that is not known."""
     if not backup.is_verified:
         return ""
-    papers = _count(backup.papers, locale, _tr("1 paper"), _tr("%1 papers"))
-    return f"{papers}, {_count(backup.notes, locale, _tr('1 note'), _tr('%1 notes'))}"
+    one, several = translate("Backups", "1 paper"), translate("Backups", "%1 papers")
+    papers = _count(backup.papers, locale, one, several)
+    one, several = translate("Backups", "1 note"), translate("Backups", "%1 notes")
+    return f"{papers}, {_count(backup.notes, locale, one, several)}"
 
 
 def difference(one: Difference, locale: QLocale) -> str:
     """Say what a difference is."""
     single, several = _DIFFERENCES[one.what]
-    return _count(one.number, locale, _tr(single), _tr(several))
+    return _count(one.number, locale, translate("Backups", single), translate("Backups", several))
 
 
 def _count(number: int, locale: QLocale, one: str, several: str) -> str:
     return one if number == 1 else several.replace("%1", locale.toString(number))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Backups", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.model.query import Group, Key, Order, Sort
 from desktop.ui.panes.list_state import Kind
@@ -130,15 +130,21 @@ def order_name(order: Order, kind: Kind = Kind.SHELF) -> str:
 
 
 def _key_name(key: Key, kind: Kind) -> str:
-    ways = way_names(key.sort, kind)
-    return ", ".join(
-        (sort_name(key.sort, kind), *(_lower(way) for way in ways[key.backwards :][:1]))
-    )
+    name, ways = sort_name(key.sort, kind), way_names(key.sort, kind)[key.backwards :]
+    if not ways:
+        return name
+    both = QCoreApplication.translate("Sorts", "{name}, {way}")
+    return both.format(name=name, way=_lower(ways[0]))
 
 
 def _lower(text: str) -> str:
-    """Begin a text small, unless it begins with a word of one letter, as “A to Z” does."""
-    return text if text[1:2] == " " else text[:1].lower() + text[1:]
+    """Begin a text small, unless it begins with a word of one letter, as “A to Z” does.
+
+    In German it may begin with a noun, which is written with a capital everywhere.
+    """
+    if text[1:2] == " " or QLocale().language() is QLocale.Language.German:
+        return text
+    return text[:1].lower() + text[1:]
 
 
 def sorts(kind: Kind) -> Sequence[Sort]:
