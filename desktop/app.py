@@ -76,7 +76,8 @@ def open_window(library: Library, settings: SettingsStore, wish: Wish = NOTHING)
     from desktop.ui.main_window import MainWindow
     from desktop.ui.session import Session
 
-    theme.tint(application(), settings.settings.look, settings.settings.accent)
+    chosen = settings.settings
+    theme.tint(application(chosen.language), chosen.look, chosen.accent)
     window = MainWindow(Session(library), settings)
     window.session.failed.connect(lambda error: _troubles(window).tell(error))
     window.furnished.connect(lambda: _begin(window, settings, wish))
@@ -85,9 +86,8 @@ def open_window(library: Library, settings: SettingsStore, wish: Wish = NOTHING)
     return window
 
 
-def application() -> QApplication:
-    """Return the one application object, made now if need be; it knows the person's language."""
-    from PySide6.QtCore import QLocale
+def application(language: str = "system") -> QApplication:
+    """Return the one application object, made now if need be, to speak a language."""
     from PySide6.QtWidgets import QApplication
 
     from desktop.ui import translations
@@ -100,7 +100,7 @@ def application() -> QApplication:
     app.setApplicationName("carrel")
     app.setApplicationDisplayName("Carrel")
     app.setDesktopFileName("org.carrel.Carrel")
-    translations.install(app, QLocale())
+    translations.speak(app, language)
     return app
 
 
@@ -218,7 +218,7 @@ def _opened(folder: Path, settings: SettingsStore, *, makes: bool = False) -> Li
                 raise LibraryProblem(trouble)
             return Library(folder)
         except LibraryProblem as problem:
-            chosen = _way_on(problem, folder, usual)
+            chosen = _way_on(problem, folder, usual, settings.settings.language)
         if chosen is None:
             return None
         if chosen != folder:
@@ -226,21 +226,22 @@ def _opened(folder: Path, settings: SettingsStore, *, makes: bool = False) -> Li
             folder, makes = chosen, chosen == usual
 
 
-def _way_on(problem: AppError, folder: Path, usual: Path) -> Path | None:
+def _way_on(problem: AppError, folder: Path, usual: Path, language: str) -> Path | None:
     from PySide6.QtWidgets import QDialog
 
     from desktop.ui import theme
     from desktop.ui.dialogs.library_trouble import LibraryTrouble
     from desktop.ui.dialogs.repair_dialog import RepairDialog
+    from desktop.ui.translations import spoken
 
     sys.stderr.write(f"carrel: {problem.message}\n")
-    app = application()
+    app, told = application(language), spoken(problem.message)
     theme.apply(app, "system")
     if isinstance(problem, LibraryDamaged):
-        mending = RepairDialog(folder, problem.message)
+        mending = RepairDialog(folder, told)
         if mending.exec() == QDialog.DialogCode.Accepted:
             return folder
-    dialog = LibraryTrouble(problem.message, folder, usual)
+    dialog = LibraryTrouble(told, folder, usual)
     dialog.exec()
     if dialog.chosen is None:
         app.quit()
@@ -249,8 +250,9 @@ def _way_on(problem: AppError, folder: Path, usual: Path) -> Path | None:
 
 def _tell(error: BaseException) -> None:
     from desktop.ui.dialogs.error_dialog import ErrorDialog
+    from desktop.ui.translations import spoken
 
-    ErrorDialog(error.message if isinstance(error, AppError) else str(error)).exec()
+    ErrorDialog(spoken(error.message) if isinstance(error, AppError) else str(error)).exec()
 
 
 def _ask_about(old: Path, new: Path) -> None:

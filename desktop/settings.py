@@ -106,6 +106,15 @@ class Settings:
         choices=range(-5, 16),
         zero=17,
     )
+    language: str = _setting(
+        "system",
+        section=Section.LOOK,
+        title=QT_TRANSLATE_NOOP("Settings", "Language"),
+        text=QT_TRANSLATE_NOOP("Settings", "What Carrel speaks, from its next start on."),
+        choices=("system", "en", "de"),
+        # Languages are called what they call themselves.
+        labels=(QT_TRANSLATE_NOOP("Settings", "As the system"), "English", "Deutsch"),
+    )
     single_keys: bool = _setting(
         True,
         section=Section.DECIDING,

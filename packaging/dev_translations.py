@@ -24,6 +24,8 @@ FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("de",)
 
 _PLACE = re.compile(r"%L?(?:n|\d{1,2})|\{\w*\}|</?\w+")
+# How sentences below the window are made, and of how many templates.
+_TEMPLATES = {"Sentence": 1, "Sentence.counted": 2}
 _NUMBER = re.compile(r"%L?n")
 _MNEMONIC = re.compile(r"&(?=\w)")
 
@@ -53,15 +55,37 @@ def program_of(language: str) -> Path:
 def collect(path: Path) -> None:
     """Bring the texts of a language up to those in the sources; translations of others go."""
     with tempfile.TemporaryDirectory() as folder:
-        listed = Path(folder) / "sources.txt"
+        listed, marked = Path(folder) / "sources.txt", Path(folder) / "marked.py"
         # Where a text stands twice, the first one says whether it has forms for numbers.
-        plurals = Path(folder) / "plurals.py"
-        plurals.write_text("\n".join(_plurals()), encoding="utf-8")
+        marked.write_text("\n".join((*_plurals(), *sentences())), encoding="utf-8")
         names = sorted(name.relative_to(ROOT).as_posix() for name in _sources())
-        listed.write_text("\n".join((str(plurals), *names)), encoding="utf-8")
+        listed.write_text("\n".join((str(marked), *names)), encoding="utf-8")
         # Without places in the sources, so that a file changes only when a text does.
         options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
         _run("pyside6-lupdate", *options, f"@{listed}", "-ts", str(path))
+
+
+def sentences() -> Iterator[str]:
+    """Write the sentences of the layers below the window as calls of `tr`.
+
+    Raises TypeError for one that is no literal.
+    """
+    for path in sorted(_sources()):
+        text = path.read_text(encoding="utf-8")
+        # The command line speaks English.
+        if "Sentence" in text and not path.is_relative_to(ROOT / "desktop" / "cli"):
+            for call in ast.walk(ast.parse(text)):
+                if isinstance(call, ast.Call):
+                    yield from _templates_of(call, path)
+
+
+def _templates_of(call: ast.Call, path: Path) -> Iterator[str]:
+    for number, template in enumerate(call.args[: _TEMPLATES.get(ast.unparse(call.func), 0)]):
+        if not isinstance(template, ast.Constant) or not isinstance(template.value, str):
+            raise TypeError(f"{path.name}, line {call.lineno}: a sentence is no literal")
+        if any(sign.isalpha() for sign in _PLACE.sub("", template.value)):
+            many = ', "", 1' if number else ""
+            yield f"Sentence.tr({ast.unparse(template)}{many})"
 
 
 def compiled(source: Path, program: Path) -> None:

@@ -80,7 +80,7 @@ CAN_WAIT = {
     "whoosh",
     "yaml",
 }
-MOST_OF_OURS = 55
+MOST_OF_OURS = 56
 
 
 def test_the_list_is_shown_before_whatever_it_can_do_without(tmp_path: Path) -> None:
@@ -107,7 +107,7 @@ def test_a_library_that_cannot_be_opened_is_told(
     (tmp_path / "library.db").mkdir()
     told: list[str] = []
     monkeypatch.setattr(LibraryTrouble, "exec", lambda self: told.append(self.text.text()))
-    monkeypatch.setattr(app, "application", lambda: qapp)
+    monkeypatch.setattr(app, "application", lambda _language="": qapp)
     assert main(["--library", str(tmp_path)]) == NO_LIBRARY
     assert "cannot be opened" in told[0]
     assert "cannot be opened" in capsys.readouterr().err
@@ -130,7 +130,7 @@ def test_a_damaged_library_may_be_repaired_and_is_opened_then(
         return int(QDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(RepairDialog, "exec", mend)
-    monkeypatch.setattr(app, "application", lambda: qapp)
+    monkeypatch.setattr(app, "application", lambda _language="": qapp)
 
     assert app._opened(tmp_path, SettingsStore(tmp_path / "settings")) is not None
     assert "is empty" in asked[0]

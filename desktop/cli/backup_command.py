@@ -13,6 +13,7 @@ from desktop.cli.printing import complain, papers_in_words, print_json, say
 from desktop.model.backup import Backup
 from desktop.model.difference import Difference
 from desktop.model.errors import LibraryProblem, UsageProblem
+from desktop.model.sentence import Sentence
 from desktop.services.backing_up import back_up
 from desktop.store.backups import Backups
 from desktop.store.comparing import differences
@@ -31,8 +32,10 @@ def backup(folder: Path, options: argparse.Namespace) -> int:
     }
     if (options.name is None) == (options.what == "restore"):
         raise UsageProblem(
-            "“carrel backup restore” takes the name of a backup, as “carrel backup list” tells it; "
-            "the others take none."
+            Sentence(
+                "“carrel backup restore” takes the name of a backup, as “carrel backup "
+                "list” tells it; the others take none."
+            )
         )
     return run[options.what](folder, options)
 

@@ -25,6 +25,7 @@ from desktop.cli.printing import complain, papers_in_words, print_json, say
 from desktop.model.errors import ReadProblem
 from desktop.model.paper import Paper
 from desktop.model.query import Sort
+from desktop.model.sentence import Sentence
 from desktop.services import indexing
 from desktop.store.conflicts import conflict_copies
 from desktop.writers.paper_fields import paper_fields
@@ -179,11 +180,18 @@ def _note_text(options: argparse.Namespace) -> str | None:
         return Path(options.file).read_text(encoding="utf-8-sig")
     except OSError as error:
         raise ReadProblem(
-            f"“{options.file}” cannot be read ({error.strerror}). The note stays as it was."
+            Sentence(
+                "“{file}” cannot be read ({reason}). The note stays as it was.",
+                file=options.file,
+                reason=error.strerror,
+            )
         ) from error
     except UnicodeDecodeError as error:
         raise ReadProblem(
-            f"“{options.file}” is not UTF-8 text. The note stays as it was; save the file as UTF-8."
+            Sentence(
+                "“{file}” is not UTF-8 text. The note stays as it was; save the file as UTF-8.",
+                file=options.file,
+            )
         ) from error
 
 

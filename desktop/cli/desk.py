@@ -9,6 +9,7 @@ from typing import BinaryIO
 from desktop.cli.printing import complain
 from desktop.index.search_index import IndexBusy, IndexProblem, SearchIndex
 from desktop.model.errors import LibraryProblem, ReadProblem
+from desktop.model.sentence import Sentence
 from desktop.services import indexing
 from desktop.store.library import Library
 
@@ -38,5 +39,5 @@ class Desk:
 def standard_input() -> BinaryIO:
     """Return the bytes of standard input; raise ReadProblem when there is none."""
     if sys.stdin is None:
-        raise ReadProblem("There is no standard input. Name a file instead.")
+        raise ReadProblem(Sentence("There is no standard input. Name a file instead."))
     return sys.stdin.buffer

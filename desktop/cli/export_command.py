@@ -13,6 +13,7 @@ from desktop.cli.finding import found_papers
 from desktop.cli.printing import complain, papers_in_words, print_json, say
 from desktop.model.errors import AppError, UsageProblem
 from desktop.model.query import Sort
+from desktop.model.sentence import Sentence
 from desktop.services import export_jobs
 from desktop.services.export_folder import Outcome
 from desktop.services.export_formats import Kind, format_named
@@ -63,7 +64,7 @@ def _chosen(told: Sequence[str]) -> dict[str, str]:
     for one in told:
         name, sign, value = one.partition("=")
         if not sign:
-            raise UsageProblem(f"“{one}” is not NAME=VALUE, such as “notes=no”.")
+            raise UsageProblem(Sentence("“{one}” is not NAME=VALUE, such as “notes=no”.", one=one))
         chosen[name.strip()] = value.strip()
     return chosen
 

@@ -9,6 +9,7 @@ from desktop.cli.printing import papers_in_words
 from desktop.model.digest import LineKind, Problem
 from desktop.model.errors import ReadProblem
 from desktop.model.rule import Rule, deeds_in_words
+from desktop.model.sentence import Sentence
 from desktop.services.importing import FilePlan, Verdict
 from desktop.services.reading import Reading
 from desktop.services.ruling import Ruled
@@ -33,7 +34,7 @@ def file_fields(path: str, plan: FilePlan | ReadProblem) -> dict[str, Any]:
     }
 
 
-def _failed_file_fields(path: str, message: str) -> dict[str, Any]:
+def _failed_file_fields(path: str, message: Sentence) -> dict[str, Any]:
     return {
         "path": path,
         "format": None,

@@ -10,6 +10,7 @@ from desktop.cli.paper_names import papers_named
 from desktop.cli.printing import print_json, say, step_fields
 from desktop.model.errors import UsageProblem
 from desktop.model.row import Status
+from desktop.model.sentence import Sentence
 from desktop.model.step import Change, label
 from desktop.store.library import Library
 from desktop.writers.paper_fields import paper_fields
@@ -20,7 +21,9 @@ def set_marks(desk: Desk, options: argparse.Namespace) -> int:
     status = Status(options.status) if options.status else None
     starred, rating = options.star, options.rating
     if status is None and starred is None and rating is None:
-        raise UsageProblem("Say what to set: --status, --star, --no-star, --rating or --no-rating.")
+        raise UsageProblem(
+            Sentence("Say what to set: --status, --star, --no-star, --rating or --no-rating.")
+        )
     return _change(
         desk,
         options,
@@ -33,7 +36,7 @@ def set_marks(desk: Desk, options: argparse.Namespace) -> int:
 def tag(desk: Desk, options: argparse.Namespace) -> int:
     """Put tags on papers and take others off, in one step."""
     if not options.add and not options.remove:
-        raise UsageProblem("Say which tags: --add TAG, --remove TAG.")
+        raise UsageProblem(Sentence("Say which tags: --add TAG, --remove TAG."))
     return _change(
         desk,
         options,

@@ -12,6 +12,7 @@ from typing import Any
 
 from desktop.model.errors import ExportProblem
 from desktop.model.paper import Paper, byline
+from desktop.model.sentence import Sentence
 from desktop.model.step import Step, label
 
 # All but tab and line end.
@@ -45,7 +46,9 @@ def _print(lines: Iterable[str]) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if isinstance(error, BrokenPipeError):
             raise
-        raise ExportProblem(f"The output could not be written ({error.strerror}).") from error
+        raise ExportProblem(
+            Sentence("The output could not be written ({reason}).", reason=error.strerror)
+        ) from error
 
 
 def papers_in_words(count: int) -> str:

@@ -17,6 +17,7 @@ from desktop.index.answers import Answers, Hit, Reason, Similar
 from desktop.model.errors import AppError
 from desktop.model.query import Query
 from desktop.model.query_parts import Node, has_facts
+from desktop.model.sentence import Sentence
 
 if TYPE_CHECKING:
     from desktop.index.index_files import IndexFiles, Moment
@@ -248,12 +249,18 @@ class SearchIndex:
                 job(*args, **kwargs)
             except BusyError:
                 raise IndexBusy(
-                    "Another Carrel is bringing the search index up to date. Try again in a moment."
+                    Sentence(
+                        "Another Carrel is bringing the search index up to date. Try again in a "
+                        "moment."
+                    )
                 ) from None
             except OSError as error:
                 raise IndexProblem(
-                    f"The search index in {self.folder} could not be written:"
-                    f" {error.strerror or error}."
+                    Sentence(
+                        "The search index in {folder} could not be written: {reason}.",
+                        folder=self.folder,
+                        reason=error.strerror or error,
+                    )
                 ) from error
 
     def _commit(self, documents: dict[int, Document], gone: set[int]) -> None:

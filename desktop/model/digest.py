@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from desktop.model.dates import PartialDate
 from desktop.model.paper import Facts, Marks
+from desktop.model.sentence import Sentence
 
 
 class LineKind(StrEnum):
@@ -87,7 +88,7 @@ class Draft:
 class Problem:
     """Something in a digest that was not understood; `line` counts from 1."""
 
-    text: str
+    text: Sentence
     line: int | None = None
 
 

@@ -14,11 +14,13 @@ AppError
 
 from __future__ import annotations
 
+from desktop.model.sentence import Sentence
+
 
 class AppError(Exception):
     """A failure to show to the person: what is wrong, where, and what to do."""
 
-    def __init__(self, message: str) -> None:
+    def __init__(self, message: Sentence) -> None:
         super().__init__(message)
         self.message = message
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+
+from desktop.model.sentence import Sentence
 
 
 class Act(StrEnum):
@@ -70,42 +73,81 @@ class Change:
         return self.step is None
 
 
-def label(step: Step) -> str:
-    """Name a step in plain English, as in “Undo skip 3 papers”."""
-    papers = "1 paper" if step.count == 1 else f"{step.count:,} papers"
-    phrases = {
-        Act.IMPORT: f"import of {step.detail}",
-        Act.STATUS: f"move {papers} to {step.detail}",
-        Act.STAR: f"star {papers}",
-        Act.UNSTAR: f"unstar {papers}",
-        Act.RATE: f"rate {papers}",
-        Act.TAG: f"tag {papers} “{step.detail}”",
-        Act.UNTAG: f"untag {papers} “{step.detail}”",
-        Act.NOTE: "edit of a note",
-        Act.DELETE: f"delete {papers}",
-        Act.RESTORE: f"restore {papers}",
-        Act.SAVE_SEARCH: f"save search “{step.detail}”",
-        Act.FORGET_SEARCH: f"forget search “{step.detail}”",
-        Act.MERGE: f"merge of {papers}",
-        Act.KEEP_APART: f"keep {papers} apart",
-        Act.ADD: "new paper",
-        Act.CORRECT: "edit of a paper",
-        Act.ATTACH: f"attach {step.detail}",
-        Act.MARK: f"mark {papers} {step.detail}",
-        Act.RETAG: f"tag {papers} {step.detail}",
-        Act.RENAME_TAG: f"rename tag {step.detail}",
-        Act.MERGE_TAG: f"merge tag {step.detail}",
-        Act.DELETE_TAG: f"delete tag “{step.detail}”",
-        Act.COLOR_TAG: f"colour tag “{step.detail}”",
-        Act.RENAME_SEARCH: f"rename search {step.detail}",
-        Act.SWEEP: f"sweep {papers} to {step.detail}",
-        Act.ADD_RULE: f"new rule “{step.detail}”",
-        Act.CHANGE_RULE: f"change of rule “{step.detail}”",
-        Act.RULE_ON: f"switch rule “{step.detail}” on",
-        Act.RULE_OFF: f"switch rule “{step.detail}” off",
-        Act.MOVE_RULE: f"move of rule “{step.detail}”",
-        Act.FORGET_RULE: f"delete rule “{step.detail}”",
-        Act.SAVE_TEMPLATE: f"save note template “{step.detail}”",
-        Act.FORGET_TEMPLATE: f"delete note template “{step.detail}”",
-    }
-    return phrases[step.act]
+# What details of steps are in Carrel's own words, as the library keeps them.
+_OWN_WORDS = {
+    "inbox": Sentence("inbox"),
+    "later": Sentence("later"),
+    "reading": Sentence("reading"),
+    "done": Sentence("done"),
+    "skipped": Sentence("skipped"),
+    "no ★": Sentence("no ★"),
+    "no rating": Sentence("no rating"),
+    **{f"rating {number}": Sentence("rating {number}", number=number) for number in range(1, 6)},
+}
+
+
+_OF_PAPERS: dict[Act, Callable[[int], Sentence]] = {
+    Act.STATUS: lambda count: Sentence.counted(
+        "move 1 paper to {detail}", "move {count} papers to {detail}", count
+    ),
+    Act.STAR: lambda count: Sentence.counted("star 1 paper", "star {count} papers", count),
+    Act.UNSTAR: lambda count: Sentence.counted("unstar 1 paper", "unstar {count} papers", count),
+    Act.RATE: lambda count: Sentence.counted("rate 1 paper", "rate {count} papers", count),
+    Act.TAG: lambda count: Sentence.counted(
+        "tag 1 paper “{detail}”", "tag {count} papers “{detail}”", count
+    ),
+    Act.UNTAG: lambda count: Sentence.counted(
+        "untag 1 paper “{detail}”", "untag {count} papers “{detail}”", count
+    ),
+    Act.DELETE: lambda count: Sentence.counted("delete 1 paper", "delete {count} papers", count),
+    Act.RESTORE: lambda count: Sentence.counted("restore 1 paper", "restore {count} papers", count),
+    Act.MERGE: lambda count: Sentence.counted("merge of 1 paper", "merge of {count} papers", count),
+    Act.KEEP_APART: lambda count: Sentence.counted(
+        "keep 1 paper apart", "keep {count} papers apart", count
+    ),
+    Act.MARK: lambda count: Sentence.counted(
+        "mark 1 paper {detail}", "mark {count} papers {detail}", count
+    ),
+    Act.RETAG: lambda count: Sentence.counted(
+        "tag 1 paper {detail}", "tag {count} papers {detail}", count
+    ),
+    Act.SWEEP: lambda count: Sentence.counted(
+        "sweep 1 paper to {detail}", "sweep {count} papers to {detail}", count
+    ),
+}
+_IN_OWN_WORDS = {Act.STATUS, Act.MARK, Act.SWEEP}
+_OTHERS = {
+    Act.IMPORT: Sentence("import of {detail}"),
+    Act.NOTE: Sentence("edit of a note"),
+    Act.SAVE_SEARCH: Sentence("save search “{detail}”"),
+    Act.FORGET_SEARCH: Sentence("forget search “{detail}”"),
+    Act.ADD: Sentence("new paper"),
+    Act.CORRECT: Sentence("edit of a paper"),
+    Act.ATTACH: Sentence("attach {detail}"),
+    Act.RENAME_TAG: Sentence("rename tag {detail}"),
+    Act.MERGE_TAG: Sentence("merge tag {detail}"),
+    Act.DELETE_TAG: Sentence("delete tag “{detail}”"),
+    Act.COLOR_TAG: Sentence("colour tag “{detail}”"),
+    Act.RENAME_SEARCH: Sentence("rename search {detail}"),
+    Act.ADD_RULE: Sentence("new rule “{detail}”"),
+    Act.CHANGE_RULE: Sentence("change of rule “{detail}”"),
+    Act.RULE_ON: Sentence("switch rule “{detail}” on"),
+    Act.RULE_OFF: Sentence("switch rule “{detail}” off"),
+    Act.MOVE_RULE: Sentence("move of rule “{detail}”"),
+    Act.FORGET_RULE: Sentence("delete rule “{detail}”"),
+    Act.SAVE_TEMPLATE: Sentence("save note template “{detail}”"),
+    Act.FORGET_TEMPLATE: Sentence("delete note template “{detail}”"),
+}
+
+
+def label(step: Step) -> Sentence:
+    """Name a step in plain words, as in “Undo move 3 papers to skipped”."""
+    counted = _OF_PAPERS.get(step.act)
+    told = counted(step.count) if counted else _OTHERS[step.act]
+    return told.filled(detail=_own(step.detail) if step.act in _IN_OWN_WORDS else step.detail)
+
+
+def _own(detail: str) -> str:
+    first, _, rest = detail.partition(", ")
+    said = _OWN_WORDS.get(first, first)
+    return Sentence("{said}, {rest}", said=said, rest=_own(rest)) if rest else said

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers import arxiv_lines
 from desktop.readers.arxiv_entry import Entry, Part
 from desktop.readers.arxiv_lines import Line, Shape, shape_of
@@ -31,7 +32,7 @@ class ArxivListing:
     """
 
     name = "arxiv-listing"
-    label = "arXiv daily mail or listing"
+    label = Sentence("arXiv daily mail or listing")
 
     def accepts(self, source: Source) -> int:
         """Look for entries, and without any for head and end of a day on which nothing came."""
@@ -101,9 +102,12 @@ class _Listing:
         is_cut = is_end and entry.part is not Part.DONE
         self._is_framed = False
         if not entry.has_title or (is_cut and not entry.is_headed):
-            why = "The text ends inside it." if is_cut else "It has no title."
+            why = Sentence("The text ends inside it.") if is_cut else Sentence("It has no title.")
             yield from line_runs(entry.lost_marks())
-            yield Problem(f"The entry of {entry.name} was left out. {why}", entry.first)
+            yield Problem(
+                Sentence("The entry of {name} was left out. {why}", name=entry.name, why=why),
+                entry.first,
+            )
             return
         trouble = _cut(entry) if is_cut else None
         yield entry.draft()
@@ -113,7 +117,9 @@ class _Listing:
             yield Problem(trouble, entry.first)
         else:
             for number in entry.unknown_lines():
-                yield Problem(f"A line of {entry.name} was not understood.", number)
+                yield Problem(
+                    Sentence("A line of {name} was not understood.", name=entry.name), number
+                )
 
     def _take_between(self, line: Line) -> None:
         kind = LineKind.FURNITURE
@@ -149,17 +155,23 @@ class _Listing:
         for run in line_runs(marks):
             yield run
             if run.kind is LineKind.UNKNOWN:
-                yield Problem("This is no entry of a listing and was left out.", run.first)
+                yield Problem(
+                    Sentence("This is no entry of a listing and was left out."), run.first
+                )
 
 
-def _cut(entry: Entry) -> str:
+def _cut(entry: Entry) -> Sentence:
     """Say what is lost of an entry in which the text ends; forget half an abstract."""
     if entry.part is Part.FIELDS:
-        return f"The text ends before the abstract of {entry.name}."
+        return Sentence("The text ends before the abstract of {name}.", name=entry.name)
     if entry.ends_in_sentence:
-        return f"The text ends with the abstract of {entry.name}; it may go on elsewhere."
+        return Sentence(
+            "The text ends with the abstract of {name}; it may go on elsewhere.", name=entry.name
+        )
     entry.lose_abstract()
-    return f"The text ends inside the abstract of {entry.name}, which is left out."
+    return Sentence(
+        "The text ends inside the abstract of {name}, which is left out.", name=entry.name
+    )
 
 
 def _with_following(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[Line, Shape | None]]:

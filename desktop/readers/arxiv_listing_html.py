@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.author_lists import split_authors
 from desktop.readers.html_blocks import Block
 from desktop.readers.html_page import Page, Told, findings_of, lines_of, looks_like_html, read_page
@@ -53,7 +54,7 @@ class ArxivListingHtml:
     """Reads the entries of a listing or a search; those marked as replaced are updates."""
 
     name = "arxiv-listing-html"
-    label = "arXiv listing or search page, saved as HTML"
+    label = Sentence("arXiv listing or search page, saved as HTML")
 
     def accepts(self, source: Source) -> int:
         """Look for entries with titles."""
@@ -133,7 +134,7 @@ def _add(told: Told, entry: _Entry) -> None:
     title = entry.text("title")
     if not title:
         told.mark(lines_of(entry.start, LineKind.UNKNOWN))
-        why = f"The entry of arXiv:{entry.arxiv_id} has no title."
+        why = Sentence("The entry of arXiv:{number} has no title.", number=entry.arxiv_id)
         told.problems.append(Problem(why, entry.start.first))
         return
     authors = split_authors(entry.text("authors"))
@@ -171,7 +172,11 @@ def _lose_end(told: Told, entry: _Entry, page: Page) -> None:
         return
     name, block = entry.fields.pop()
     told.mark(lines_of(block, LineKind.UNKNOWN))
-    why = f"The page ends inside arXiv:{entry.arxiv_id}; its {name} was left out."
+    why = Sentence(
+        "The page ends inside arXiv:{number}; its last part ({name}) was left out.",
+        number=entry.arxiv_id,
+        name=name,
+    )
     told.problems.append(Problem(why, block.first))
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.author_lists import split_authors
 from desktop.readers.identifiers import arxiv_id, doi
 from desktop.readers.line_runs import Mark, line_runs
@@ -49,7 +50,7 @@ class ArxivWebListing:
     """Reads numbered entries; those marked as replaced are updates."""
 
     name = "arxiv-web-listing"
-    label = "arXiv listing page, copied as text"
+    label = Sentence("arXiv listing page, copied as text")
 
     def accepts(self, source: Source) -> int:
         """Look for numbered entries that have a title."""
@@ -149,7 +150,7 @@ class _Page:
         yield from self._finish()
         if not self._papers:
             self._between = [mark._replace(kind=LineKind.UNKNOWN) for mark in self._between]
-            yield Problem("No entry of a listing was found.")
+            yield Problem(Sentence("No entry of a listing was found."))
         yield from line_runs(self._between)
         yield Heading(None, self._date)
 
@@ -168,7 +169,10 @@ class _Page:
         self._between = []
         if not entry.text("title"):
             yield from line_runs(Mark(number, LineKind.UNKNOWN) for number, _ in entry.marks)
-            yield Problem(f"The entry of arXiv:{entry.number} has no title.", entry.marks[0][0])
+            yield Problem(
+                Sentence("The entry of arXiv:{number} has no title.", number=entry.number),
+                entry.marks[0][0],
+            )
             return
         yield entry.draft()
         yield from line_runs(Mark(number, kind, self._papers) for number, kind in entry.marks)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.author_lists import split_authors
 from desktop.readers.feed_details import Details, details, doi_of_address
 from desktop.readers.feed_text import announced_abstract, plain
@@ -45,7 +46,7 @@ class ArxivAtom:
     """Reads entries by the names of their elements, in whatever order they come."""
 
     name = "arxiv-atom"
-    label = "arXiv API answer or other Atom feed"
+    label = Sentence("arXiv API answer or other Atom feed")
 
     def accepts(self, source: Source) -> int:
         """Look for a feed with entries, and for the mark of arXiv."""
@@ -65,9 +66,11 @@ def _draft(entry: Node) -> Draft | LeftOut:
     title = _text(entry, "title")
     address = entry.first("id")
     if "arxiv.org/api/errors" in address:
-        return LeftOut(f"arXiv answered with an error: {entry.first('summary')}")
+        return LeftOut(
+            Sentence("arXiv answered with an error: {error}", error=entry.first("summary"))
+        )
     if not title:
-        return LeftOut("there is no title.")
+        return LeftOut(Sentence("there is no title."))
     links = [address, *(link.attributes.get("href", "") for link in entry.all("link"))]
     urls = tuple(dict.fromkeys(link for link in links if link.startswith(("http:", "https:"))))
     told = _details(entry)

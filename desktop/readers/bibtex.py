@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.bibtex_blocks import Between, blocks
 from desktop.readers.bibtex_entry import Entry, Field
 from desktop.readers.bibtex_facts import date_of, facts_of, kind_of_field, title_of
@@ -48,7 +49,7 @@ class Bibtex:
     """Reads entries by their fields, whatever their type; what is broken costs only itself."""
 
     name = "bibtex"
-    label = "BibTeX or BibLaTeX file"
+    label = Sentence("BibTeX or BibLaTeX file")
 
     def accepts(self, source: Source) -> int:
         """Look for entries with fields, and for little else before the first of them."""
@@ -96,7 +97,7 @@ class _File:
             yield Mark(line.number, LineKind.UNKNOWN)
         elif _STRAY_FIELD.match(line.text):
             yield Mark(line.number, LineKind.UNKNOWN)
-            yield Problem("A field stands outside of any entry.", line.number)
+            yield Problem(Sentence("A field stands outside of any entry."), line.number)
         else:
             yield Mark(line.number, LineKind.FURNITURE)
 
@@ -109,7 +110,10 @@ class _File:
         title = title_of(entry.kind, values)
         if not title:
             yield from _marks(entry, {}, LineKind.UNKNOWN, None)
-            yield Problem(f"{_called(entry)} has no title and is left out.", entry.first)
+            yield Problem(
+                Sentence("{entry} has no title and is left out.", entry=_called(entry)),
+                entry.first,
+            )
             return
         yield Draft(facts_of(title, values), date_of(values), entry.first, entry.last)
         yield from _marks(entry, _kinds(entry), LineKind.FURNITURE, self._papers)
@@ -127,7 +131,7 @@ def _is_near(head: str, start: int) -> bool:
 def _beside(entry: Entry) -> Iterator[Mark | Problem]:
     yield from _marks(entry, {}, LineKind.FURNITURE, None)
     if not entry.is_closed and entry.kind != "comment":
-        yield Problem(f"“@{entry.kind}” is not closed.", entry.first)
+        yield Problem(Sentence("“@{kind}” is not closed.", kind=entry.kind), entry.first)
 
 
 def _marks(
@@ -157,18 +161,25 @@ def _troubles(entry: Entry) -> Iterator[Problem]:
         if not field.is_whole:
             yield _broken(entry, field)
     for number in entry.odd:
-        yield Problem(f"Something in {_called(entry, within=True)} is no field.", number)
+        yield Problem(
+            Sentence("Something in {entry} is no field.", entry=_called(entry, within=True)),
+            number,
+        )
     if not entry.is_closed and not any(field.is_lost for field in entry.fields):
-        yield Problem(f"{_called(entry)} is not closed.", entry.first)
+        yield Problem(Sentence("{entry} is not closed.", entry=_called(entry)), entry.first)
 
 
 def _broken(entry: Entry, field: Field) -> Problem:
-    what = f"“{field.name}” in {_called(entry, within=True)}"
+    what = Sentence("“{field}” in {entry}", field=field.name, entry=_called(entry, within=True))
     if field.is_lost:
-        return Problem(f"Nothing ends {what}, which is left out.", field.first)
-    return Problem(f"The braces or quotes of {what} do not match; its end is a guess.", field.first)
+        return Problem(Sentence("Nothing ends {what}, which is left out.", what=what), field.first)
+    return Problem(
+        Sentence("The braces or quotes of {what} do not match; its end is a guess.", what=what),
+        field.first,
+    )
 
 
-def _called(entry: Entry, *, within: bool = False) -> str:
-    name = f"entry “{entry.key}”" if entry.key else f"entry @{entry.kind}"
-    return f"the {name}" if within else f"The {name}"
+def _called(entry: Entry, *, within: bool = False) -> Sentence:
+    name = f"“{entry.key}”" if entry.key else f"@{entry.kind}"
+    called = Sentence("the entry {name}") if within else Sentence("The entry {name}")
+    return called.filled(name=name)

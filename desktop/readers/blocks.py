@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.line_runs import Mark, line_runs
 from desktop.readers.md_blocks import LEAF, Block, Kind, Line
 from desktop.readers.md_body import Body
@@ -45,7 +46,7 @@ class Blocks:
 
     separator: Separator = Separator.BLANK_LINE
     name: str = "blocks"
-    label: str = "one paper per block"
+    label: str = Sentence("one paper per block")
 
     def accepts(self, source: Source) -> int:  # noqa: ARG002
         """Say no: only a person can know that a text is laid out so."""
@@ -59,7 +60,7 @@ class Blocks:
             papers += sum(isinstance(finding, Draft) for finding in found)
             yield from found
         if not papers:
-            yield Problem("No block of this text begins with a title.")
+            yield Problem(Sentence("No block of this text begins with a title."))
         yield Heading()
 
 
@@ -108,9 +109,9 @@ def _read(block: _Lines, place: int, separator: Separator) -> Iterator[Finding]:
     body = Body()
     title = "" if reason else _title(inline(_MARK.sub("", first, count=1)), body)
     if not title:
-        reason = reason or "This block begins with a line that is no title"
+        reason = reason or Sentence("This block begins with a line that is no title.")
         yield from line_runs(Mark(number, LineKind.UNKNOWN) for number, _ in block)
-        yield Problem(f"{reason}.", number)
+        yield Problem(reason, number)
         return
     _take_rest(block[1:], body)
     facts = facts_of(title, body)
@@ -121,14 +122,14 @@ def _read(block: _Lines, place: int, separator: Separator) -> Iterator[Finding]:
     )
 
 
-def _doubt(first: str, separator: Separator) -> str | None:
+def _doubt(first: str, separator: Separator) -> Sentence | None:
     """Say why a block is no paper, if its first line tells."""
     if separator is Separator.HEADING and not _HEADING.fullmatch(first):
-        return "This stands before the first heading"
+        return Sentence("This stands before the first heading.")
     if separator is Separator.NUMBERED and _number(first) is None:
-        return "This stands before the first number"
+        return Sentence("This stands before the first number.")
     if len(first) > _LONGEST_TITLE:
-        return "The first line of this block is too long for a title"
+        return Sentence("The first line of this block is too long for a title.")
     return None
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.html_tokens import End, Raw, Start, Text, Token, tokens
 from desktop.readers.line_runs import Mark, settled
 from desktop.readers.saved_links import SavedLinks
@@ -29,7 +30,7 @@ class BookmarksHtml:
     """Reads saved links; those that lead to papers are papers."""
 
     name = "bookmarks-html"
-    label = "bookmarks or saved links (HTML)"
+    label = Sentence("bookmarks or saved links (HTML)")
 
     def accepts(self, source: Source) -> int:
         """Look for the first line of such files, or for links that say when they were saved."""
@@ -72,7 +73,9 @@ class _Bookmarks:
             for number in range(self._link.line, last + 1):
                 yield Mark(number, LineKind.UNKNOWN)
             self._line = max(self._line, last)
-            yield Problem("The text ends inside a link, which was left out.", self._link.line)
+            yield Problem(
+                Sentence("The text ends inside a link, which was left out."), self._link.line
+            )
         yield from self._gap(last + 1)
         yield from self._links.problems()
         yield Heading(self._title)

@@ -13,6 +13,7 @@ from desktop.model.dates import parse_iso
 from desktop.model.digest import Finding, Kept, LineKind, Place
 from desktop.model.paper import Facts, Marks
 from desktop.model.row import Status
+from desktop.model.sentence import Sentence
 from desktop.readers.encodings import clean
 from desktop.readers.identifiers import arxiv_id, doi
 from desktop.readers.json_paper import Paper
@@ -44,7 +45,7 @@ class CarrelJson:
     """Reads papers with all that a person added to them."""
 
     name = "carrel-json"
-    label = "JSON of Carrel's own"
+    label = Sentence("JSON of Carrel's own")
 
     def accepts(self, source: Source) -> int:
         """Look for a paper with what only Carrel says of it."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.model.digest import Draft, Finding, LineKind, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.carrel_section import NOTES_BEGIN, NOTES_END, Section
 from desktop.readers.line_runs import Mark, settled
 from desktop.readers.source import Source
@@ -26,7 +27,7 @@ class CarrelMarkdown:
     """Reads sections: a title, facts as a list, the abstract as a quotation, and the note."""
 
     name = "carrel-markdown"
-    label = "Markdown of Carrel's own"
+    label = Sentence("Markdown of Carrel's own")
 
     def accepts(self, source: Source) -> int:
         """Look for a head with Carrel's id, or a title and a list with a status below it."""
@@ -53,12 +54,20 @@ def _events(source: Source) -> Iterator[Mark | Draft | Problem]:
             yield Mark(number, kind, None if draft is None else papers)
         papers += draft is not None
         if section.is_cut:
-            yield Problem("The text ends within a note; what followed is missing.", section.last)
+            yield Problem(
+                Sentence("The text ends within a note; what followed is missing."), section.last
+            )
     if stray:
-        some = "1 line was" if len(stray) == 1 else f"{len(stray)} lines were"
-        yield Problem(f"{some} not understood, and left out.", stray[0])
+        yield Problem(
+            Sentence.counted(
+                "1 line was not understood, and left out.",
+                "{count} lines were not understood, and left out.",
+                len(stray),
+            ),
+            stray[0],
+        )
     if not papers:
-        yield Problem("No paper was found in this text.")
+        yield Problem(Sentence("No paper was found in this text."))
 
 
 def _sections(source: Source) -> Iterator[list[tuple[int, str]]]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from desktop.model.digest import Draft, Finding, LineKind, Problem
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.csv_kept import own_draft
 from desktop.readers.line_runs import Mark, settled
 from desktop.readers.source import Source
@@ -54,7 +55,7 @@ class CarrelOrg:
     """Reads headings with properties, the abstract as a quotation, and the note as a block."""
 
     name = "carrel-org"
-    label = "Org of Carrel's own"
+    label = Sentence("Org of Carrel's own")
 
     def accepts(self, source: Source) -> int:
         """Look for properties that begin with an id and hold a status of Carrel."""
@@ -79,12 +80,20 @@ def _events(source: Source) -> Iterator[Mark | Draft | Problem]:
             yield Mark(number, kind, None if draft is None else papers)
         papers += draft is not None
         if section.inside:
-            yield Problem("The text ends within a block; what followed is missing.", lines[-1][0])
+            yield Problem(
+                Sentence("The text ends within a block; what followed is missing."), lines[-1][0]
+            )
     if stray:
-        some = "1 line was" if len(stray) == 1 else f"{len(stray)} lines were"
-        yield Problem(f"{some} not understood, and left out.", stray[0])
+        yield Problem(
+            Sentence.counted(
+                "1 line was not understood, and left out.",
+                "{count} lines were not understood, and left out.",
+                len(stray),
+            ),
+            stray[0],
+        )
     if not papers:
-        yield Problem("No paper was found in this text.")
+        yield Problem(Sentence("No paper was found in this text."))
 
 
 def _sections(source: Source) -> Iterator[list[Numbered]]:

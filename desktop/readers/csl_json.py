@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.model.digest import Finding
+from desktop.model.sentence import Sentence
 from desktop.readers.json_paper import paper
 from desktop.readers.json_papers import START
 from desktop.readers.json_reading import Grammar, Judged, read_records
@@ -33,7 +34,7 @@ class CslJson:
     """Reads items by what their variables mean; editors are not taken for authors."""
 
     name = "csl-json"
-    label = "CSL-JSON"
+    label = Sentence("CSL-JSON")
 
     def accepts(self, source: Source) -> int:
         """Look for an item of one of its types, with a variable that only it spells so."""

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.csl_json import TYPES
 from desktop.readers.json_fields import meaning
 from desktop.readers.json_paper import paper
@@ -36,7 +37,7 @@ _MARKED = (
     re.compile(r"(?<![*\w])(\*{1,3})(?=[^\s*])([^*]{1,300})(?<=\S)\1(?![*\w])"),
     re.compile(r"([~^])([^\s~^]{1,40})\1"),
 )
-_NO_ITEM = "there is no title in it, or it is not YAML."
+_NO_ITEM = Sentence("there is no title in it, or it is not YAML.")
 
 
 class _Item(NamedTuple):
@@ -49,7 +50,7 @@ class CslYaml:
     """Reads the items of a list, told apart by their indentation."""
 
     name = "csl-yaml"
-    label = "CSL-YAML"
+    label = Sentence("CSL-YAML")
 
     def accepts(self, source: Source) -> int:
         """Look for items of a type of CSL, or for the list that holds them."""
@@ -85,11 +86,18 @@ def _events(source: Source) -> Iterator[Mark | Draft | Problem | Heading]:
         yield from _marks(piece, papers)
         papers += 1
     if left_out:
-        items = "1 item was" if len(left_out) == 1 else f"{len(left_out)} items were"
-        yield Problem(f"{items} left out: {_NO_ITEM}", left_out[0])
+        yield Problem(
+            Sentence.counted(
+                "1 item was left out: {why}",
+                "{count} items were left out: {why}",
+                len(left_out),
+                why=_NO_ITEM,
+            ),
+            left_out[0],
+        )
     if strange:
         names = ", ".join(f"“{name[:60]}”" for name, _ in strange.most_common(12))
-        yield Problem(f"Not known, and left out: {names}.")
+        yield Problem(Sentence("Not known, and left out: {names}.", names=names))
 
 
 def _pieces(source: Source) -> Iterator[_Item | Mark]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers import written_dates
 from desktop.readers.csv_columns import (
     Columns,
@@ -43,9 +44,13 @@ _KINDS = {
     Role.COMMENTS: LineKind.COUNTS,
     Role.NOTE: LineKind.NOTE,
 }
-_A = {Role.TITLE: "titles", Role.ABSTRACT: "abstracts", Role.DAY: "dates"}
-_OPEN = "{rows} left out: a quotation mark is never closed, or cells are missing."
-_SINGLE = "{rows} left out, with a single cell."
+_A = {
+    Role.TITLE: Sentence("titles"),
+    Role.ABSTRACT: Sentence("abstracts"),
+    Role.DAY: Sentence("dates"),
+}
+_OPEN = Sentence("{rows} left out: a quotation mark is never closed, or cells are missing.")
+_SINGLE = Sentence("{rows} left out, with a single cell.")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -67,7 +72,7 @@ class CsvPapers:
     """Reads rows by the names of their columns, in several languages."""
 
     name = "csv"
-    label = "CSV or TSV table of papers"
+    label = Sentence("CSV or TSV table of papers")
 
     def accepts(self, source: Source) -> int:
         """Look for a line of names that tell of papers."""
@@ -136,7 +141,7 @@ class _Reading:
         self._table = table or Table(",", 1, Columns((), {}))
         self._cutter = Cutter(self._table.separator)
         self._papers = 0
-        self._troubles: dict[str, tuple[int, int]] = {}
+        self._troubles: dict[Sentence, tuple[int, int]] = {}
 
     def events(self, source: Source) -> Iterator[Mark | Draft | Problem | Heading]:
         """Yield what the rows are."""
@@ -150,12 +155,17 @@ class _Reading:
             yield from _marks(row, LineKind.FURNITURE)
         for place, role in table.columns.guessed:
             name = table.columns.names[place]
-            yield Problem(f"The column “{name}” was read as {_A[role]}, by its look.", table.line)
+            yield Problem(
+                Sentence(
+                    "The column “{name}” was read as {kind}, by its look.", name=name, kind=_A[role]
+                ),
+                table.line,
+            )
         for row in rows:
             yield from self._take(row)
         for what, (count, first) in self._troubles.items():
-            some = "1 row" if count == 1 else f"{count} rows"
-            yield Problem(what.format(rows=some), first)
+            told = what.filled(rows=Sentence.counted("1 row", "{count} rows", count))
+            yield Problem(told, first)
         yield Heading()
 
     def _take(self, row: Row) -> Iterator[Mark | Draft]:
@@ -193,14 +203,14 @@ class _Reading:
         told = columns.told(cells)
         extra = len(cells) > len(columns.names) and any(map(str.strip, cells[len(columns.names) :]))
         if extra and _is_shifted(told):
-            return LeftOut("{rows} left out, with more cells than there are columns.")
+            return LeftOut(Sentence("{rows} left out, with more cells than there are columns."))
         if Role.TITLE not in told:
-            return LeftOut("{rows} left out, without a title.")
+            return LeftOut(Sentence("{rows} left out, without a title."))
         if extra:
-            what = "{rows} with more cells than there are columns; they were left off."
+            what = Sentence("{rows} with more cells than there are columns; they were left off.")
             self._count(what, row.line)
         elif len(cells) < len(columns.names):
-            self._count("{rows} with fewer cells than there are columns.", row.line)
+            self._count(Sentence("{rows} with fewer cells than there are columns."), row.line)
         draft = row_draft(told, row.line, row.last)
         if is_own(columns.names):
             return own_draft(columns.names, cells, draft)
@@ -223,7 +233,7 @@ class _Reading:
         for number in range(row.line, row.last + 1):
             yield Mark(number, kinds.get(number, LineKind.BYLINE), self._papers)
 
-    def _count(self, what: str, line: int) -> None:
+    def _count(self, what: Sentence, line: int) -> None:
         count, first = self._troubles.get(what, (0, line))
         self._troubles[what] = (count + 1, first)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from io import TextIOWrapper
 from typing import BinaryIO
 
+from desktop.model.sentence import Sentence
 from desktop.readers.declared_encodings import declared_encoding
 
 REPLACEMENT = "\ufffd"
@@ -21,23 +22,23 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SIGNATURES = (
-    (b"%PDF-", "a PDF document"),
-    (b"\x89PNG\r\n\x1a\n", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF87a", "a GIF image"),
-    (b"GIF89a", "a GIF image"),
-    (b"PK\x03\x04", "a ZIP archive (or an office document)"),
-    (b"PK\x05\x06", "an empty ZIP archive"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ\x00", "an xz archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
-    (b"Rar!\x1a\x07", "a RAR archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
-    (b"SQLite format 3\x00", "an SQLite database"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90\x00", "a program"),
+    (b"%PDF-", Sentence("a PDF document")),
+    (b"\x89PNG\r\n\x1a\n", Sentence("a PNG image")),
+    (b"\xff\xd8\xff", Sentence("a JPEG image")),
+    (b"GIF87a", Sentence("a GIF image")),
+    (b"GIF89a", Sentence("a GIF image")),
+    (b"PK\x03\x04", Sentence("a ZIP archive (or an office document)")),
+    (b"PK\x05\x06", Sentence("an empty ZIP archive")),
+    (b"\x1f\x8b", Sentence("a gzip archive")),
+    (b"BZh", Sentence("a bzip2 archive")),
+    (b"\xfd7zXZ\x00", Sentence("an xz archive")),
+    (b"7z\xbc\xaf\x27\x1c", Sentence("a 7-Zip archive")),
+    (b"\x28\xb5\x2f\xfd", Sentence("a Zstandard archive")),
+    (b"Rar!\x1a\x07", Sentence("a RAR archive")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Sentence("an old office document")),
+    (b"SQLite format 3\x00", Sentence("an SQLite database")),
+    (b"\x7fELF", Sentence("a program")),
+    (b"MZ\x90\x00", Sentence("a program")),
 )
 _PLAIN_CONTROLS = b"\t\n\x0b\x0c\r\x1b"
 _CONTROLS = bytes(n for n in range(32) if n not in _PLAIN_CONTROLS)
@@ -67,17 +68,17 @@ class Encoding:
     """A codec that Python knows, and a sentence when it had to be guessed."""
 
     codec: str
-    doubt: str | None = None
+    doubt: Sentence | None = None
 
 
-def binary_kind(head: bytes) -> str | None:
+def binary_kind(head: bytes) -> Sentence | None:
     """Say what a file that is no text looks like (“a PNG image”), or None for text."""
     for signature, kind in _SIGNATURES:
         if head.startswith(signature):
             return kind
     if _marked(head) or _unmarked_utf16(head):
         return None
-    return None if _is_plain(head) else "no text"
+    return None if _is_plain(head) else Sentence("no text")
 
 
 def find_encoding(head: bytes, open_file: Callable[[], BinaryIO]) -> Encoding:
@@ -87,7 +88,9 @@ def find_encoding(head: bytes, open_file: Callable[[], BinaryIO]) -> Encoding:
         return Encoding(codec)
     codec = _unmarked_utf16(head)
     if codec:
-        return Encoding(codec, "The text has no mark of its encoding and was read as UTF-16.")
+        return Encoding(
+            codec, Sentence("The text has no mark of its encoding and was read as UTF-16.")
+        )
     with open_file() as stream:
         if first_damage(stream, "utf-8") is None:
             return Encoding("utf-8")
@@ -164,7 +167,8 @@ def _legacy(head: bytes, sample: bytes) -> Encoding:
     if declared:
         return Encoding(declared)
     codec, name = _guess(sample)
-    return Encoding(codec, f"The text is not UTF-8; it was read as {name}, which is a guess.")
+    told = Sentence("The text is not UTF-8; it was read as {name}, which is a guess.", name=name)
+    return Encoding(codec, told)
 
 
 def _mostly_utf8(sample: bytes) -> bool:

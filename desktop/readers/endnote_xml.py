@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.reference_dates import published
 from desktop.readers.reference_ids import whereabouts
 from desktop.readers.reference_names import people
@@ -47,7 +48,7 @@ class EndnoteXml:
     """Reads records; the runs of style that values are cut into are joined."""
 
     name = "endnote-xml"
-    label = "EndNote XML"
+    label = Sentence("EndNote XML")
 
     def accepts(self, source: Source) -> int:
         """Look for records, and for the elements that only these have."""
@@ -63,7 +64,7 @@ def _draft(record: Node) -> Draft | LeftOut:
     titles = list(record.all("titles")) or [record]
     title = next((text for name in _TITLES for one in titles if (text := one.first(name))), "")
     if not title:
-        return LeftOut("there is no title.")
+        return LeftOut(Sentence("there is no title."))
     named = [one for group in record.all("contributors") for one in group.all("authors")]
     found = whereabouts(
         [node.text() for node in record.all("electronic-resource-num")],

@@ -14,6 +14,7 @@ from itertools import groupby
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Lines, Problem
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.hf_item import draft_of_item
 from desktop.readers.html_blocks import Block
 from desktop.readers.html_page import (
@@ -44,7 +45,7 @@ class HfDailyHtml:
     """Reads the data of the page, and the cards of papers that it lacks."""
 
     name = "hf-daily-html"
-    label = "Daily Papers page, saved as HTML"
+    label = Sentence("Daily Papers page, saved as HTML")
 
     def accepts(self, source: Source) -> int:
         """Look for the data of the page, or for cards that link to papers of the site."""
@@ -81,15 +82,22 @@ def _told(page: Page) -> Told:
     if len(told.drafts) > from_data:
         told.problems.append(_without_abstracts(len(told.drafts) - from_data))
     if not told.drafts:
-        told.problems.append(Problem("The page holds no paper that can be read."))
+        told.problems.append(Problem(Sentence("The page holds no paper that can be read.")))
     told.end(page)
     told.heading = Heading(page.title or None, _date(page))
     return told
 
 
 def _without_abstracts(count: int) -> Problem:
-    many = "1 paper has no abstract" if count == 1 else f"{count} papers have no abstracts"
-    return Problem(f"{many} here: the data of the page lacks them, its cards have titles only.")
+    return Problem(
+        Sentence.counted(
+            "1 paper has no abstract here: the data of the page lacks it, its card has a title "
+            "only.",
+            "{count} papers have no abstracts here: the data of the page lacks them, its cards "
+            "have titles only.",
+            count,
+        )
+    )
 
 
 def _take_data(told: Told, data: Data, seen: set[str]) -> None:
@@ -115,9 +123,10 @@ def _key(draft: Draft) -> str:
 
 
 def _loss(broken: Broken, line: int, *, is_cut: bool) -> Problem:
-    which = f"“{broken.name}”" if broken.name else "one paper"
-    why = "The page ends inside its data" if is_cut else "The data of the page is broken"
-    return Problem(f"{why}: {which} was left out.", line)
+    which = f"“{broken.name}”" if broken.name else Sentence("one paper")
+    cut = Sentence("The page ends inside its data")
+    why = cut if is_cut else Sentence("The data of the page is broken")
+    return Problem(Sentence("{why}: {which} was left out.", why=why, which=which), line)
 
 
 def _take_card(told: Told, page: Page, card: list[Block], seen: set[str]) -> None:
@@ -127,7 +136,7 @@ def _take_card(told: Told, page: Page, card: list[Block], seen: set[str]) -> Non
         return
     if title is page.blocks[-1]:  # a page that ends in a title may end inside it
         told.mark(lines_of(title, LineKind.UNKNOWN))
-        why = f"The page ends at “{title.plain}”, which was left out."
+        why = Sentence("The page ends at “{title}”, which was left out.", title=title.plain)
         told.problems.append(Problem(why, title.first))
         return
     link = paper_link(page.address(title.anchors[0].address, _SITE))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.model.digest import Finding
+from desktop.model.sentence import Sentence
 from desktop.readers.json_paper import paper
 from desktop.readers.json_papers import START
 from desktop.readers.json_reading import Grammar, Judged, read_records
@@ -23,7 +24,7 @@ class HfDailyJson:
     """Reads a list of papers, an object that holds one, or the object of a single paper."""
 
     name = "hf-daily-json"
-    label = "Hugging Face Daily Papers, JSON"
+    label = Sentence("Hugging Face Daily Papers, JSON")
 
     def accepts(self, source: Source) -> int:
         """Look for what only this API calls so."""

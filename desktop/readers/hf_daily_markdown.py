@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from desktop.model.digest import Finding
+from desktop.model.sentence import Sentence
 from desktop.readers.hf_lines import Line, Shape
 from desktop.readers.hf_markup import marked_lines, references
 from desktop.readers.hf_page import Page
@@ -21,7 +22,7 @@ class HfDailyMarkdown:
     """Reads headings, each followed by an abstract and authors or organisation."""
 
     name = "hf-daily-markdown"
-    label = "Daily Papers page, copied as Markdown"
+    label = Sentence("Daily Papers page, copied as Markdown")
 
     def accepts(self, source: Source) -> int:
         """Look for headings that page data (authors, or a dot and a date) comes after."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.model.digest import Finding
+from desktop.model.sentence import Sentence
 from desktop.readers.hf_lines import Line, Shape, page_lines
 from desktop.readers.hf_page import Page
 from desktop.readers.source import Source
@@ -20,7 +21,7 @@ class HfDailyText:
     """Reads titles and abstracts, each followed by authors or organisation, a dot, and a date."""
 
     name = "hf-daily-text"
-    label = "Daily Papers page, copied as text"
+    label = Sentence("Daily Papers page, copied as text")
 
     def accepts(self, source: Source) -> int:
         """Look for blocks of page data (authors, dot, date), and for the words of the page."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.model.digest import Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.hf_cards import Card, joined
 from desktop.readers.hf_lines import Line, Shape
 from desktop.readers.prose_looks import ends_sentence
@@ -14,14 +15,16 @@ _LONGEST_SHOWN = 60
 _WHOLE_ABSTRACT = 600
 
 
-def doubt(line: Line, reason: str) -> Problem:
+def doubt(line: Line, reason: Sentence) -> Problem:
     """Tell of a line, with its beginning."""
-    return Problem(f"{reason}: “{_shown(line.text)}”", line.number)
+    return Problem(
+        Sentence("{reason}: “{text}”", reason=reason, text=_shown(line.text)), line.number
+    )
 
 
 def bare_title(card: Card) -> Problem:
     """Tell of a title that nothing follows."""
-    return Problem(f"There is no abstract to “{_title(card)}”.", card.last)
+    return Problem(Sentence("There is no abstract to “{title}”.", title=_title(card)), card.last)
 
 
 def is_second_abstract(card: Card, paragraph: str) -> bool:
@@ -39,15 +42,16 @@ def cut(card: Card, tail: Sequence[Line], *, has_dates: bool) -> list[Problem]:
     shapes = [line.shape for line in tail]
     lacks_date = shapes == [Shape.AUTHORS] and has_dates and card.said.date is None
     if shapes[-1:] == [Shape.DOT] or lacks_date:
-        where = "before the date"
+        where = Sentence("The text ends before the date of “{title}”; what is there was kept.")
     elif not tail and not card.abstract:
-        where = "after the title"
+        where = Sentence("The text ends after the title of “{title}”; what is there was kept.")
     elif not tail and not ends_sentence(card.abstract[-1]):
-        where = "in the middle of the abstract"
+        where = Sentence(
+            "The text ends in the middle of the abstract of “{title}”; what is there was kept."
+        )
     else:
         return []
-    text = f"The text ends {where} of “{_title(card)}”; what is there was kept."
-    return [Problem(text, card.last)]
+    return [Problem(where.filled(title=_title(card)), card.last)]
 
 
 def _title(card: Card) -> str:

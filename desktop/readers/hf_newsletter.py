@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.author_lists import AuthorList, split_authors
 from desktop.readers.html_blocks import Block
 from desktop.readers.html_page import Page, Told, findings_of, lines_of, looks_like_html, read_page
@@ -44,7 +45,7 @@ class HfNewsletter:
     """
 
     name = "hf-newsletter"
-    label = "Hugging Face papers as a newsletter (HTML)"
+    label = Sentence("Hugging Face papers as a newsletter (HTML)")
 
     def accepts(self, source: Source) -> int:
         """Look for several titles that link to papers of the site."""
@@ -72,7 +73,7 @@ class HfNewsletter:
                 _add(told, card)
                 told.drafts[-1] = filled(told.drafts[-1], laid)
         if not told.drafts:
-            told.problems.append(Problem("The page holds no paper that can be read."))
+            told.problems.append(Problem(Sentence("The page holds no paper that can be read.")))
         told.end(page)
         told.heading = Heading(page.title or None, stamped_date(page.time))
         return told
@@ -128,8 +129,10 @@ def _lose_end(told: Told, card: _Card) -> None:
     """Leave out the block in which a page ends: the rest of it is missing."""
     block = card.blocks.pop()
     told.mark(lines_of(block, LineKind.UNKNOWN))
-    what = "it" if block is card.title else f"what follows “{card.title.plain}”"
-    told.problems.append(Problem(f"The page ends early; {what} was left out.", block.first))
+    what = Sentence("The page ends early; what follows “{title}” was left out.")
+    if block is card.title:
+        what = Sentence("The page ends early; it was left out.")
+    told.problems.append(Problem(what.filled(title=card.title.plain), block.first))
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Finding, Heading, LineKind
+from desktop.model.sentence import Sentence
 from desktop.readers.hf_cards import Card
 from desktop.readers.hf_doubts import bare_title, cut, doubt, is_second_abstract
 from desktop.readers.hf_findings import Findings
@@ -117,7 +118,7 @@ class Page:
         )
         if stretch.is_last and self._cards and _is_farewell(body, stretch):
             for line in body:
-                self._not_understood(line, "This line was not understood")
+                self._not_understood(line, Sentence("This line was not understood"))
             return
         roles = deque(read_run(_text_lines(body), around))
         first = self._cards
@@ -159,7 +160,7 @@ class Page:
             # What stands between the head of the page and its first title was searched for.
             self._note_furniture([line])
         elif role in ODD:
-            self._not_understood(line, "This line was not understood")
+            self._not_understood(line, Sentence("This line was not understood"))
         elif self._card is None:
             self._read_orphan(line, role)
         else:
@@ -171,7 +172,7 @@ class Page:
         if role is Role.ORGANIZATION:
             self._findings.mark(line.number, LineKind.BYLINE)
         elif role is Role.ABSTRACT:
-            self._not_understood(line, "There is no title to this abstract")
+            self._not_understood(line, Sentence("There is no title to this abstract"))
         else:
             self._findings.mark(line.number, LineKind.UNKNOWN)
 
@@ -187,7 +188,9 @@ class Page:
         else:
             self._findings.mark(line.number, LineKind.ABSTRACT, card)
             if line.spaced and is_second_abstract(card, line.text):
-                self._findings.add(doubt(line, "This may be the abstract of another paper"))
+                self._findings.add(
+                    doubt(line, Sentence("This may be the abstract of another paper"))
+                )
             card.abstract.append(line.text)
 
     def _read_aside(self, line: Line, *, is_leading: bool) -> None:
@@ -214,7 +217,7 @@ class Page:
         for line in near[:end]:
             self._take_waiting(self._card)
             if self._card and not self._card.fits(line):
-                self._not_understood(line, "This was said before in another way")
+                self._not_understood(line, Sentence("This was said before in another way"))
             else:
                 self._take(line, self._card)
         self._waiting += near[end:]
@@ -223,9 +226,9 @@ class Page:
     def _take(self, line: Line, card: Card | None) -> None:
         """Note a line that is no prose, as part of a card or of the page."""
         if line.shape is Shape.ODD:
-            self._not_understood(line, "This line was not understood")
+            self._not_understood(line, Sentence("This line was not understood"))
         elif line.shape is Shape.TEXT:
-            self._not_understood(line, "A date was expected here")
+            self._not_understood(line, Sentence("A date was expected here"))
         elif card is None or line.shape is Shape.FURNITURE:
             self._findings.mark(line.number, _KINDS[line.shape])
         else:
@@ -240,7 +243,7 @@ class Page:
 
     # What is not clear
 
-    def _not_understood(self, line: Line, reason: str) -> None:
+    def _not_understood(self, line: Line, reason: Sentence) -> None:
         self._take_waiting(None)
         self._findings.mark(line.number, LineKind.UNKNOWN)
         self._findings.add(doubt(line, reason))

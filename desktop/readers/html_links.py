@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Lines, Problem
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.html_blocks import Anchor, Block
 from desktop.readers.html_page import (
     Page,
@@ -38,7 +39,7 @@ class HtmlLinks:
     """Makes papers of the links to papers that say a title; names the other links to papers."""
 
     name = "html-links"
-    label = "web page with links to papers"
+    label = Sentence("web page with links to papers")
 
     def accepts(self, source: Source) -> int:
         """Look for links to papers; any reader that knows the page is surer."""
@@ -210,18 +211,24 @@ def _left_out(untitled: list[_Linked], page: Page) -> Iterator[Problem]:
     """Name what is no paper here: links without a title, and how many lead elsewhere."""
     for linked in untitled[:_MOST_NAMED]:
         yield Problem(
-            f"The link to {linked.link.address} says no title and was left out.",
+            Sentence(
+                "The link to {address} says no title and was left out.", address=linked.link.address
+            ),
             linked.places[0][0].line,
         )
     if len(untitled) > _MOST_NAMED:
         more = len(untitled) - _MOST_NAMED
-        yield Problem(f"{more} more links to papers say no title and were left out.")
+        yield Problem(
+            Sentence("{more} more links to papers say no title and were left out.", more=more)
+        )
     elsewhere = sum(
         _is_elsewhere(page, anchor) for block in page.blocks for anchor in block.anchors
     )
     if elsewhere:
         many = "1 link was" if elsewhere == 1 else f"{elsewhere} links were"
-        yield Problem(f"{many} left out: they lead to no paper that Carrel knows.")
+        yield Problem(
+            Sentence("{many} left out: they lead to no paper that Carrel knows.", many=many)
+        )
 
 
 def _is_elsewhere(page: Page, anchor: Anchor) -> bool:

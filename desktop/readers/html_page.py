@@ -9,6 +9,7 @@ from typing import Protocol, runtime_checkable
 from urllib.parse import urljoin
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Lines, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.html_blocks import Block, Blocks
 from desktop.readers.html_places import Places
 from desktop.readers.html_tokens import Comment, Raw, Start, tokens
@@ -166,7 +167,7 @@ class Told:
         """Say that a page ends early, if it does."""
         if page.is_cut:
             self.problems.append(
-                Problem("The page ends early; what followed is missing.", page.last)
+                Problem(Sentence("The page ends early; what followed is missing."), page.last)
             )
 
     def add(self, draft: Draft, parts: Iterable[Lines]) -> None:

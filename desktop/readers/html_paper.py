@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Lines, Problem
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.author_lists import given_first
 from desktop.readers.feed_text import plain
 from desktop.readers.html_blocks import Block
@@ -39,7 +40,7 @@ class PaperPage:
     """Reads one paper: what the metas say, and the abstract also from where it is shown."""
 
     name = "paper-page-html"
-    label = "web page of one paper, saved as HTML"
+    label = Sentence("web page of one paper, saved as HTML")
 
     def accepts(self, source: Source) -> int:
         """Look for the meta with the title."""
@@ -62,7 +63,7 @@ class PaperPage:
             date = next(filter(None, (stamped_date(values.get(key, "")) for key in _DATES)), None)
             told.add(_placed(Draft(facts, date), metas), _lines(metas, block))
         else:
-            told.problems.append(Problem("The page names no title."))
+            told.problems.append(Problem(Sentence("The page names no title.")))
         told.end(page)
         told.heading = Heading(page.title or title or None)
         return told

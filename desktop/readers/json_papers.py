@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.model.digest import Finding
+from desktop.model.sentence import Sentence
 from desktop.readers.json_paper import Paper, paper
 from desktop.readers.json_reading import Grammar, Judged, first_papers, read_records
 from desktop.readers.json_text import Json, Path
@@ -29,7 +30,7 @@ class JsonPapers:
     """Reads objects by what their keys mean, wherever in the text they stand."""
 
     name = "json-papers"
-    label = "JSON or JSON Lines of papers"
+    label = Sentence("JSON or JSON Lines of papers")
 
     def accepts(self, source: Source) -> int:
         """Look for a record that is a paper, else for the keys of one that is cut."""

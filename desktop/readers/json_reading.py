@@ -9,6 +9,7 @@ from itertools import islice
 
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.json_decoding import Loss
 from desktop.readers.json_fields import Field, meaning
 from desktop.readers.json_paper import Paper
@@ -26,12 +27,16 @@ _MOST_STRANGE = 1000
 _LISTS_OF_PAPERS = 2
 _DEEPEST = 3
 _MOST_LOOKED_AT, _MOST_VALUES = 25, 400
-_EMPTY = "The list is empty: this digest holds no papers."
-_NO_PAPERS = "No papers were found: no object in this text has a title and what else papers have."
+_NO_PAPER = Sentence("they do not tell of a paper, or have no title.")
+_BARE = Sentence("a text or number where a paper was looked for.")
+_EMPTY = Sentence("The list is empty: this digest holds no papers.")
+_NO_PAPERS = Sentence(
+    "No papers were found: no object in this text has a title and what else papers have."
+)
 _LOSSES = {
-    Loss.CUT: "The text ends in it; what followed is missing.",
-    Loss.BROKEN: "It is not JSON.",
-    Loss.LONG: "It is too long, or too deep, to be a paper.",
+    Loss.CUT: Sentence("The text ends in it; what followed is missing."),
+    Loss.BROKEN: Sentence("It is not JSON."),
+    Loss.LONG: Sentence("It is too long, or too deep, to be a paper."),
 }
 
 
@@ -39,7 +44,7 @@ _LOSSES = {
 class LeftOut:
     """Why a record is no paper, and what its lines are."""
 
-    why: str
+    why: Sentence
     kind: LineKind = LineKind.UNKNOWN
 
 
@@ -94,7 +99,7 @@ class _Reading:
         self._lost = 0
         self._mended: int | None = None
         self._strange: Counter[str] = Counter()
-        self._left_out: Counter[str] = Counter()
+        self._left_out: Counter[Sentence] = Counter()
         self._first_lines: dict[str, int] = {}
 
     def events(self, source: Source) -> Iterator[Mark | Draft | Problem | Heading]:
@@ -167,10 +172,10 @@ class _Reading:
             self._count(found.record.why, found.line)
         elif isinstance(found.value, dict) and found.value:
             kind = LineKind.UNKNOWN
-            self._count("they do not tell of a paper, or have no title.", found.line)
+            self._count(_NO_PAPER, found.line)
         elif _is_in_papers(found.path) and found.value not in (None, "", {}):
             kind = LineKind.UNKNOWN
-            self._count("a text or number where a paper was looked for.", found.line)
+            self._count(_BARE, found.line)
         elif len(found.path) == 1:
             self._told[found.path[0]] = found.value
         for number in range(found.line, found.last_line + 1):
@@ -179,38 +184,52 @@ class _Reading:
     def _lose(self, lost: Lost) -> Iterator[Mark]:
         self._lost += 1
         if len(self._losses) < _MOST_LOSSES:
-            which = f"The record of “{lost.title}”" if lost.title else "A part of the text"
-            self._losses.append(Problem(f"{which} was left out. {_LOSSES[lost.why]}", lost.line))
+            told = Sentence("A part of the text was left out. {why}")
+            if lost.title:
+                told = Sentence("The record of “{title}” was left out. {why}", title=lost.title)
+            self._losses.append(Problem(told.filled(why=_LOSSES[lost.why]), lost.line))
         for number in range(lost.line, lost.last_line + 1):
             yield Mark(number, LineKind.UNKNOWN)
 
-    def _count(self, why: str, line: int) -> None:
+    def _count(self, why: Sentence, line: int) -> None:
         self._left_out[why] += 1
         self._first_lines.setdefault(why, line)
 
     def _summary(self, *, ends_early: bool) -> Iterator[Problem]:
         yield from self._losses
         if self._lost > len(self._losses):
-            yield Problem(f"{self._lost - len(self._losses)} more parts were left out likewise.")
+            yield Problem(
+                Sentence.counted(
+                    "1 more part was left out likewise.",
+                    "{count} more parts were left out likewise.",
+                    self._lost - len(self._losses),
+                )
+            )
         if ends_early:
-            yield Problem("The text ends early: a bracket is not closed.", self._line)
+            yield Problem(Sentence("The text ends early: a bracket is not closed."), self._line)
         if self._mended:
             yield Problem(
-                "The text is not quite JSON; it was read as it is meant. Please look at it.",
+                Sentence(
+                    "The text is not quite JSON; it was read as it is meant. Please look at it."
+                ),
                 self._mended,
             )
         for why, count in self._left_out.items():
-            values = "1 value was" if count == 1 else f"{count} values were"
-            yield Problem(f"{values} left out: {why}", self._first_lines[why])
+            told = Sentence.counted(
+                "1 value was left out: {why}", "{count} values were left out: {why}", count, why=why
+            )
+            yield Problem(told, self._first_lines[why])
         if self._strange:
             yield self._strange_names()
 
     def _strange_names(self) -> Problem:
         names = [f"“{name[:60]}”" for name, _ in self._strange.most_common(_MOST_NAMED)]
         rest = len(self._strange) - len(names)
-        more = f" and {rest} more" if rest else ""
+        told = Sentence("Not known, and left out: the fields {names}.")
+        if rest:
+            told = Sentence("Not known, and left out: the fields {names} and {rest} more.")
         line = min(self._first_lines[name] for name in self._strange)
-        return Problem(f"Not known, and left out: the fields {', '.join(names)}{more}.", line)
+        return Problem(told.filled(names=", ".join(names), rest=rest), line)
 
     def _heading(self) -> Heading:
         name = next(filter(None, (text(self._told.get(key)) for key in self._grammar.names)), None)

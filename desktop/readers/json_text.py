@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple, TypeAlias
 
 from desktop.model.errors import ReadProblem
+from desktop.model.sentence import Sentence
 from desktop.readers.encodings import clean
 from desktop.readers.source import Source
 
@@ -114,7 +115,11 @@ def pieces(source: Source) -> Iterator[str]:
                 yield clean(piece)
         except OSError as error:
             raise ReadProblem(
-                f"“{source.name}” could not be read: {error.strerror or error}. Try again."
+                Sentence(
+                    "“{name}” could not be read: {reason}. Try again.",
+                    name=source.name,
+                    reason=error.strerror or error,
+                )
             ) from error
 
 

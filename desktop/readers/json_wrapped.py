@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from desktop.model.digest import Draft, Finding, LineKind, Lines, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.carrel_json import CarrelJson
 from desktop.readers.csl_json import CslJson
 from desktop.readers.hf_daily_json import HfDailyJson
@@ -45,7 +46,7 @@ class WrappedJson:
     """Uncovers the JSON, and has it read by the reader that knows it best."""
 
     name = "json-wrapped"
-    label = "JSON of papers inside another text"
+    label = Sentence("JSON of papers inside another text")
 
     def accepts(self, source: Source) -> int:
         """Look for a known wrapping, and for papers in it."""
@@ -74,7 +75,7 @@ class WrappedJson:
                     told.update(range(found.first, found.last + 1))
                 yield found
         else:
-            yield Problem("There is no JSON in this text.")
+            yield Problem(Sentence("There is no JSON in this text."))
         kind = LineKind.FURNITURE if has_papers else LineKind.UNKNOWN
         lines = enumerate(text.split("\n"), start=1)
         rest = (number for number, line in lines if line.strip() and number not in told)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from desktop.model.dates import resolve
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Lines, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.html_page import PageReader, read_page
 from desktop.readers.html_places import Places
 from desktop.readers.line_runs import Mark, line_runs
@@ -33,7 +34,7 @@ class MailDigest:
     """
 
     name = "mail"
-    label = "mail with a digest, or a file of mails"
+    label = Sentence("mail with a digest, or a file of mails")
 
     def accepts(self, source: Source) -> int:
         """Look for the head of a mail, and for a body that somebody reads."""
@@ -67,11 +68,20 @@ def read_mails(found: Iterable[Mail], name: str) -> Iterator[Finding]:
 
 def without_papers(without: list[Mail]) -> Problem:
     """Say which mails hold no paper."""
-    names = [f"“{mail.subject or 'without a subject'}”" for mail in without[:_MOST_NAMED]]
-    more = len(without) - len(names)
-    told = ", ".join(names) + (f" and {more} more" if more else "")
-    many = "1 mail tells" if len(without) == 1 else f"{len(without)} mails tell"
-    return Problem(f"{many} of no paper that Carrel knows: {told}.", without[0].lines[0].number)
+    names = [f"“{mail.subject or '…'}”" for mail in without[:_MOST_NAMED]]
+    told: Sentence | str = ", ".join(names)
+    if len(without) > len(names):
+        more = len(without) - len(names)
+        told = Sentence("{names} and {more} more", names=told, more=more)
+    return Problem(
+        Sentence.counted(
+            "1 mail tells of no paper that Carrel knows: {mails}.",
+            "{count} mails tell of no paper that Carrel knows: {mails}.",
+            len(without),
+            mails=told,
+        ),
+        without[0].lines[0].number,
+    )
 
 
 class MailReading:
@@ -97,7 +107,7 @@ class MailReading:
         if self.papers > before:
             yield self._heading
         if self._mail.is_cut:
-            yield Problem("The mail ends early; what followed is missing.", self._last)
+            yield Problem(Sentence("The mail ends early; what followed is missing."), self._last)
         yield from line_runs(
             self._marks.get(line.number) or Mark(line.number, LineKind.FURNITURE)
             for line in self._mail.lines

@@ -12,6 +12,7 @@ from binascii import Error
 from collections.abc import Iterator, Mapping
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Lines, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.html_page import Told
 from desktop.readers.html_places import Places
 from desktop.readers.mail import MailReading, without_papers
@@ -33,7 +34,7 @@ class GmailMessages:
     """Reads the body of each message with the reader that knows it."""
 
     name = "gmail-json"
-    label = "mails in the JSON of Gmail's API"
+    label = Sentence("mails in the JSON of Gmail's API")
 
     def accepts(self, source: Source) -> int:
         """Look for a message and the fields that only such a one has."""
@@ -94,10 +95,14 @@ def _skipped(text: str, place: int) -> int:
     return between.end() if between else place
 
 
-def _loss(rest: str) -> str:
+def _loss(rest: str) -> Sentence:
     found = _SUBJECT.search(rest)
-    which = f" “{found[1]}”" if found else ""
-    return f"The text ends inside a mail, or is broken there: the mail{which} was left out."
+    if found is None:
+        return Sentence("The text ends inside a mail, or is broken there: the mail was left out.")
+    return Sentence(
+        "The text ends inside a mail, or is broken there: the mail “{subject}” was left out.",
+        subject=found[1],
+    )
 
 
 def _mail(

@@ -16,6 +16,7 @@ from email.message import Message as Headers
 from io import TextIOWrapper
 
 from desktop.model.errors import ReadProblem
+from desktop.model.sentence import Sentence
 from desktop.readers.encodings import clean
 from desktop.readers.mail_decoding import RawLine
 from desktop.readers.source import Source
@@ -65,7 +66,13 @@ def raw_lines(source: Source) -> Iterator[RawLine]:
                 data = line.removesuffix("\n").encode("latin-1")
                 yield RawLine(number, data.removeprefix(b"\xef\xbb\xbf") if number == 1 else data)
         except OSError as error:
-            raise ReadProblem(f"“{source.name}” could not be read: {error.strerror}.") from error
+            raise ReadProblem(
+                Sentence(
+                    "“{name}” could not be read: {reason}.",
+                    name=source.name,
+                    reason=error.strerror,
+                )
+            ) from error
 
 
 def mails(lines: Iterable[RawLine]) -> Iterator[Mail]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from desktop.model.addresses import spans
 from desktop.model.digest import Draft, Finding, LineKind, Problem
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.line_runs import Mark, line_runs
 from desktop.readers.link_titles import said_title
 from desktop.readers.paper_links import PaperLink, paper_link, target_of
@@ -30,7 +31,7 @@ class TextLinks:
     """Makes papers of addresses before which a title stands, in their line or right above it."""
 
     name = "text-links"
-    label = "text with addresses of papers"
+    label = Sentence("text with addresses of papers")
 
     def accepts(self, source: Source) -> int:
         """Look for addresses of papers with titles; any reader that knows the text is surer."""
@@ -77,7 +78,12 @@ class _Text:
             if link.address in self._untitled:
                 return
             self._untitled.add(link.address)
-            yield Problem(f"No title stands before {link.address}; it was left out.", number)
+            yield Problem(
+                Sentence(
+                    "No title stands before {address}; it was left out.", address=link.address
+                ),
+                number,
+            )
             return
         paper = self._papers[link.address] = len(self._papers)
         urls = () if link.arxiv_id or link.doi else (link.address,)

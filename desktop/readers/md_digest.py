@@ -13,6 +13,7 @@ from dataclasses import replace
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.line_runs import Mark, settled
 from desktop.readers.md_blocks import LEAF, Block, Kind, blocks
 from desktop.readers.md_body import is_english
@@ -40,7 +41,7 @@ class MarkdownDigest:
     """Reads papers out of tables, lists and sections."""
 
     name = "markdown"
-    label = "Markdown list of papers"
+    label = Sentence("Markdown list of papers")
 
     def accepts(self, source: Source) -> int:
         """Look for papers with links in rows, items or sections."""
@@ -73,7 +74,7 @@ class _Reading:
             yield from self._read_part(part)
         yield from self._lost_end()
         if not self._papers:
-            yield Problem("No paper was found in this text.")
+            yield Problem(Sentence("No paper was found in this text."))
         yield Heading(self._name or None, self._date)
 
     def _read_part(self, part: list[Block]) -> Iterator[Mark | Draft | Problem]:
@@ -98,7 +99,10 @@ class _Reading:
             return
         facts = self._last.facts
         if len(facts.abstract) >= _LONG_ABSTRACT and not ends_sentence(facts.abstract):
-            text = f"The text ends within the abstract of “{facts.title[:60]}”; the rest is lost."
+            text = Sentence(
+                "The text ends within the abstract of “{title}”; the rest is lost.",
+                title=facts.title[:60],
+            )
             yield Problem(text, self._last.marks[-1][0])
 
     def _take_other(self, block: Block, gathered: _Gathered) -> None:
@@ -115,7 +119,12 @@ class _Reading:
         gathered.mark_other(block, kind)
         if lost:
             gathered.problems.append(
-                Problem(f"There is no title to the link to {lost.address[:80]}.", first.number)
+                Problem(
+                    Sentence(
+                        "There is no title to the link to {address}.", address=lost.address[:80]
+                    ),
+                    first.number,
+                )
             )
 
 

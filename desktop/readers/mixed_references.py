@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from desktop.model.digest import Draft, Finding, Heading, Lines, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.bibtex import Bibtex
 from desktop.readers.nbib import Nbib
 from desktop.readers.reader import Reader
@@ -43,7 +44,7 @@ class MixedReferences:
     """Reads stretches of BibTeX, RIS, Refer, RefWorks, MEDLINE and Web of Science."""
 
     name = "mixed-references"
-    label = "references of several kinds in one text"
+    label = Sentence("references of several kinds in one text")
 
     def accepts(self, source: Source) -> int:
         """Look for stretches of two kinds, each known to its reader, and little before them."""

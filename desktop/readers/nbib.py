@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 
 from desktop.model.digest import Draft, Finding, LineKind
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.feed_text import plain
 from desktop.readers.reference_dates import published
 from desktop.readers.reference_ids import whereabouts
@@ -54,7 +55,7 @@ class Nbib:
     """Reads records that begin with the number of an article, or behind a blank line."""
 
     name = "nbib"
-    label = "MEDLINE or PubMed references (.nbib)"
+    label = Sentence("MEDLINE or PubMed references (.nbib)")
 
     def accepts(self, source: Source) -> int:
         """Look for the tags with which services begin a record, and for a title."""
@@ -91,7 +92,7 @@ def _begins(tag: str, seen: Collection[str], is_apart: bool) -> bool:
 def _draft(record: Record) -> Draft | LeftOut:
     title = plain(record.first("TI", "BTI", "TT", "CTI"))
     if not title:
-        return LeftOut("there is no title.")
+        return LeftOut(Sentence("there is no title."))
     # Other ids, and DOIs of what is cited, stand there too.
     named = [text for text in record.all("LID", "AID", "DO", "DI") if not _is_other(text)]
     found = whereabouts(

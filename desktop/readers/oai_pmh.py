@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft, Finding, Heading, LineKind
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.author_lists import AuthorList, given_first, split_authors
 from desktop.readers.feed_text import plain
 from desktop.readers.identifiers import arxiv_id, doi
@@ -77,7 +78,7 @@ class OaiPmh:
     """Reads records by the names of their elements; deleted ones are left out and counted."""
 
     name = "oai-pmh"
-    label = "OAI-PMH answer"
+    label = Sentence("OAI-PMH answer")
 
     def accepts(self, source: Source) -> int:
         """Look for the root of an answer, or for a record in one of its formats."""
@@ -95,14 +96,14 @@ class OaiPmh:
 def _draft(record: Node) -> Draft | LeftOut:
     header = next(record.all("header"), record)
     if header.attributes.get("status") == "deleted":
-        return LeftOut("marked as deleted.", LineKind.FURNITURE)
+        return LeftOut(Sentence("marked as deleted."), LineKind.FURNITURE)
     metadata = next(record.all("metadata"), record)
     payload = next((child for child in metadata.children if child.name != "header"), metadata)
     if not payload.first("title"):
         payload = as_dublin_core(metadata) or payload
     title = payload.first("title")
     if not title:
-        return LeftOut("there is no title.")
+        return LeftOut(Sentence("there is no title."))
     authors = _authors(payload)
     told = [node.text() for node in payload.all("identifier")]
     facts = Facts(
@@ -165,9 +166,9 @@ def _heading(told: Mapping[str, str]) -> Heading:
     return Heading(None, stamped_date(told.get("responsedate", "")))
 
 
-def _problem(told: Mapping[str, str]) -> str | None:
+def _problem(told: Mapping[str, str]) -> Sentence | None:
     error = told.get("error")
-    return f"The service answered with an error: {error}" if error else None
+    return Sentence("The service answered with an error: {error}", error=error) if error else None
 
 
 _GRAMMAR = Grammar(("record",), _KINDS, _draft, _heading, _problem)

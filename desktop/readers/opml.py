@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.html_tokens import Raw, Start, tokens
 from desktop.readers.line_runs import Mark, settled
 from desktop.readers.paper_links import paper_link
@@ -23,7 +24,7 @@ class Opml:
     """Counts the feeds, and reads links to papers if there are any."""
 
     name = "opml"
-    label = "OPML list of feeds"
+    label = Sentence("OPML list of feeds")
 
     def accepts(self, source: Source) -> int:
         """Look for the root of such a list, or for an outline that names a feed."""
@@ -85,11 +86,17 @@ class _Outlines:
     def _problems(self) -> Iterator[Problem]:
         yield from self._links.problems()
         if self._feeds:
-            many = "1 feed" if len(self._feeds) == 1 else f"{len(self._feeds)} feeds"
-            papers = "" if self._papers else " and no papers"
-            yield Problem(
-                f"This list names {many}{papers}. Save the feed that you want and import that.",
-                self._feeds[0],
+            count = len(self._feeds)
+            told = Sentence.counted(
+                "This list names 1 feed.", "This list names {count} feeds.", count
             )
+            if not self._papers:
+                told = Sentence.counted(
+                    "This list names 1 feed and no papers.",
+                    "This list names {count} feeds and no papers.",
+                    count,
+                )
+            wish = Sentence("Save the feed that you want and import that.")
+            yield Problem(Sentence("{told} {wish}", told=told, wish=wish), self._feeds[0])
         elif not self._papers:
-            yield Problem("This list names no papers.")
+            yield Problem(Sentence("This list names no papers."))

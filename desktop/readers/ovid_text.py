@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 
 from desktop.model.digest import Draft, Finding, LineKind
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.feed_text import plain
 from desktop.readers.reference_dates import published
 from desktop.readers.reference_ids import whereabouts
@@ -65,7 +66,7 @@ class OvidText:
     """Reads records that begin with their number in angle brackets."""
 
     name = "ovid-text"
-    label = "Ovid citations as text"
+    label = Sentence("Ovid citations as text")
 
     def accepts(self, source: Source) -> int:
         """Look for a number in brackets before the name of a field, and for a title."""
@@ -84,7 +85,7 @@ def _begins(_tag: str, seen: Collection[str], _is_apart: bool) -> bool:
 def _draft(record: Record) -> Draft | LeftOut:
     title = _REMARK.sub("", plain(record.first(*_TITLES)))
     if not title:
-        return LeftOut("there is no title.")
+        return LeftOut(Sentence("there is no title."))
     found = whereabouts(
         record.all("DOI Number", "DOI", "Digital Object Identifier"), record.all("URL")
     )

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from desktop.model.errors import ReadProblem
+from desktop.model.sentence import Sentence
 from desktop.model.storable import storable
 
 if TYPE_CHECKING:
@@ -100,7 +101,9 @@ def contents(path: Path) -> list[Path | Member]:
     else:
         return [path]
     if not found:
-        raise ReadProblem(f"There are no files in “{name}”. Choose one that holds digests.")
+        raise ReadProblem(
+            Sentence("There are no files in “{name}”. Choose one that holds digests.", name=name)
+        )
     return found
 
 
@@ -175,14 +178,22 @@ def _tar_members(tar: Tar, path: Path, name: str) -> Iterator[Member]:
 def _check(count: int, name: str) -> None:
     if count > MOST_FILES:
         raise ReadProblem(
-            f"“{name}” holds more than {MOST_FILES:,} files. Choose a folder with fewer of them."
+            Sentence(
+                "“{name}” holds more than {most} files. Choose a folder with fewer of them.",
+                name=name,
+                most=MOST_FILES,
+            )
         )
 
 
 def _too_large(name: str) -> ReadProblem:
     return ReadProblem(
-        f"“{name}” unpacks to more than {MOST_UNPACKED // 1_000_000} MB, which no "
-        "collection of digests does. Unpack it and choose the files that you mean."
+        Sentence(
+            "“{name}” unpacks to more than {most} MB, which no collection "
+            "of digests does. Unpack it and choose the files that you mean.",
+            name=name,
+            most=MOST_UNPACKED // 1_000_000,
+        )
     )
 
 
@@ -217,7 +228,10 @@ def _told(name: str) -> Iterator[None]:
     except RuntimeError as error:
         # The only word that zipfile has for an archive with a password.
         raise ReadProblem(
-            f"“{storable(name)}” is locked with a password. Unpack it and choose the files."
+            Sentence(
+                "“{name}” is locked with a password. Unpack it and choose the files.",
+                name=storable(name),
+            )
         ) from error
     except OSError as error:
         if error.errno is None:
@@ -227,5 +241,8 @@ def _told(name: str) -> Iterator[None]:
 
 def _damaged(name: str) -> ReadProblem:
     return ReadProblem(
-        f"“{storable(name)}” cannot be unpacked: it is damaged or cut off. Get it once more."
+        Sentence(
+            "“{name}” cannot be unpacked: it is damaged or cut off. Get it once more.",
+            name=storable(name),
+        )
     )

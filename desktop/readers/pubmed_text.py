@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.line_runs import Mark, settled
 from desktop.readers.reference_dates import written_date
 from desktop.readers.reference_ids import whereabouts
@@ -49,7 +50,7 @@ class PubmedText:
     """Reads records from one number to the next."""
 
     name = "pubmed-text"
-    label = "PubMed abstracts as text"
+    label = Sentence("PubMed abstracts as text")
 
     def accepts(self, source: Source) -> int:
         """Look for a number before a journal and its year, and for numbers of PubMed."""
@@ -65,7 +66,7 @@ class PubmedSummary:
     """Reads one paper a paragraph; there are no abstracts."""
 
     name = "pubmed-summary"
-    label = "PubMed summaries as text"
+    label = Sentence("PubMed summaries as text")
 
     def accepts(self, source: Source) -> int:
         """Look for a number before a paragraph that ends with a number of PubMed."""
@@ -86,7 +87,7 @@ def _summaries(source: Source) -> Iterator[Mark | Draft | Problem | Heading]:
         if draft:
             yield draft
         else:
-            yield Problem("This is no summary of PubMed, and was left out.", one.first)
+            yield Problem(Sentence("This is no summary of PubMed, and was left out."), one.first)
         for number in range(one.first, last + 1):
             kind = LineKind.TITLE if draft else LineKind.UNKNOWN
             yield Mark(number, kind, papers if draft else None)
@@ -180,12 +181,13 @@ def _ended(
     told = record[:-1] if is_cut else record
     if is_cut:
         yield Problem(
-            "The text ends inside this record; the end of it was left out.", record[0].first
+            Sentence("The text ends inside this record; the end of it was left out."),
+            record[0].first,
         )
     if is_cut and len(told) < 2:
         is_paper = False
     elif not is_paper:
-        yield Problem("This is no record of PubMed, and was left out.", record[0].first)
+        yield Problem(Sentence("This is no record of PubMed, and was left out."), record[0].first)
     if is_paper:
         _classify(told)
         yield _draft(told)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft, Finding, Heading, LineKind
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.identifiers import doi
 from desktop.readers.source import Source
 from desktop.readers.time_stamps import stamped_date
@@ -65,7 +66,7 @@ class PubmedXml:
     """Reads citations; parts of an abstract keep their labels, groups count as authors."""
 
     name = "pubmed-xml"
-    label = "PubMed XML"
+    label = Sentence("PubMed XML")
 
     def accepts(self, source: Source) -> int:
         """Look for the elements that only PubMed has."""
@@ -81,7 +82,7 @@ def _draft(record: Node) -> Draft | LeftOut:
     titles = (article.first(name) for name in ("articletitle", "booktitle", "vernaculartitle"))
     title = next(filter(None, titles), "") or _text(record, "booktitle")
     if not title:
-        return LeftOut("there is no title.")
+        return LeftOut(Sentence("there is no title."))
     number = _text(record, "pmid")
     facts = Facts(
         title=title,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.csv_rows import Row, csv_rows
 from desktop.readers.line_runs import Mark, settled
 from desktop.readers.paper_links import paper_link
@@ -49,7 +50,7 @@ class ReadLaterCsv:
     """Reads saved links; those that lead to papers are papers."""
 
     name = "read-later-csv"
-    label = "links saved in Pocket, Instapaper, Readwise or Raindrop (CSV)"
+    label = Sentence("links saved in Pocket, Instapaper, Readwise or Raindrop (CSV)")
 
     def accepts(self, source: Source) -> int:
         """Look for the names of columns that only such exports have, else for links to papers."""
@@ -107,11 +108,19 @@ def _events(source: Source, table: _Table) -> Iterator[Mark | Draft | Problem | 
             yield from _marks(row, LineKind.UNKNOWN)
     yield from links.problems()
     if highlights:
-        what = "These are highlights of books and pages without their addresses: no paper is named."
+        what = Sentence(
+            "These are highlights of books and pages without their addresses: no paper is named."
+        )
         yield Problem(what, highlights[0])
     if odd:
-        some = "1 row was" if len(odd) == 1 else f"{len(odd)} rows were"
-        yield Problem(f"{some} left out: there is no address.", odd[0])
+        yield Problem(
+            Sentence.counted(
+                "1 row was left out: there is no address.",
+                "{count} rows were left out: there is no address.",
+                len(odd),
+            ),
+            odd[0],
+        )
     yield Heading()
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.json_decoding import Loss
 from desktop.readers.json_papers import START
 from desktop.readers.json_text import Json, JsonText, Path, pieces
@@ -34,9 +35,9 @@ _KEY = re.compile(r'\s*[{,]?\s*"(\w{2,20})"\s*:')
 _DEEP = 6
 _MOST_WALKS = 12
 _LOSSES = {
-    Loss.CUT: "The text ends early: what followed is missing.",
-    Loss.BROKEN: "A part of the text is not JSON and was left out.",
-    Loss.LONG: "A part of the text is too long, or too deep, to be read.",
+    Loss.CUT: Sentence("The text ends early: what followed is missing."),
+    Loss.BROKEN: Sentence("A part of the text is not JSON and was left out."),
+    Loss.LONG: Sentence("A part of the text is too long, or too deep, to be read."),
 }
 
 
@@ -57,7 +58,7 @@ class ReadLaterJson:
     """Reads saved links wherever they stand; those that lead to papers are papers."""
 
     name = "read-later-json"
-    label = "saved links or bookmarks (JSON)"
+    label = Sentence("saved links or bookmarks (JSON)")
 
     def accepts(self, source: Source) -> int:
         """Look for addresses, and for keys that only saved links have."""

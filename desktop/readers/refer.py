@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 
 from desktop.model.digest import Draft, Finding, LineKind
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.feed_text import plain
 from desktop.readers.reference_dates import published
 from desktop.readers.reference_ids import whereabouts
@@ -40,7 +41,7 @@ class Refer:
     """Reads records from one %0 to the next, or between blank lines where there is none."""
 
     name = "refer"
-    label = "EndNote or Refer references (.enw)"
+    label = Sentence("EndNote or Refer references (.enw)")
 
     def accepts(self, source: Source) -> int:
         """Look for lines that begin a record, or for a title beside authors."""
@@ -71,7 +72,7 @@ def _begins(tag: str, seen: Collection[str], is_apart: bool) -> bool:
 def _draft(record: Record) -> Draft | LeftOut:
     title = plain(record.first("T", "Q", "!"))
     if not title:
-        return LeftOut("there is no title.")
+        return LeftOut(Sentence("there is no title."))
     found = whereabouts(record.all("R", "3"), record.all("U"), record.all(*_NOTES))
     facts = Facts(
         title=title,

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 
 from desktop.model.digest import Draft, Finding, LineKind
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.feed_text import plain
 from desktop.readers.reference_dates import published
 from desktop.readers.reference_ids import whereabouts
@@ -43,7 +44,7 @@ class RefWorks:
     """Reads records from one RT to the next."""
 
     name = "refworks"
-    label = "RefWorks references"
+    label = Sentence("RefWorks references")
 
     def accepts(self, source: Source) -> int:
         """Look for a line that begins a record, and one with a title."""
@@ -62,7 +63,7 @@ def _begins(tag: str, seen: Collection[str], _is_apart: bool) -> bool:
 def _draft(record: Record) -> Draft | LeftOut:
     title = plain(record.first("T1"))
     if not title:
-        return LeftOut("there is no title.")
+        return LeftOut(Sentence("there is no title."))
     found = whereabouts(record.all("DO"), record.all("UL", "LK", "UR"), record.all("JF", "NO"))
     facts = Facts(
         title=title,

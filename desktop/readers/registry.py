@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.model.errors import ReadProblem, UsageProblem
+from desktop.model.sentence import Sentence
 from desktop.readers.arxiv_listing import ArxivListing
 from desktop.readers.arxiv_listing_html import ArxivListingHtml
 from desktop.readers.arxiv_web_listing import ArxivWebListing
@@ -112,9 +113,13 @@ def reader_for(source: Source) -> Reader:
     )
     if sureness <= 0:
         raise ReadProblem(
-            f"“{source.name}” does not look like a digest that Carrel reads: {_some_labels()}. "
-            "Choose another file, or copy the whole page again and save it as text. "
-            "Any text can also be read as one paper per block (--format blocks)."
+            Sentence(
+                "“{name}” does not look like a digest that Carrel reads: {some_labels}. "
+                "Choose another file, or copy the whole page again and save it as text. "
+                "Any text can also be read as one paper per block (--format blocks).",
+                name=source.name,
+                some_labels=_some_labels(),
+            )
         )
     return reader
 
@@ -130,4 +135,6 @@ def reader_named(name: str) -> Reader:
         if reader.name == name:
             return reader
     names = ", ".join(known.name for known in READERS)
-    raise UsageProblem(f"Carrel knows no format “{name}”. Choose one of: {names}.")
+    raise UsageProblem(
+        Sentence("Carrel knows no format “{name}”. Choose one of: {names}.", name=name, names=names)
+    )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Lines, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.line_runs import Mark, line_runs
 from desktop.readers.nep_paper import DASHES, NepPaper, is_field
 from desktop.readers.source import Source
@@ -31,7 +32,7 @@ class RepecNep:
     """Reads numbered papers with authors, abstract, keywords, date and address."""
 
     name = "repec-nep"
-    label = "RePEc NEP report"
+    label = Sentence("RePEc NEP report")
 
     def accepts(self, source: Source) -> int:
         """Look for the name of the service, and for a paper as it lists them."""
@@ -87,7 +88,7 @@ class _Report:
         yield from self._finish(is_end=True)
         if not self._papers:
             self._outside = [mark._replace(kind=LineKind.UNKNOWN) for mark in self._outside]
-            yield Problem("No paper of a report was found.")
+            yield Problem(Sentence("No paper of a report was found."))
         yield from self._told_outside()
         yield Heading(self._subject, self._date)
 
@@ -148,7 +149,7 @@ class _Report:
         trouble = _loss(paper) if is_end and paper.is_cut_here() else None
         if not paper.title or (trouble and not paper.is_named):
             yield from line_runs(paper.marks(None))
-            yield trouble or Problem("A paper without a title was left out.", paper.first)
+            yield trouble or Problem(Sentence("A paper without a title was left out."), paper.first)
             return
         yield paper.draft()
         marks = list(paper.marks(self._papers))
@@ -159,7 +160,10 @@ class _Report:
             return
         for mark in marks:
             if mark.kind is LineKind.UNKNOWN:
-                yield Problem(f"A line of “{paper.title}” was not understood.", mark.number)
+                yield Problem(
+                    Sentence("A line of “{title}” was not understood.", title=paper.title),
+                    mark.number,
+                )
 
     def _told_outside(self) -> Iterator[Lines]:
         yield from line_runs(self._outside)
@@ -186,7 +190,12 @@ def _with_following(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str
 def _loss(paper: NepPaper) -> Problem:
     """Say what is lost of a paper in which the text ends; forget half an abstract."""
     if not paper.is_named:
-        return Problem(f"The text ends inside “{paper.title}”, which is left out.", paper.first)
+        return Problem(
+            Sentence("The text ends inside “{title}”, which is left out.", title=paper.title),
+            paper.first,
+        )
     paper.lose_abstract()
-    what = f"The text ends inside the abstract of “{paper.title}”, which is left out."
+    what = Sentence(
+        "The text ends inside the abstract of “{title}”, which is left out.", title=paper.title
+    )
     return Problem(what, paper.first)

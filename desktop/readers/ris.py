@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 
 from desktop.model.digest import Draft, Finding, LineKind
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.feed_text import plain
 from desktop.readers.reference_dates import published
 from desktop.readers.reference_ids import whereabouts
@@ -58,7 +59,7 @@ class Ris:
     """Reads records from TY to ER; what has no tag goes on with the line before."""
 
     name = "ris"
-    label = "RIS references"
+    label = Sentence("RIS references")
 
     def accepts(self, source: Source) -> int:
         """Look for lines that begin a record, or for an end of one and a title."""
@@ -86,7 +87,7 @@ def _begins(tag: str, seen: Collection[str], is_apart: bool) -> bool:
 def _draft(record: Record) -> Draft | LeftOut:
     title = plain(record.first(*_TITLES))
     if not title:
-        return LeftOut("there is no title.")
+        return LeftOut(Sentence("there is no title."))
     found = whereabouts(record.all("DO", "DI"), record.all(*_ADDRESSES), record.all(*_NOTES))
     abstracts = record.all("AB") or record.all("N2")
     facts = Facts(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers import feed_text
 from desktop.readers.author_lists import AuthorList, given_first, split_authors
 from desktop.readers.feed_details import Details, details, doi_of_address
@@ -64,7 +65,7 @@ class PaperFeed:
     """Reads items by the names of their elements, wherever the feed keeps them."""
 
     name = "rss"
-    label = "RSS feed of papers"
+    label = Sentence("RSS feed of papers")
 
     def accepts(self, source: Source) -> int:
         """Look for a feed with items, and for what only papers have."""
@@ -81,7 +82,7 @@ class PaperFeed:
 def _draft(item: Node) -> Draft | LeftOut:
     title, told = _told(item)
     if not title.text:
-        return LeftOut("there is no title.")
+        return LeftOut(Sentence("there is no title."))
     abstract = feed_text.announced_abstract(told.abstract)
     links = _links(item)
     authors = _authors([node.raw() for node in item.all("creator", "author")])

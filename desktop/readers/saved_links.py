@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from enum import StrEnum
+from enum import Enum
 
 from desktop.model.digest import Draft, LineKind, Problem
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.line_runs import Mark
 from desktop.readers.link_titles import said_title
 from desktop.readers.paper_links import paper_link
@@ -15,11 +16,11 @@ _MOST_NAMED = 5
 _REST = LineKind.FURNITURE
 
 
-class NoPaper(StrEnum):
+class NoPaper(Enum):
     """Why a saved link is no paper."""
 
-    ELSEWHERE = "they lead to no paper that Carrel knows."
-    UNTITLED = "they lead to papers, but say no title."
+    ELSEWHERE = Sentence("they lead to no paper that Carrel knows.")
+    UNTITLED = Sentence("they lead to papers, but say no title.")
 
 
 def saved_paper(address: str, title: str) -> Facts | NoPaper:
@@ -78,11 +79,27 @@ class SavedLinks:
     def problems(self) -> Iterator[Problem]:
         """Yield what was left out."""
         for address, line in self._untitled[:_MOST_NAMED]:
-            yield Problem(f"The link to {address[:200]} says no title and was left out.", line)
+            yield Problem(
+                Sentence(
+                    "The link to {address} says no title and was left out.", address=address[:200]
+                ),
+                line,
+            )
         more = len(self._untitled) - _MOST_NAMED
         if more > 0:
-            yield Problem(f"{more} more links to papers say no title and were left out.")
+            yield Problem(
+                Sentence.counted(
+                    "1 more link to a paper says no title and was left out.",
+                    "{count} more links to papers say no title and were left out.",
+                    more,
+                )
+            )
         if self._elsewhere:
-            many = len(self._elsewhere)
-            links = "1 link was" if many == 1 else f"{many} links were"
-            yield Problem(f"{links} left out: {NoPaper.ELSEWHERE}", self._elsewhere[0])
+            why = NoPaper.ELSEWHERE.value
+            told = Sentence.counted(
+                "1 link was left out: {why}",
+                "{count} links were left out: {why}",
+                len(self._elsewhere),
+                why=why,
+            )
+            yield Problem(told, self._elsewhere[0])

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft, Finding, LineKind, Lines, Problem
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.html_blocks import Anchor, Block
 from desktop.readers.html_page import (
     Page,
@@ -41,7 +42,7 @@ class ScholarAlert:
     """
 
     name = "scholar-alert"
-    label = "Google Scholar alert"
+    label = Sentence("Google Scholar alert")
 
     def accepts(self, source: Source) -> int:
         """Look for the titles of an alert."""
@@ -87,12 +88,15 @@ def _told(page: Page) -> Told:
         is_last = hit is hits[-1]
         if page.is_cut and is_last and not hit.blocks:
             told.mark(lines_of(hit.title, LineKind.UNKNOWN))
-            why = f"The text ends at “{hit.title.plain}”, which was left out."
+            why = Sentence("The text ends at “{title}”, which was left out.", title=hit.title.plain)
             told.problems.append(Problem(why, hit.title.first))
             continue
         if page.is_cut and is_last and hit.byline is hit.blocks[-1]:
             told.mark(lines_of(hit.blocks.pop(), LineKind.UNKNOWN))
-            why = f"The text ends at the authors of “{hit.title.plain}”, which were left out."
+            why = Sentence(
+                "The text ends at the authors of “{title}”, which were left out.",
+                title=hit.title.plain,
+            )
             told.problems.append(Problem(why, hit.title.first))
         told.add(_draft(hit), _lines(hit))
     told.end(page)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.model.errors import ReadProblem
+from desktop.model.sentence import Sentence
 from desktop.readers.encodings import (
     REPLACEMENT,
     Encoding,
@@ -28,11 +29,17 @@ HEAD_SIZE = 64 * 1024
 MOST_BYTES = 100_000_000
 
 _REASONS = {
-    errno.ENOENT: "There is no file “{name}”. Check the name and the folder.",
-    errno.ENOTDIR: "There is no file “{name}”. Check the name and the folder.",
-    errno.EACCES: "“{name}” may not be read. Allow yourself to read it, or copy it elsewhere.",
-    errno.EPERM: "“{name}” may not be read. Allow yourself to read it, or copy it elsewhere.",
-    errno.EISDIR: "“{name}” is a folder that cannot be looked into. Allow yourself to read it.",
+    errno.ENOENT: Sentence("There is no file “{name}”. Check the name and the folder."),
+    errno.ENOTDIR: Sentence("There is no file “{name}”. Check the name and the folder."),
+    errno.EACCES: Sentence(
+        "“{name}” may not be read. Allow yourself to read it, or copy it elsewhere."
+    ),
+    errno.EPERM: Sentence(
+        "“{name}” may not be read. Allow yourself to read it, or copy it elsewhere."
+    ),
+    errno.EISDIR: Sentence(
+        "“{name}” is a folder that cannot be looked into. Allow yourself to read it."
+    ),
 }
 
 
@@ -49,7 +56,7 @@ class Source:
     size: int
     head: str = field(repr=False)
     encoding: str
-    encoding_doubt: str | None
+    encoding_doubt: Sentence | None
     _content: Content = field(repr=False)
 
     @classmethod
@@ -99,8 +106,12 @@ class Source:
     ) -> Source:
         if size > limit:
             raise ReadProblem(
-                f"“{name}” is larger than {limit // 1_000_000} MB, the most that Carrel reads. "
-                "Split it and read the parts."
+                Sentence(
+                    "“{name}” is larger than {limit} MB, the most that Carrel reads. Split "
+                    "it and read the parts.",
+                    name=name,
+                    limit=limit // 1000000,
+                )
             )
         try:
             head = _head(content, name)
@@ -109,7 +120,7 @@ class Source:
                 damaged = first_damage(stream, encoding.codec)
         except OSError as error:
             raise _read_problem(error, name) from error
-        doubts = (encoding.doubt, _damage(damaged))
+        doubt, damage = encoding.doubt, _damage(damaged)
         text = _decoded_head(head, encoding.codec)
         if not text.strip("\ufeff \n"):
             raise _emptiness(name)  # but for the mark of its encoding
@@ -118,7 +129,9 @@ class Source:
             size=size,
             head=text,
             encoding=encoding.codec,
-            encoding_doubt=" ".join(filter(None, doubts)) or None,
+            encoding_doubt=Sentence("{one} {other}", one=doubt, other=damage)
+            if doubt and damage
+            else doubt or damage,
             _content=content,
         )
 
@@ -153,12 +166,16 @@ def _file_size(path: Path, name: str) -> int:
     except OSError as error:
         raise _read_problem(error, name) from error
     except ValueError as error:
-        raise ReadProblem(f"“{name}” cannot be the name of a file. Check it.") from error
+        raise ReadProblem(
+            Sentence("“{name}” cannot be the name of a file. Check it.", name=name)
+        ) from error
     if stat.S_ISDIR(status.st_mode):
-        raise ReadProblem(_REASONS[errno.EISDIR].format(name=name))
+        raise ReadProblem(_REASONS[errno.EISDIR].filled(name=name))
     if not stat.S_ISREG(status.st_mode):
         # Opening a pipe or a device could wait for ever.
-        raise ReadProblem(f"“{name}” is not a file. Save its content to a file and read that.")
+        raise ReadProblem(
+            Sentence("“{name}” is not a file. Save its content to a file and read that.", name=name)
+        )
     return status.st_size
 
 
@@ -174,8 +191,14 @@ def _opened(content: Content, name: str) -> BinaryIO:
 def _read_problem(error: OSError, name: str) -> ReadProblem:
     reason = _REASONS.get(error.errno or 0)
     if reason:
-        return ReadProblem(reason.format(name=name))
-    return ReadProblem(f"“{name}” could not be read: {error.strerror or error}. Try again.")
+        return ReadProblem(reason.filled(name=name))
+    return ReadProblem(
+        Sentence(
+            "“{name}” could not be read: {reason}. Try again.",
+            name=name,
+            reason=error.strerror or error,
+        )
+    )
 
 
 def _head(content: Content, name: str) -> bytes:
@@ -187,13 +210,17 @@ def _head(content: Content, name: str) -> bytes:
 
 
 def _emptiness(name: str) -> ReadProblem:
-    return ReadProblem(f"“{name}” is empty. Choose a file that holds a digest.")
+    return ReadProblem(Sentence("“{name}” is empty. Choose a file that holds a digest.", name=name))
 
 
 def _encoding(head: bytes, content: Content, name: str) -> Encoding:
     kind = binary_kind(head)
     if kind:
-        raise ReadProblem(f"“{name}” is {kind}. Choose a digest that was saved as text.")
+        raise ReadProblem(
+            Sentence(
+                "“{name}” is {kind}. Choose a digest that was saved as text.", name=name, kind=kind
+            )
+        )
     return find_encoding(head, lambda: _opened(content, name))
 
 
@@ -203,7 +230,11 @@ def _decoded_head(head: bytes, codec: str) -> str:
     return clean(text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def _damage(line: int | None) -> str | None:
+def _damage(line: int | None) -> Sentence | None:
     if line is None:
         return None
-    return f"Some characters could not be read and show as {REPLACEMENT}, first in line {line}."
+    return Sentence(
+        "Some characters could not be read and show as {sign}, first in line {line}.",
+        sign=REPLACEMENT,
+        line=line,
+    )

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers import links
 from desktop.readers.line_runs import Mark, settled
 from desktop.readers.source import Source
@@ -217,14 +218,17 @@ class _Reading:
         if is_ended:
             return None, None
         if not (self._were_ended or (self._tagging.ends and not self._papers)):
-            what = "The text ends here, perhaps inside an abstract; please look at it."
+            what = Sentence("The text ends here, perhaps inside an abstract; please look at it.")
             is_doubtful = is_half and len(text) > _LONG_ABSTRACT
             return None, Problem(what, last.last) if is_doubtful else None
         if kind is LineKind.TITLE or is_half:
-            part = "an abstract" if is_half else "a title"
-            what = f"The text ends inside {part}, which was left out."
+            title = Sentence("The text ends inside a title, which was left out.")
+            abstract = Sentence("The text ends inside an abstract, which was left out.")
+            what = abstract if is_half else title
             return record.fields.pop(), Problem(what, last.line)
-        what = "The text ends before the end of this record; something of it may be missing."
+        what = Sentence(
+            "The text ends before the end of this record; something of it may be missing."
+        )
         return None, Problem(what, record.line)
 
     def _count(self, counter: Counter[str], what: str, line: int) -> None:
@@ -233,15 +237,26 @@ class _Reading:
 
     def _summary(self) -> Iterator[Problem]:
         for why, count in self._left_out.items():
-            what = ("1 record was", f"{count} records were") if why else (
-                "1 line is outside of the records and was",
-                f"{count} lines are outside of the records and were",
-            )  # fmt: skip
-            end = f": {why}" if why else "."
-            yield Problem(f"{what[count > 1]} left out{end}", self._first_lines[why])
+            told = Sentence.counted(
+                "1 record was left out: {why}",
+                "{count} records were left out: {why}",
+                count,
+                why=why,
+            )
+            if not why:
+                told = Sentence.counted(
+                    "1 line is outside of the records and was left out.",
+                    "{count} lines are outside of the records and were left out.",
+                    count,
+                )
+            yield Problem(told, self._first_lines[why])
         for tag, count in self._strange.items():
-            times = "once" if count == 1 else f"{count} times"
             yield Problem(
-                f"The tag “{tag}” (it stands here {times}) is not known and was left out.",
+                Sentence.counted(
+                    "The tag “{tag}” (it stands here once) is not known and was left out.",
+                    "The tag “{tag}” (it stands here {count} times) is not known and was left out.",
+                    count,
+                    tag=tag,
+                ),
                 self._first_lines[tag],
             )

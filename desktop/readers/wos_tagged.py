@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 
 from desktop.model.digest import Draft, Finding, LineKind
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.feed_text import plain
 from desktop.readers.reference_dates import published
 from desktop.readers.reference_ids import whereabouts
@@ -43,7 +44,7 @@ class WosTagged:
     """Reads records from PT to ER; indented lines go on with the field before."""
 
     name = "web-of-science"
-    label = "Web of Science references"
+    label = Sentence("Web of Science references")
 
     def accepts(self, source: Source) -> int:
         """Look for the head of an export, or for lines that begin a record and name a title."""
@@ -65,7 +66,7 @@ def _begins(tag: str, seen: Collection[str], _is_apart: bool) -> bool:
 def _draft(record: Record) -> Draft | LeftOut:
     title = plain(record.first("TI", "FT"))
     if not title:
-        return LeftOut("there is no title.")
+        return LeftOut(Sentence("there is no title."))
     found = whereabouts(record.all("DI", "D2"), record.all("DL"), record.all("AR", "SO"))
     named = next(filter(None, (record.parts(tag) for tag in ("AF", "AU", "BF", "BA"))), [])
     facts = Facts(

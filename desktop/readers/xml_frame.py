@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from xml.parsers import expat
 
 from desktop.model.digest import LineKind, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.line_runs import Mark
 from desktop.readers.xml_nodes import local
 from desktop.readers.xml_pieces import Piece
@@ -132,7 +133,7 @@ def _strange(text: str, line: int) -> Iterator[Mark | Problem]:
     """Say of text that is in no element that it is not understood; mere tags are furniture."""
     if _TAG.sub("", text).strip():
         yield from _marks(text, line, LineKind.UNKNOWN)
-        yield Problem("This is outside of the data, or the data is broken here.", line)
+        yield Problem(Sentence("This is outside of the data, or the data is broken here."), line)
     else:
         yield from _marks(text, line, LineKind.FURNITURE)
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
+from desktop.model.sentence import Sentence
 from desktop.readers.line_runs import Mark, settled
 from desktop.readers.source import Source
 from desktop.readers.xml_frame import Frame
@@ -24,7 +25,7 @@ _TAG = re.compile(r"<(?:[\w.-]{1,40}:)?([\w-]{1,40})(?:\s[^<>]*)?>\s*([^<]{1,200
 class LeftOut:
     """Why a record is no paper, and what its lines are."""
 
-    why: str
+    why: Sentence
     kind: LineKind = LineKind.UNKNOWN
 
 
@@ -41,7 +42,7 @@ class Grammar:
     kinds: Mapping[str, LineKind]
     draft: Callable[[Node], Draft | LeftOut]
     heading: Callable[[Mapping[str, str]], Heading]
-    problem: Callable[[Mapping[str, str]], str | None] = lambda _told: None
+    problem: Callable[[Mapping[str, str]], Sentence | None] = lambda _told: None
 
 
 def read_records(source: Source, grammar: Grammar) -> Iterator[Finding]:
@@ -74,7 +75,11 @@ class _Reading:
                 yield from self._frame.take(piece)
         if self._frame.open_element and not is_cut:
             name = self._frame.open_element
-            yield Problem(f"The text ends early: “{name}” has no end. What followed is missing.")
+            yield Problem(
+                Sentence(
+                    "The text ends early: “{name}” has no end. What followed is missing.", name=name
+                )
+            )
         yield from self._summary()
         answer = self._grammar.problem(self._frame.told)
         if answer:
@@ -125,14 +130,16 @@ class _Reading:
             else:
                 yield child, kind
 
-    def _loss(self, piece: Piece) -> str:
+    def _loss(self, piece: Piece) -> Sentence:
         """Say which record is lost, by what it calls itself so far: its title, else its id."""
         told = {name.lower(): text for name, text in reversed(_TAG.findall(piece.text))}
         titles = [name for name, kind in self._grammar.kinds.items() if kind is LineKind.TITLE]
         name = next((told[name].strip() for name in (*titles, *_ID) if name in told), "")
-        which = f" of “{' '.join(html.unescape(name).split())}”" if name else ""
-        why = "It is broken." if piece.closed else "It has no end."
-        return f"The record{which} was left out. {why}"
+        why = Sentence("It is broken.") if piece.closed else Sentence("It has no end.")
+        if not name:
+            return Sentence("The record was left out. {why}", why=why)
+        name = " ".join(html.unescape(name).split())
+        return Sentence("The record of “{name}” was left out. {why}", name=name, why=why)
 
     def _count(self, counter: Counter[str], what: str, line: int) -> None:
         counter[what] += 1
@@ -140,12 +147,24 @@ class _Reading:
 
     def _summary(self) -> Iterator[Problem]:
         for why, count in self._left_out.items():
-            records = "1 record was" if count == 1 else f"{count} records were"
-            yield Problem(f"{records} left out: {why}", self._first_lines[why])
-        for name, count in self._strange.items():
-            times = "once" if count == 1 else f"{count} times"
             yield Problem(
-                f"The element “{name}” (it stands here {times}) is not known and was left out.",
+                Sentence.counted(
+                    "1 record was left out: {why}",
+                    "{count} records were left out: {why}",
+                    count,
+                    why=why,
+                ),
+                self._first_lines[why],
+            )
+        for name, count in self._strange.items():
+            yield Problem(
+                Sentence.counted(
+                    "The element “{name}” (it stands here once) is not known and was left out.",
+                    "The element “{name}” (it stands here {count} times) is not known and was left "
+                    "out.",
+                    count,
+                    name=name,
+                ),
                 self._first_lines[name],
             )
 
@@ -160,7 +179,9 @@ def _node(piece: Piece) -> tuple[Node, Problem | None]:
         if better == text:
             raise
         node = parse_node(better, piece.line)
-        why = "Signs that may not stand in XML were read as they are meant; please look at it."
+        why = Sentence(
+            "Signs that may not stand in XML were read as they are meant; please look at it."
+        )
         return node, Problem(why, piece.line)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.model.digest import Finding, LineKind
+from desktop.model.sentence import Sentence
 from desktop.readers.json_paper import paper
 from desktop.readers.json_papers import START
 from desktop.readers.json_reading import Grammar, Judged, LeftOut, read_records
@@ -22,7 +23,7 @@ class ZoteroJson:
     """Reads items by the names of their fields; notes, attachments and annotations are none."""
 
     name = "zotero-json"
-    label = "Zotero or Better BibTeX JSON"
+    label = Sentence("Zotero or Better BibTeX JSON")
 
     def accepts(self, source: Source) -> int:
         """Look for an item that says its type, or for the settings that come before the items."""
@@ -44,8 +45,8 @@ def _judged(record: dict[str, Json], _path: Path) -> Judged | None:
     if "itemType" not in item:
         return None
     if item["itemType"] in _NO_PAPERS:
-        return LeftOut("notes and attachments are no papers.", LineKind.FURNITURE)
-    return paper(record, is_sure=True) or LeftOut("there is no title.")
+        return LeftOut(Sentence("notes and attachments are no papers."), LineKind.FURNITURE)
+    return paper(record, is_sure=True) or LeftOut(Sentence("there is no title."))
 
 
 _GRAMMAR = Grammar(_judged)

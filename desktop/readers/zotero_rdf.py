@@ -11,6 +11,7 @@ from functools import partial
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.readers.feed_text import plain
 from desktop.readers.identifiers import doi
 from desktop.readers.reference_dates import published
@@ -62,9 +63,9 @@ _KINDS = {
 }
 _DOI = re.compile(r"(?:doi\s*:?\s*)?10\.\d{4,9}/\S+", re.IGNORECASE)
 _NOT_PAPERS = {
-    "attachment": LeftOut("they are attachments, not papers.", LineKind.FURNITURE),
-    "note": LeftOut("they are notes, not papers.", LineKind.FURNITURE),
-    "annotation": LeftOut("they are notes, not papers.", LineKind.FURNITURE),
+    "attachment": LeftOut(Sentence("they are attachments, not papers."), LineKind.FURNITURE),
+    "note": LeftOut(Sentence("they are notes, not papers."), LineKind.FURNITURE),
+    "annotation": LeftOut(Sentence("they are notes, not papers."), LineKind.FURNITURE),
 }
 
 
@@ -72,7 +73,7 @@ class ZoteroRdf:
     """Reads items; attachments, journals and collections are furniture, notes are told."""
 
     name = "zotero-rdf"
-    label = "Zotero RDF"
+    label = Sentence("Zotero RDF")
 
     def accepts(self, source: Source) -> int:
         """Look for RDF in the vocabulary of Zotero, or in another one for publications."""
@@ -89,7 +90,9 @@ class ZoteroRdf:
             found = found or isinstance(finding, Draft)
             yield finding
         if not found:
-            yield Problem("No paper was found: this RDF is not about publications as Zotero's is.")
+            yield Problem(
+                Sentence("No paper was found: this RDF is not about publications as Zotero's is.")
+            )
 
 
 def _dois_of_journals(source: Source) -> dict[str, str]:
@@ -118,7 +121,7 @@ def _draft(journals: Mapping[str, str], item: Node) -> Draft | LeftOut:
         return _NOT_PAPERS[kind]
     title = plain(item.first("title") or item.first("name") or item.first("headline"))
     if not title:
-        return LeftOut("there is no title.")
+        return LeftOut(Sentence("there is no title."))
     parts = [node.attributes.get("resource", "") for node in item.all("ispartof")]
     found = whereabouts(
         [*_dois(item), *(journals[name] for name in parts if name in journals)],

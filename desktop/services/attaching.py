@@ -8,6 +8,7 @@ from typing import NamedTuple
 from desktop.model.correction import Field, copied
 from desktop.model.errors import UsageProblem
 from desktop.model.paper import Facts, Paper
+from desktop.model.sentence import Sentence
 from desktop.model.step import Act, Change
 from desktop.services.known import resembling
 from desktop.services.typed import Attachable
@@ -40,7 +41,7 @@ def attach(library: Library, paper: int, what: Attachable) -> Attached:
     """
     found = library.papers.get([paper])
     if not found:
-        raise UsageProblem("The paper is no longer in the library.")
+        raise UsageProblem(Sentence("The paper is no longer in the library."))
     facts, nothing = found[0].facts, library.history.nothing()
     if what.field is not Field.LINKS:
         there = getattr(facts, what.field.value)

@@ -22,6 +22,7 @@ from desktop.model.errors import ExportProblem
 from desktop.model.file_names import free_name, note_stem, same_name
 from desktop.model.note_links import Linked
 from desktop.model.paper import Paper
+from desktop.model.sentence import Sentence
 from desktop.services.export_links import FolderLinks
 from desktop.services.export_pages import (
     Profile,
@@ -76,13 +77,19 @@ def export_folder(papers: Papers, target: Path, wanted: Wanted, today: dt.date) 
     real = Path(os.path.realpath(target))
     try:
         if real.exists() and not real.is_dir():
-            raise ExportProblem(f"“{target}” is a file. Give the name of a folder.")
+            raise ExportProblem(
+                Sentence("“{target}” is a file. Give the name of a folder.", target=target)
+            )
         with papers.library.open():
             return _Export(papers, real, wanted, today).run()
     except OSError as error:
         raise ExportProblem(
-            f"“{target}” could not be written ({error.strerror}). Check the folder and the space "
-            "on its disk, or choose another place."
+            Sentence(
+                "“{target}” could not be written ({reason}). Check the folder and the "
+                "space on its disk, or choose another place.",
+                target=target,
+                reason=error.strerror,
+            )
         ) from error
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from desktop.model.errors import UsageProblem
+from desktop.model.sentence import Sentence
 from desktop.services.export_pages import PROFILES
 from desktop.writers.registry import WRITERS, writer_named
 from desktop.writers.writer import Option, Writer, switch
@@ -96,4 +97,6 @@ def format_named(name: str) -> Format:
         if one.name == name:
             return one
     names = ", ".join(one.name for one in FORMATS)
-    raise UsageProblem(f"Carrel cannot export “{name}”. Choose one of: {names}.")
+    raise UsageProblem(
+        Sentence("Carrel cannot export “{name}”. Choose one of: {names}.", name=name, names=names)
+    )

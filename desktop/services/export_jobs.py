@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from desktop.model.errors import AppError, UsageProblem
 from desktop.model.paper import Paper
+from desktop.model.sentence import Sentence
 from desktop.services.export_folder import Outcome, Wanted, export_folder
 from desktop.services.export_formats import Format, Kind
 from desktop.services.export_links import VERBATIM, WithoutLinks, within_page
@@ -156,7 +157,9 @@ def _from_template(chosen: Chosen, papers: Sequence[Paper]) -> str:
         template = Path(name).expanduser().read_text(encoding="utf-8-sig") if name else EXAMPLE
     except (OSError, RuntimeError, UnicodeDecodeError) as error:
         why = getattr(error, "strerror", None) or "it is no text in UTF-8"
-        raise UsageProblem(f"The template “{name}” cannot be read ({why}).") from error
+        raise UsageProblem(
+            Sentence("The template “{name}” cannot be read ({why}).", name=name, why=why)
+        ) from error
     return written(template, papers)
 
 

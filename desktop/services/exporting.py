@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop.model.errors import ExportProblem
 from desktop.model.paper import Paper
+from desktop.model.sentence import Sentence
 from desktop.services.reading import Cancelled
 from desktop.store.library import Library
 from desktop.writers.writer import NOTHING_CHOSEN, Chosen, Writer
@@ -85,8 +86,12 @@ def replacing(target: Path) -> Iterator[Path]:
         draft.replace(real)
     except OSError as error:
         raise ExportProblem(
-            f"“{target}” could not be written ({error.strerror}). Check the folder and the space "
-            "on its disk, or choose another place. Nothing was replaced."
+            Sentence(
+                "“{target}” could not be written ({reason}). Check the folder and the "
+                "space on its disk, or choose another place. Nothing was replaced.",
+                target=target,
+                reason=error.strerror,
+            )
         ) from error
     finally:
         with contextlib.suppress(OSError):
@@ -102,6 +107,12 @@ def write_text(path: Path, pieces: Iterable[str]) -> None:
 def _refuse_what_is_no_file(target: Path) -> None:
     """Raise ExportProblem for folders, and for devices such as /dev/null, which would be lost."""
     if target.is_dir():
-        raise ExportProblem(f"“{target}” is a folder. Give the name of a file in it.")
+        raise ExportProblem(
+            Sentence("“{target}” is a folder. Give the name of a file in it.", target=target)
+        )
     if target.exists() and not target.is_file():
-        raise ExportProblem(f"“{target}” is no file that can be replaced. Choose another name.")
+        raise ExportProblem(
+            Sentence(
+                "“{target}” is no file that can be replaced. Choose another name.", target=target
+            )
+        )

@@ -12,6 +12,7 @@ from desktop.model.enriching import enriched
 from desktop.model.errors import UsageProblem
 from desktop.model.paper import Marks, Paper
 from desktop.model.row import Status
+from desktop.model.sentence import Sentence
 from desktop.model.step import Act, Change
 from desktop.store.library import Library
 
@@ -43,7 +44,7 @@ def merge(library: Library, keep: int, other: int) -> Change:
     with library.history.step(Act.MERGE, count=2) as record:
         found = library.papers.get([keep, other])
         if len(found) < 2 or keep == other:
-            raise UsageProblem("One of the two papers is no longer in the library.")
+            raise UsageProblem(Sentence("One of the two papers is no longer in the library."))
         kept, going = found
         both = _corrected(library, kept, going)
         library.merges.write(kept, going, merged(kept, going))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop.model.query import Found, Ordering, Place
+from desktop.model.sentence import Sentence
 
 if TYPE_CHECKING:
     from desktop.services.consulting import Question
@@ -80,7 +81,7 @@ class Left:
 class Trouble:
     """Something went wrong; the process lives on."""
 
-    message: str
+    message: Sentence
 
 
 @dataclass(frozen=True, slots=True)

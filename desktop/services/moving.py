@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from desktop.model.errors import LibraryProblem
+from desktop.model.sentence import Sentence
 
 LIBRARY = "library.db"
 _CHUNK = 1 << 20
@@ -15,24 +16,39 @@ _CHUNK = 1 << 20
 Report = Callable[[int, int], None]
 
 
-def trouble_with_home(folder: Path) -> str:
+def trouble_with_home(folder: Path) -> Sentence:
     """Return why a library cannot be made in or moved to a folder, or nothing."""
     if (folder / LIBRARY).exists():
-        return f"There is a library in “{folder}” already. Open it, or choose an empty folder."
+        return Sentence(
+            "There is a library in “{folder}” already. Open it, or choose an empty folder.",
+            folder=folder,
+        )
     try:
         is_empty = not folder.exists() or not any(folder.iterdir())
     except OSError as error:
-        return f"The folder “{folder}” cannot be used ({error.strerror}). Choose another one."
-    return "" if is_empty else f"The folder “{folder}” is not empty. Choose an empty one."
+        return Sentence(
+            "The folder “{folder}” cannot be used ({reason}). Choose another one.",
+            folder=folder,
+            reason=error.strerror,
+        )
+    if is_empty:
+        return Sentence("")
+    return Sentence("The folder “{folder}” is not empty. Choose an empty one.", folder=folder)
 
 
-def trouble_with_library(folder: Path) -> str:
+def trouble_with_library(folder: Path) -> Sentence:
     """Return why there is no library to open in a folder, or nothing."""
     if (folder / LIBRARY).is_file():
-        return ""
+        return Sentence("")
     if not folder.is_dir():
-        return f"The folder “{folder}” is not there. If it is on a drive, connect it."
-    return f"There is no library in “{folder}”: it would hold a file named {LIBRARY}."
+        return Sentence(
+            "The folder “{folder}” is not there. If it is on a drive, connect it.", folder=folder
+        )
+    return Sentence(
+        "There is no library in “{folder}”: it would hold a file named {name}.",
+        folder=folder,
+        name=LIBRARY,
+    )
 
 
 def copy_library(
@@ -47,7 +63,9 @@ def copy_library(
     if trouble:
         raise LibraryProblem(trouble)
     if target.resolve().is_relative_to(source.resolve()):
-        raise LibraryProblem(f"“{target}” is inside the library. Choose a folder elsewhere.")
+        raise LibraryProblem(
+            Sentence("“{target}” is inside the library. Choose a folder elsewhere.", target=target)
+        )
     draft = target.with_name(f"{target.name}.{os.urandom(4).hex()}.part")
     try:
         if not _copied(source, draft, report, is_cancelled):
@@ -57,8 +75,13 @@ def copy_library(
         draft.replace(target)
     except OSError as error:
         raise LibraryProblem(
-            f"The library could not be copied to “{target}” ({error.strerror or error}). It is "
-            f"still in “{source}”, and nothing was changed."
+            Sentence(
+                "The library could not be copied to “{target}” ({reason}). It is still "
+                "in “{source}”, and nothing was changed.",
+                target=target,
+                reason=error.strerror or error,
+                source=source,
+            )
         ) from error
     finally:
         shutil.rmtree(draft, ignore_errors=True)

@@ -16,13 +16,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar, overload
 
 from desktop.model.errors import AppError
+from desktop.model.sentence import Sentence
 
 T = TypeVar("T")
 
 # Values that are read and written together.
 TOGETHER = 256
 # What is told when a large import finds no place for what waits.
-_FULL = (
+_FULL = Sentence(
     "There is no space left for temporary files in {folder}, where a large import keeps what it "
     "has read. Nothing was added: free some space and import again, or import less at a time."
 )
@@ -197,7 +198,7 @@ class Room:
         try:
             place = self._add(packed)
         except OSError as error:
-            raise StagingFull(_FULL.format(folder=tempfile.gettempdir())) from error
+            raise StagingFull(_FULL.filled(folder=tempfile.gettempdir())) from error
         missing = number + 1 - len(shelf.places)
         shelf.places.extend([0] * missing)
         shelf.sizes.extend([0] * missing)

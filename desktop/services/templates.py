@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.model.errors import UsageProblem
 from desktop.model.paper import Paper
+from desktop.model.sentence import Sentence
 from desktop.writers.bibtex_text import escaped as bibtex
 from desktop.writers.csv_papers import harmless
 from desktop.writers.markdown import yaml
@@ -70,7 +71,7 @@ def written(template: str, papers: Sequence[Paper], patience: float | None = Non
         ours.close()
     if isinstance(answer, Fault):
         where = f"Line {answer.line} of the template: " if answer.line else "The template: "
-        raise UsageProblem(f"{where}{answer.text}")
+        raise UsageProblem(Sentence("{where}{text}", where=where, text=answer.text))
     return answer
 
 

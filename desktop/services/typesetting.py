@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.model.errors import ExportProblem
+from desktop.model.sentence import Sentence
 from desktop.services.pdf_text import with_readable_text
 from desktop.services.reading import Cancelled
 
@@ -69,7 +70,9 @@ def _run(words: list[str], patience: float, cancelled: Callable[[], bool]) -> No
             process.kill()
     if process.returncode != 0:
         raise ExportProblem(
-            "The pages could not be set. Check the space on the disk, or choose another format."
+            Sentence(
+                "The pages could not be set. Check the space on the disk, or choose another format."
+            )
         )
 
 

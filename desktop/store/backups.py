@@ -15,6 +15,7 @@ from pathlib import Path
 
 from desktop.model.backup import USUAL, Backup, Cause, Limits, superseded
 from desktop.model.errors import DiskFull, LibraryDamaged, LibraryProblem, UsageProblem
+from desktop.model.sentence import Sentence
 from desktop.store.backup_record import iso, read_record, record_of, write_record
 from desktop.store.copying import (
     Contents,
@@ -94,7 +95,10 @@ class Backups:
             if wanted == stem or (wanted.isdecimal() and int(wanted) == backup.number > 0):
                 return backup
         raise UsageProblem(
-            f"There is no backup called “{name}”. “carrel backup list” tells which there are."
+            Sentence(
+                "There is no backup called “{name}”. “carrel backup list” tells which there are.",
+                name=name,
+            )
         )
 
     def verify(self, backup: Backup) -> None:
@@ -105,8 +109,12 @@ class Backups:
         found = ["it is not what was written then"] * changed or faults_of(path)
         if found:
             raise LibraryDamaged(
-                f"The backup “{backup.name}” is damaged ({found[0]}). Nothing was changed: choose "
-                "another backup."
+                Sentence(
+                    "The backup “{name}” is damaged ({found}). Nothing was changed: choose "
+                    "another backup.",
+                    name=backup.name,
+                    found=found[0],
+                )
             )
 
     def _keep(self, draft: Path, cause: Cause, contents: Contents) -> Backup:
@@ -120,7 +128,9 @@ class Backups:
         write_record(path, contents, now)
         kept = read_record(path)
         if kept is None:
-            raise LibraryProblem(f"The backup “{path}” went away while it was made. Try again.")
+            raise LibraryProblem(
+                Sentence("The backup “{path}” went away while it was made. Try again.", path=path)
+            )
         return kept
 
     def _thin(self) -> None:
@@ -146,8 +156,12 @@ class Backups:
         wanted = self._library.stat().st_size + RESERVE
         if shutil.disk_usage(self.folder).free < wanted:
             raise DiskFull(
-                f"There is no room for a backup in “{self.folder}”: {wanted // 1_000_000} MB are "
-                "needed. The library is as it was: free some space and try again."
+                Sentence(
+                    "There is no room for a backup in “{folder}”: {wanted} MB are needed. "
+                    "The library is as it was: free some space and try again.",
+                    folder=self.folder,
+                    wanted=wanted // 1000000,
+                )
             )
 
     def _revision(self) -> int:
@@ -164,6 +178,10 @@ class Backups:
             yield
         except OSError as error:
             raise LibraryProblem(
-                f"The folder of backups “{self.folder}” cannot be used ({error.strerror}). Check "
-                "its permissions and that its disk is connected; the library is as it was."
+                Sentence(
+                    "The folder of backups “{folder}” cannot be used ({reason}). Check its "
+                    "permissions and that its disk is connected; the library is as it was.",
+                    folder=self.folder,
+                    reason=error.strerror,
+                )
             ) from error

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from desktop.model.errors import LibraryDamaged
+from desktop.model.sentence import Sentence
 from desktop.store.engine import address_of, look_at, sqlite3
 from desktop.store.header import APPLICATION_ID
 
@@ -51,8 +52,12 @@ def copy_library(path: Path, target: Path, report: Report = quiet) -> Contents:
             found += ["rows are missing"] * (contents_of(copy) != contents)
         if found:
             raise LibraryDamaged(
-                f"The library “{path}” is damaged ({found[0]}), so no backup was made of it. Run "
-                "“carrel repair”; earlier backups are as they were."
+                Sentence(
+                    "The library “{path}” is damaged ({found}), so no backup was made of it. "
+                    "Run “carrel repair”; earlier backups are as they were.",
+                    path=path,
+                    found=found[0],
+                )
             )
         flush(target)
     except BaseException:

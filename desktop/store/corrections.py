@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from desktop.model.correction import Corrected, Field, by_hand
 from desktop.model.errors import UsageProblem
 from desktop.model.paper import Facts
+from desktop.model.sentence import Sentence
 from desktop.model.step import Act, Change
 from desktop.model.storable import storable
 from desktop.store.arrivals import Arrivals
@@ -56,7 +57,7 @@ class Correcting:
         """Return a paper, corrected or not. Raises UsageProblem when it is not there."""
         found = self._papers.get([paper])
         if not found:
-            raise UsageProblem("The paper is no longer in the library.")
+            raise UsageProblem(Sentence("The paper is no longer in the library."))
         return corrected_among([paper]).get(paper) or Corrected(found[0].facts)
 
     def write_down(self, facts: Facts) -> Change:

@@ -13,46 +13,57 @@ from desktop.model.errors import (
     LibraryProblem,
     LibraryReadOnly,
 )
+from desktop.model.sentence import Sentence
 from desktop.store.engine import sqlite3
 
 Kinds = tuple[type[Exception], ...]
 
-_DAMAGED = (
-    "The library {path} is damaged. Nothing was written to it: “carrel repair” saves what can be "
-    "saved, and keeps the damaged file."
+_DAMAGED = Sentence(
+    "The library “{path}” is damaged. Nothing was written to it: “carrel repair” saves "
+    "what can be saved, and keeps the damaged file."
 )
 
 # What SQLite says, the error it becomes, and the sentence for the person.
-FAULTS: tuple[tuple[str, type[LibraryProblem], str], ...] = (
+FAULTS: tuple[tuple[str, type[LibraryProblem], Sentence], ...] = (
     (
         "disk is full",
         DiskFull,
-        "There is no space left on the disk that holds the library {path}. Nothing was changed: "
-        "free some space and try again.",
+        Sentence(
+            "There is no space left on the disk that holds the library “{path}”. Nothing was "
+            "changed: free some space and try again."
+        ),
     ),
     (
         "readonly",
         LibraryReadOnly,
-        "The library {path} cannot be written to. Check the permissions of the folder and of the "
-        "files in it, or choose another library.",
+        Sentence(
+            "The library “{path}” cannot be written to. Check the permissions of the folder and "
+            "of the files in it, or choose another library."
+        ),
     ),
     (
         "locked",
         LibraryBusy,
-        "The library {path} is in use by another program that does not let go of it. Close it, "
-        "or wait a moment, and try again.",
+        Sentence(
+            "The library “{path}” is in use by another program that does not let go of it. Close "
+            "it, or wait a moment, and try again."
+        ),
     ),
     (
         "unable to open",
         LibraryProblem,
-        "The library {path} cannot be opened. Check that the folder exists and may be read and "
-        "written, or choose another library.",
+        Sentence(
+            "The library “{path}” cannot be opened. Check that the folder exists and may be read "
+            "and written, or choose another library."
+        ),
     ),
     (
         "not a database",
         LibraryDamaged,
-        "The file {path} is not a Carrel library. Choose another folder, or put a backup of the "
-        "library in its place.",
+        Sentence(
+            "The file “{path}” is not a Carrel library. Choose another folder, or put a backup "
+            "of the library in its place."
+        ),
     ),
     ("malformed", LibraryDamaged, _DAMAGED),
     ("could not decode", LibraryDamaged, _DAMAGED),
@@ -60,8 +71,10 @@ FAULTS: tuple[tuple[str, type[LibraryProblem], str], ...] = (
     (
         "disk i/o",
         LibraryProblem,
-        "The disk that holds the library {path} is full or reports an error. Nothing was changed: "
-        "free some space, or check that the disk is connected and sound.",
+        Sentence(
+            "The disk that holds the library “{path}” is full or reports an error. Nothing was "
+            "changed: free some space, or check that the disk is connected and sound."
+        ),
     ),
 )
 
@@ -89,7 +102,7 @@ def fault(error: BaseException, path: Path) -> LibraryProblem | None:
     for text in reversed(list(_chain(error))):
         for words, kind, sentence in FAULTS:
             if words in text:
-                return kind(sentence.format(path=f"“{path}”"))
+                return kind(sentence.filled(path=path))
     return None
 
 

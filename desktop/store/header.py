@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.model.errors import LibraryDamaged, LibraryTooNew
+from desktop.model.sentence import Sentence
 
 # "Carl" in ASCII, so that a library is told from any other SQLite file.
 APPLICATION_ID = 0x4361726C
@@ -31,8 +32,12 @@ def check_header(path: Path) -> int:
     if not head.startswith(_MAGIC) or application != APPLICATION_ID:
         what = "is not a Carrel library" if head else "is empty"
         raise LibraryDamaged(
-            f"The file “{path}” {what}. Nothing was written to it: put a backup in its place, or "
-            "choose another library."
+            Sentence(
+                "The file “{path}” {what}. Nothing was written to it: put a backup in "
+                "its place, or choose another library.",
+                path=path,
+                what=what,
+            )
         )
     version = int.from_bytes(head[60:64], "big")
     refuse_newer(path, version)
@@ -43,6 +48,12 @@ def refuse_newer(path: Path, version: int, newest: int = FORMAT) -> None:
     """Raise LibraryTooNew for a library of a later version of Carrel."""
     if version > newest:
         raise LibraryTooNew(
-            f"The library “{path}” was written by a newer version of Carrel (format {version}; "
-            f"this version knows formats up to {newest}). Update Carrel to open it."
+            Sentence(
+                "The library “{path}” was written by a newer version of Carrel (format "
+                "{version}; this version knows formats up to {newest}). Update Carrel to "
+                "open it.",
+                path=path,
+                version=version,
+                newest=newest,
+            )
         )

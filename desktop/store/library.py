@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.model.errors import LibraryProblem
+from desktop.model.sentence import Sentence
 from desktop.store.engine import look_at
 from desktop.store.faults import translated
 from desktop.store.header import FORMAT, check_header, refuse_newer
@@ -290,6 +291,10 @@ class Library:
             yield
         except OSError as error:
             raise LibraryProblem(
-                f"The library “{self.path}” cannot be opened ({error.strerror}). Check the folder "
-                "and its permissions, or choose another library."
+                Sentence(
+                    "The library “{path}” cannot be opened ({reason}). Check the folder "
+                    "and its permissions, or choose another library.",
+                    path=self.path,
+                    reason=error.strerror,
+                )
             ) from error

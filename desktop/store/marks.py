@@ -10,6 +10,7 @@ from peewee import SQL, Case
 
 from desktop.model.errors import UsageProblem
 from desktop.model.row import Status
+from desktop.model.sentence import Sentence
 from desktop.model.step import Act, Change
 from desktop.model.storable import storable
 from desktop.store.history import History, timestamp
@@ -150,7 +151,7 @@ class Marking:
         new = _clean_name(new)
         with self._history.step(Act.RENAME_SEARCH, f"{name} → {new}", count=0) as record:
             if new != name and SavedSearchRow.select().where(SavedSearchRow.name == new).exists():
-                raise UsageProblem(f"There is a saved search “{new}” already.")
+                raise UsageProblem(Sentence("There is a saved search “{new}” already.", new=new))
             SavedSearchRow.update(name=new).where(SavedSearchRow.name == name).execute()
         return record.result
 
@@ -190,9 +191,9 @@ def _deed(status: Status | None, starred: bool | None, rating: int | None) -> tu
 def _clean_name(name: str) -> str:
     clean = " ".join(storable(name).split())
     if not clean:
-        raise UsageProblem("A saved search needs a name.")
+        raise UsageProblem(Sentence("A saved search needs a name."))
     return clean
 
 
 def _no_rating() -> UsageProblem:
-    return UsageProblem("A rating is a number from 1 to 5.")
+    return UsageProblem(Sentence("A rating is a number from 1 to 5."))

@@ -9,6 +9,7 @@ from pathlib import Path
 from peewee import SqliteDatabase
 
 from desktop.model.errors import LibraryDamaged
+from desktop.model.sentence import Sentence
 from desktop.store import triggers
 from desktop.store.backup_record import write_record
 from desktop.store.copying import contents_of, faults_of, flush
@@ -64,8 +65,12 @@ def copy_aside(db: SqliteDatabase, target: Path, version: int) -> None:
         found = faults_of(draft)
         if found:
             raise LibraryDamaged(
-                f"The library “{db.database}” is damaged ({found[0]}), so it was not brought up to "
-                "date. “carrel repair” saves what can be saved."
+                Sentence(
+                    "The library “{database}” is damaged ({found}), so it was not brought up "
+                    "to date. “carrel repair” saves what can be saved.",
+                    database=db.database,
+                    found=found[0],
+                )
             )
         if copied == version:
             flush(draft)

@@ -6,6 +6,7 @@ from peewee import fn
 
 from desktop.model.errors import UsageProblem
 from desktop.model.note_template import LONGEST, NoteTemplate
+from desktop.model.sentence import Sentence
 from desktop.model.step import Act, Change
 from desktop.model.storable import storable
 from desktop.store.history import History
@@ -59,9 +60,13 @@ class NoteTemplates:
     def _sound(self, template: NoteTemplate) -> dict[str, object]:
         name = " ".join(storable(template.name).split())
         if not name:
-            raise UsageProblem("A template needs a name.")
+            raise UsageProblem(Sentence("A template needs a name."))
         if any(name == one.name and one.id != template.id for one in self.all()):
-            raise UsageProblem(f"There is a template “{name}” already. Choose another name.")
+            raise UsageProblem(
+                Sentence("There is a template “{name}” already. Choose another name.", name=name)
+            )
         if len(template.text) > LONGEST:
-            raise UsageProblem(f"A template may have {LONGEST:,} characters at most.")
+            raise UsageProblem(
+                Sentence("A template may have {most} characters at most.", most=LONGEST)
+            )
         return {"name": name, "text": storable(template.text), "for_new": template.for_new}

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.model.errors import UsageProblem
+from desktop.model.sentence import Sentence
 from desktop.model.step import Act, Change
 from desktop.model.storable import storable
 from desktop.store.history import History, timestamp
@@ -49,7 +50,9 @@ class Notes:
             return self._history.nothing()
         with self._history.step(Act.NOTE, stay=stay) as record:
             if not _is_there(paper):
-                raise UsageProblem(f"There is no paper with the number {paper}.")
+                raise UsageProblem(
+                    Sentence("There is no paper with the number {paper}.", paper=str(paper))
+                )
             self._write(paper, text, stay, goes_on=record.goes_on)
         return record.result
 

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from desktop.model.backup import Backup
 from desktop.model.errors import LibraryProblem, LibraryTooNew
+from desktop.model.sentence import Sentence
 from desktop.store.backups import Backups
 from desktop.store.copying import faults_of, look_inside
 from desktop.store.engine import sqlite3
@@ -57,8 +58,12 @@ def repair(library: Path, backups: Backups, *, keep: bool = True) -> Repair:
             return _repaired(library, backups, draft, keep=keep)
     except OSError as error:
         raise LibraryProblem(
-            f"The library “{library}” cannot be repaired ({error.strerror}). It is as it was: "
-            "check the permissions of its folder and the space on its disk."
+            Sentence(
+                "The library “{library}” cannot be repaired ({reason}). It is as it "
+                "was: check the permissions of its folder and the space on its disk.",
+                library=library,
+                reason=error.strerror,
+            )
         ) from error
     finally:
         for leftover in library.parent.glob(f"{draft.name}*"):
@@ -80,7 +85,13 @@ def _repaired(library: Path, backups: Backups, draft: Path, *, keep: bool) -> Re
     lost = _write(draft, version, found, has_backup=backup is not None)
     problems = faults_of(draft)
     if problems:
-        raise LibraryProblem(f"The library “{library}” could not be repaired ({problems[0]}).")
+        raise LibraryProblem(
+            Sentence(
+                "The library “{library}” could not be repaired ({problems}).",
+                library=library,
+                problems=problems[0],
+            )
+        )
     with closing(look_inside(draft)) as made:
         papers, notes = (
             int(made.execute(f"SELECT count(*) FROM {name}").fetchone()[0])
@@ -88,8 +99,11 @@ def _repaired(library: Path, backups: Backups, draft: Path, *, keep: bool) -> Re
         )
     if not papers and not found["paper"].is_whole:
         raise LibraryProblem(
-            f"Nothing could be saved from “{library}”. It is as it was: put a backup in its place, "
-            "or import your digests into a new library."
+            Sentence(
+                "Nothing could be saved from “{library}”. It is as it was: put a backup "
+                "in its place, or import your digests into a new library.",
+                library=library,
+            )
         )
     kept = None
     if keep:
@@ -110,7 +124,11 @@ def _version(pages: Pages, library: Path) -> int:
     version = int.from_bytes(head[60:64], "big")
     is_ours = int.from_bytes(head[68:72], "big") == APPLICATION_ID
     if is_ours and FORMAT < version < FORMAT + 100:
-        raise LibraryTooNew(f"The library “{library}” was written by a newer version of Carrel.")
+        raise LibraryTooNew(
+            Sentence(
+                "The library “{library}” was written by a newer version of Carrel.", library=library
+            )
+        )
     return version if is_ours and 0 < version <= FORMAT else FORMAT
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from desktop.model.backup import Backup, Cause
 from desktop.model.errors import LibraryBusy, LibraryDamaged, LibraryProblem
+from desktop.model.sentence import Sentence
 from desktop.store.backups import Backups
 from desktop.store.copying import Report, faults_of, flush, quiet
 from desktop.store.engine import BUSY_SECONDS, look_at, sqlite3
@@ -47,8 +48,13 @@ def restore(library: Path, backups: Backups, backup: Backup, report: Report = qu
                 kept = put_in_place(draft, library)
     except OSError as error:
         raise LibraryProblem(
-            f"The library “{library}” cannot be replaced ({error.strerror}). It is as it was: "
-            "check the permissions of its folder, and close other programs that use it."
+            Sentence(
+                "The library “{library}” cannot be replaced ({reason}). It is as it "
+                "was: check the permissions of its folder, and close other programs that "
+                "use it.",
+                library=library,
+                reason=error.strerror,
+            )
         ) from error
     finally:
         for leftover in library.parent.glob(f"{draft.name}*"):
@@ -71,8 +77,12 @@ def prepare(source: Path, draft: Path) -> None:
     found = faults_of(draft)
     if found:
         raise LibraryDamaged(
-            f"The backup “{source.name}” is damaged ({found[0]}). Nothing was changed: choose "
-            "another backup."
+            Sentence(
+                "The backup “{name}” is damaged ({found}). Nothing was changed: choose "
+                "another backup.",
+                name=source.name,
+                found=found[0],
+            )
         )
 
 
@@ -152,8 +162,11 @@ def _write_over(draft: Path, library: Path) -> None:
         # SQLite's numbers for BUSY and LOCKED; the module would wait for ever.
         if status in (5, 6) and time.monotonic() > until:
             raise LibraryBusy(
-                f"The library “{library}” is in use by another program that does not let go of "
-                "it. Nothing was changed: close it, and try again."
+                Sentence(
+                    "The library “{library}” is in use by another program that does not let "
+                    "go of it. Nothing was changed: close it, and try again.",
+                    library=library,
+                )
             )
 
     with (

@@ -10,6 +10,7 @@ from typing import Any
 from desktop.model.errors import UsageProblem
 from desktop.model.row import Status
 from desktop.model.rule import Rule
+from desktop.model.sentence import Sentence
 from desktop.model.step import Act, Change
 from desktop.model.storable import storable
 from desktop.store.history import History, timestamp
@@ -93,7 +94,7 @@ class Rules:
     def _known(self, id_: int) -> Rule:
         found = next((rule for rule in self.all() if rule.id == id_), None)
         if found is None:
-            raise UsageProblem(f"There is no rule with the number {id_}.")
+            raise UsageProblem(Sentence("There is no rule with the number {id}.", id=str(id_)))
         return found
 
 
@@ -126,7 +127,7 @@ def _sound(rule: Rule) -> Rule:
 
     query = storable(rule.query).strip()
     if parse(query).root is None:
-        raise UsageProblem("A rule needs a query: say which papers it is about.")
+        raise UsageProblem(Sentence("A rule needs a query: say which papers it is about."))
     sound = Rule(
         query,
         tuple({tag_key(tag): tag for tag in map(clean_tag, rule.tags)}.values()),
@@ -137,9 +138,9 @@ def _sound(rule: Rule) -> Rule:
         rule.id,
     )
     if sound.does_nothing:
-        raise UsageProblem("A rule needs something to do: a tag, a star or a state.")
+        raise UsageProblem(Sentence("A rule needs something to do: a tag, a star or a state."))
     if rule.status is Status.INBOX:
-        raise UsageProblem("New papers come into the inbox anyway: choose another state.")
+        raise UsageProblem(Sentence("New papers come into the inbox anyway: choose another state."))
     return sound
 
 

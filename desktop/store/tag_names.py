@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from desktop.model.errors import UsageProblem
+from desktop.model.sentence import Sentence
 from desktop.model.storable import storable
 
 
@@ -16,7 +17,7 @@ def clean_tag(name: str) -> str:
     levels = [" ".join(level.split()) for level in storable(name).strip().lstrip("#").split("/")]
     clean = "/".join(level for level in levels if level)
     if not clean:
-        raise UsageProblem("A tag needs a name.")
+        raise UsageProblem(Sentence("A tag needs a name."))
     return unicodedata.normalize("NFC", clean)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from peewee import SQL, fn
 
 from desktop.model.errors import UsageProblem
+from desktop.model.sentence import Sentence
 from desktop.model.step import Act, Change
 from desktop.model.tag_color import TagColor
 from desktop.store.history import History
@@ -112,7 +113,7 @@ def _deed(add: Sequence[str], remove: Sequence[str]) -> tuple[Act, str]:
 def _known(name: str) -> list[int]:
     found = tags_under(name)
     if not found:
-        raise UsageProblem(f"There is no tag “{name}”.")
+        raise UsageProblem(Sentence("There is no tag “{name}”.", name=name))
     return found
 
 

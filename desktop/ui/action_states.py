@@ -16,6 +16,7 @@ from desktop.ui.actions import enabled, tip
 from desktop.ui.key_presets import keys_in_force
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.session import Session
+from desktop.ui.translations import spoken
 
 
 class ActionStates(QObject):
@@ -101,5 +102,5 @@ class ActionStates(QObject):
             (Do.UNDO, undo, self.tr("&Undo"), self.tr("&Undo {step}")),
             (Do.REDO, redo, self.tr("&Redo"), self.tr("&Redo {step}")),
         ):
-            self.actions[do].setText(full.format(step=label(step)) if step else bare)
+            self.actions[do].setText(full.format(step=spoken(label(step))) if step else bare)
         self.update()

@@ -11,6 +11,7 @@ from desktop.services.backing_up import back_up_daily
 from desktop.services.reading import Cancelled
 from desktop.ui.jobs import Task
 from desktop.ui.session import Session
+from desktop.ui.translations import spoken
 
 # Some time after the start, and then as often as a day may begin.
 FIRST_MS, EVERY_MS = 90_000, 1_800_000
@@ -60,7 +61,7 @@ class DailyBackup(QObject):
 
     def _on_failed(self, error: BaseException) -> None:
         self._rest()
-        text = error.message if isinstance(error, AppError) else type(error).__name__
+        text = spoken(error.message) if isinstance(error, AppError) else type(error).__name__
         if isinstance(error, Cancelled) or text in self._told:
             return
         self._told.add(text)

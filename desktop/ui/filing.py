@@ -22,6 +22,7 @@ from desktop.ui.panes.place_names import shelf_name
 from desktop.ui.passing_words import Say
 from desktop.ui.session import Session
 from desktop.ui.tag_colors import dot
+from desktop.ui.translations import spoken
 
 STATES = tuple(Shelf(status.value) for status in Status)
 # Of so many papers of a drag other programs get references.
@@ -103,7 +104,7 @@ class Filing(QObject):
 
     def _tell(self, change: Change) -> None:
         if change.step is not None:
-            words = label(change.step)
+            words = spoken(label(change.step))
             self._say(words[:1].upper() + words[1:] + ".", self.tr("Undo"), self._session.undo)
 
     def _offer(self, counts: Counts) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.model.errors import AppError
 from desktop.model.query import Found, Ordering, Place
+from desktop.model.sentence import Sentence
 from desktop.services.messages import (
     Advice,
     Answer,
@@ -33,7 +34,7 @@ T = TypeVar("T")
 SEARCHER, INDEXER = "carrel-search", "carrel-index"
 # A process that dies more often than this in one session has a reason to.
 MOST_DEATHS = 5
-GAVE_UP = (
+GAVE_UP = Sentence(
     "Searching or indexing keeps failing. Choose Tools → Rebuild search index, and start Carrel "
     "anew if that does not help. Your papers and notes are safe."
 )

@@ -14,6 +14,7 @@ from desktop.services.moving import trouble_with_home, trouble_with_library
 from desktop.ui.action_spec import IMPORT_RECENT, LIBRARY, Do
 from desktop.ui.passing_words import Say
 from desktop.ui.recent_memory import RecentMemory
+from desktop.ui.translations import spoken
 
 if TYPE_CHECKING:
     from desktop.services.importing import Summary
@@ -101,21 +102,21 @@ class LibraryCommands(QObject):
         if folder == self._folder:
             self._say(self.tr("This library is open already."))
         elif trouble:
-            self._say(trouble, self.tr("Open another…"), self.open_library)
+            self._say(spoken(trouble), self.tr("Open another…"), self.open_library)
         else:
             self._leave(Wanted(folder))
 
     def _go_to_new(self, folder: Path) -> None:
         trouble = trouble_with_home(folder)
         if trouble:
-            self._say(trouble, self.tr("Choose again…"), self.new_library)
+            self._say(spoken(trouble), self.tr("Choose again…"), self.new_library)
         else:
             self._leave(Wanted(folder))
 
     def _move_to(self, folder: Path) -> None:
         trouble = trouble_with_home(folder)
         if trouble:
-            self._say(trouble, self.tr("Choose again…"), self.move_library)
+            self._say(spoken(trouble), self.tr("Choose again…"), self.move_library)
         else:
             self._leave(Wanted(folder, moves=True))
 

@@ -9,6 +9,7 @@ from desktop.model.pace import Headway
 from desktop.model.step import Step, label
 from desktop.ui.fonts import figures
 from desktop.ui.headway_words import headway_line, headway_tip
+from desktop.ui.translations import spoken
 from desktop.ui.widgets.thin_bar import ThinBar
 
 _BUSY_WIDTH = 160
@@ -86,7 +87,7 @@ class StatusLine(QWidget):
     @Slot(object)
     def show_undo(self, step: Step | None) -> None:
         """Show what undo would take back."""
-        text = self.tr("Undo: {step}").format(step=label(step)) if step else ""
+        text = self.tr("Undo: {step}").format(step=spoken(label(step))) if step else ""
         self._undo.setText(text)
         self._undo.setVisible(bool(text))
 

@@ -14,6 +14,7 @@ from desktop.ui.action_spec import Do
 from desktop.ui.icons import icon
 from desktop.ui.session import Session
 from desktop.ui.tag_colors import fill_color_menu
+from desktop.ui.translations import spoken
 
 Say = Callable[[str, str, Callable[[], None] | None], None]
 
@@ -99,5 +100,5 @@ class TagCommands(QObject):
 
     def _tell(self, change: Change) -> None:
         if change.step is not None:
-            words = label(change.step)
+            words = spoken(label(change.step))
             self._say(words[:1].upper() + words[1:] + ".", self.tr("Undo"), self._session.undo)

@@ -13,6 +13,7 @@ from desktop.ui.action_spec import Do
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.passing_words import Say
 from desktop.ui.session import Session
+from desktop.ui.translations import spoken
 
 
 class TidyCommands(QObject):
@@ -92,5 +93,5 @@ class TidyCommands(QObject):
         if change.step is None:
             self._say(self.tr("There was nothing to move."))
             return
-        words = label(change.step)
+        words = spoken(label(change.step))
         self._say(words[:1].upper() + words[1:] + ".", self.tr("Undo"), self._session.undo)

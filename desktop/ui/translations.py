@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 import re
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from desktop import paths
+from desktop.model.sentence import Sentence, fill
 
 _WEEKDAY = re.compile(r"[\s,،]*d{3,4}[\s,،]*")
 
@@ -18,14 +20,50 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
+def speak(app: QCoreApplication, language: str) -> None:
+    """Let the application speak a language of the settings, and write dates and numbers so."""
+    if language != "system" and QLocale(language).language() is not QLocale().language():
+        QLocale.setDefault(QLocale(language))
+    install(app, QLocale())
+
+
 def install(app: QCoreApplication, locale: QLocale) -> None:
-    """Let the application speak the language of a locale, as far as it has been translated."""
-    ours = str(paths.resources() / "i18n")
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("carrel", ours), ("qtbase", qt)):
+    """Let the application speak the first language of a locale that there are texts in."""
+    ours = paths.resources() / "i18n"
+    language = _spoken_of(locale, ours)
+    if language is None:
+        return
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    # What Qt itself says first: of two translators the later one is asked first.
+    for name, folder in (("qtbase", qt), ("carrel", ours)):
         translator = QTranslator(app)
-        if translator.load(locale, name, "_", folder):
+        if translator.load(f"{name}_{language}", str(folder)):
             app.installTranslator(translator)
+
+
+def _spoken_of(locale: QLocale, folder: Path) -> str | None:
+    """Return the language of a locale that there are texts for; None for English, and no other."""
+    for tag in locale.uiLanguages():
+        language = tag.partition("-")[0]
+        if language == "en":
+            return None
+        if (folder / f"carrel_{language}.qm").exists():
+            return language
+    return None
+
+
+def spoken(text: str) -> str:
+    """Say a sentence of the layers below the window in the person's language; others stay."""
+    if not isinstance(text, Sentence):
+        return text
+    number = -1 if text.number is None else text.number
+    words = QCoreApplication.translate("Sentence", text.template, "", number)
+    locale = QLocale()
+    said = {
+        name: locale.toString(value) if isinstance(value, int) else spoken(value)
+        for name, value in text.fields.items()
+    }
+    return fill(words, said)
 
 
 def short_date(iso: str, locale: QLocale) -> str:

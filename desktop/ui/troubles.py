@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import __version__
 from desktop.model.errors import AppError
+from desktop.ui.translations import spoken
 
 LOG_BYTES, LOG_FILES = 500_000, 3
 
@@ -47,7 +48,7 @@ class Troubles(QObject):
     def tell(self, error: BaseException) -> None:
         """Show a failure."""
         known = isinstance(error, AppError)
-        text = error.message if isinstance(error, AppError) else self._apology()
+        text = spoken(error.message) if isinstance(error, AppError) else self._apology()
         if not known:
             self._put_away()
         if text in self._told:

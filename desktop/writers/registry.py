@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.model.errors import UsageProblem
+from desktop.model.sentence import Sentence
 from desktop.writers.bibtex import Biblatex, Bibtex
 from desktop.writers.csl_json import CslJson
 from desktop.writers.csv_papers import CsvPapers
@@ -37,4 +38,6 @@ def writer_named(name: str) -> Writer:
         if writer.name == name:
             return writer
     names = ", ".join(writer.name for writer in WRITERS)
-    raise UsageProblem(f"Carrel cannot export “{name}”. Choose one of: {names}.")
+    raise UsageProblem(
+        Sentence("Carrel cannot export “{name}”. Choose one of: {names}.", name=name, names=names)
+    )

@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 
 from desktop.model.errors import UsageProblem
 from desktop.model.paper import Paper
+from desktop.model.sentence import Sentence
 
 Chosen = Mapping[str, str]
 NOTHING_CHOSEN: Chosen = {}
@@ -75,10 +76,21 @@ def checked(options: Iterable[Option], chosen: Chosen) -> Chosen:
     for name, value in chosen.items():
         if name not in by_name:
             there = ", ".join(by_name) or "none"
-            raise UsageProblem(f"There is no option “{name}” of this format. There are: {there}.")
+            raise UsageProblem(
+                Sentence(
+                    "There is no option “{name}” of this format. There are: {there}.",
+                    name=name,
+                    there=there,
+                )
+            )
         values = [text for text, _ in by_name[name].values]
         if values and value not in values:
             raise UsageProblem(
-                f"“{value}” is nothing that “{name}” can be. Choose one of: {', '.join(values)}."
+                Sentence(
+                    "“{value}” is nothing that “{name}” can be. Choose one of: {names}.",
+                    value=value,
+                    name=name,
+                    names=", ".join(values),
+                )
             )
     return chosen

@@ -4148,6 +4148,1492 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>Another Carrel is bringing the search index up to date. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index in {folder} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished">später</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished">Lektüre</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished">übersprungen</translation>
+    </message>
+    <message>
+        <source>no ★</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save search “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget search “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit of a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attach {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename tag {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge tag {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete tag “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour tag “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename search {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new rule “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of rule “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch rule “{detail}” on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch rule “{detail}” off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move of rule “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete rule “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save note template “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete note template “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move 1 paper to {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>move {count} papers to {detail}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>star 1 paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>star {count} papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unstar 1 paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>unstar {count} papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rate 1 paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>rate {count} papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tag 1 paper “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>tag {count} papers “{detail}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>untag 1 paper “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>untag {count} papers “{detail}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete 1 paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>delete {count} papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restore 1 paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>restore {count} papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merge of 1 paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>merge of {count} papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep 1 paper apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>keep {count} papers apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mark 1 paper {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>mark {count} papers {detail}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tag 1 paper {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>tag {count} papers {detail}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sweep 1 paper to {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>sweep {count} papers to {detail}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>arXiv daily mail or listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends inside the abstract of {name}, which is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends before the abstract of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends with the abstract of {name}; it may go on elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of {name} was left out. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of {name} was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no entry of a listing and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arXiv listing or search page, saved as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page ends inside arXiv:{number}; its last part ({name}) was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of arXiv:{number} has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arXiv listing page, copied as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of a listing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arXiv API answer or other Atom feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arXiv answered with an error: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BibTeX or BibLaTeX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” in {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The braces or quotes of {what} do not match; its end is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ends {what}, which is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“@{kind}” is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in {entry} is no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} has no title and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field stands outside of any entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one paper per block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands before the first heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands before the first number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of this block is too long for a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block begins with a line that is no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block of this text begins with a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmarks or saved links (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends inside a link, which was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON of Carrel&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown of Carrel&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line was not understood, and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines were not understood, and left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paper was found in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends within a note; what followed is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Org of Carrel&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends within a block; what followed is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no title in it, or it is not YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSL-YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item was left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} items were left out: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known, and left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} left out: a quotation mark is never closed, or cells are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} left out, with a single cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abstracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV or TSV table of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} with more cells than there are columns; they were left off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} left out, with more cells than there are columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} left out, without a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{name}” was read as {kind}, by its look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows} with fewer cells than there are columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it was read as {name}, which is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive (or an office document)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has no mark of its encoding and was read as UTF-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EndNote XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily Papers page, saved as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page ends inside its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 paper has no abstract here: the data of the page lacks it, its card has a title only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} papers have no abstracts here: the data of the page lacks them, its cards have titles only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of the page is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}: {which} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page ends at “{title}”, which was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page holds no paper that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face Daily Papers, JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily Papers page, copied as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily Papers page, copied as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no abstract to “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends before the date of “{title}”; what is there was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends after the title of “{title}”; what is there was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of the abstract of “{title}”; what is there was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face papers as a newsletter (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page ends early; what follows “{title}” was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page ends early; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no title to this abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was said before in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date was expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be the abstract of another paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web page with links to papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to {address} says no title and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{more} more links to papers say no title and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} left out: they lead to no paper that Carrel knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page ends early; what followed is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web page of one paper, saved as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page names no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON or JSON Lines of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they do not tell of a paper, or have no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text or number where a paper was looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty: this digest holds no papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers were found: no object in this text has a title and what else papers have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends in it; what followed is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long, or too deep, to be a paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, and left out: the fields {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the text was left out. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 value was left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} values were left out: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known, and left out: the fields {names} and {rest} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of “{title}” was left out. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more part was left out likewise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more parts were left out likewise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text ends early: a bracket is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not quite JSON; it was read as it is meant. Please look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON of papers inside another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no JSON in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail with a digest, or a file of mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mail tells of no paper that Carrel knows: {mails}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} mails tell of no paper that Carrel knows: {mails}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail ends early; what followed is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mails in the JSON of Gmail&apos;s API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends inside a mail, or is broken there: the mail “{subject}” was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends inside a mail, or is broken there: the mail was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text with addresses of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title stands before {address}; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown list of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends within the abstract of “{title}”; the rest is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no title to the link to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references of several kinds in one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MEDLINE or PubMed references (.nbib)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAI-PMH answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered with an error: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPML list of feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list names 1 feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This list names {count} feeds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the feed that you want and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list names 1 feed and no papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This list names {count} feeds and no papers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list names no papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ovid citations as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {most} MB, which no collection of digests does. Unpack it and choose the files that you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be unpacked: it is damaged or cut off. Get it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no files in “{name}”. Choose one that holds digests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {most} files. Choose a folder with fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Unpack it and choose the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PubMed abstracts as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PubMed summaries as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends inside this record; the end of it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no summary of PubMed, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no record of PubMed, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PubMed XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links saved in Pocket, Instapaper, Readwise or Raindrop (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are highlights of books and pages without their addresses: no paper is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row was left out: there is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows were left out: there is no address.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text ends early: what followed is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the text is not JSON and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the text is too long, or too deep, to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved links or bookmarks (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EndNote or Refer references (.enw)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RefWorks references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrel knows no format “{name}”. Choose one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not look like a digest that Carrel reads: {some_labels}. Choose another file, or copy the whole page again and save it as text. Any text can also be read as one paper per block (--format blocks).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RePEc NEP report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends inside the abstract of “{title}”, which is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends inside “{title}”, which is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper of a report was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper without a title was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of “{title}” was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RIS references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSS feed of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they lead to no paper that Carrel knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they lead to papers, but say no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 link was left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links were left out: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more link to a paper says no title and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more links to papers say no title and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Google Scholar alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends at “{title}”, which was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends at the authors of “{title}”, which were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”. Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read. Allow yourself to read it, or copy it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder that cannot be looked into. Allow yourself to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some characters could not be read and show as {sign}, first in line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose a file that holds a digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file. Save its content to a file and read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {kind}. Choose a digest that was saved as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB, the most that Carrel reads. Split it and read the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a file. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends before the end of this record; something of it may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends here, perhaps inside an abstract; please look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends inside a title, which was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends inside an abstract, which was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record was left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records were left out: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line is outside of the records and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines are outside of the records and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” (it stands here once) is not known and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag “{tag}” (it stands here {count} times) is not known and was left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web of Science references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is outside of the data, or the data is broken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of “{name}” was left out. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was left out. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that may not stand in XML were read as they are meant; please look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends early: “{name}” has no end. What followed is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element “{name}” (it stands here once) is not known and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The element “{name}” (it stands here {count} times) is not known and was left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zotero or Better BibTeX JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes and attachments are no papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zotero RDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are attachments, not papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are notes, not papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper was found: this RDF is not about publications as Zotero&apos;s is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” is a file. Give the name of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” could not be written ({reason}). Check the folder and the space on its disk, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrel cannot export “{name}”. Choose one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “{name}” cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” is a folder. Give the name of a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” is no file that can be replaced. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” could not be written ({reason}). Check the folder and the space on its disk, or choose another place. Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two papers is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not empty. Choose an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library in “{folder}”: it would hold a file named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a library in “{folder}” already. Open it, or choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not there. If it is on a drive, connect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be used ({reason}). Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” is inside the library. Choose a folder elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be copied to “{target}” ({reason}). It is still in “{source}”, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for temporary files in {folder}, where a large import keeps what it has read. Nothing was added: free some space and import again, or import less at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be set. Check the space on the disk, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup called “{name}”. “carrel backup list” tells which there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is damaged ({found}). Nothing was changed: choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “{path}” went away while it was made. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in “{folder}”: {wanted} MB are needed. The library is as it was: free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of backups “{folder}” cannot be used ({reason}). Check its permissions and that its disk is connected; the library is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” is damaged ({found}), so no backup was made of it. Run “carrel repair”; earlier backups are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” is damaged. Nothing was written to it: “carrel repair” saves what can be saved, and keeps the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk that holds the library “{path}”. Nothing was changed: free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be written to. Check the permissions of the folder and of the files in it, or choose another library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” is in use by another program that does not let go of it. Close it, or wait a moment, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be opened. Check that the folder exists and may be read and written, or choose another library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{path}” is not a Carrel library. Choose another folder, or put a backup of the library in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the library “{path}” is full or reports an error. Nothing was changed: free some space, or check that the disk is connected and sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{path}” {what}. Nothing was written to it: put a backup in its place, or choose another library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” was written by a newer version of Carrel (format {version}; this version knows formats up to {newest}). Update Carrel to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be opened ({reason}). Check the folder and its permissions, or choose another library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating is a number from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a saved search “{new}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{database}” is damaged ({found}), so it was not brought up to date. “carrel repair” saves what can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a template “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template may have {most} characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper with the number {paper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{library}” could not be repaired ({problems}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be saved from “{library}”. It is as it was: put a backup in its place, or import your digests into a new library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{library}” was written by a newer version of Carrel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{library}” cannot be repaired ({reason}). It is as it was: check the permissions of its folder and the space on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{library}” cannot be replaced ({reason}). It is as it was: check the permissions of its folder, and close other programs that use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{library}” is in use by another program that does not let go of it. Nothing was changed: close it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule needs a query: say which papers it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule needs something to do: a tag, a star or a state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New papers come into the inbox anyway: choose another state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule with the number {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching or indexing keeps failing. Choose Tools → Rebuild search index, and start Carrel anew if that does not help. Your papers and notes are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “{name}” of this format. There are: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that “{name}” can be. Choose one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>As it was at first</source>
@@ -4207,6 +5693,14 @@
     <message>
         <source>How large the letters of page and notes are.</source>
         <translation>Wie groß die Schrift von Seite und Notizen ist.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Carrel speaks, from its next start on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Single-letter keys</source>

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+import dev_translations
 from desktop.model.paper_link import SCHEME
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
@@ -25,6 +26,12 @@ def test_all_three_systems_make_bundles_by_the_one_command() -> None:
     assert systems == {"ubuntu", "windows", "macos"}
     commands = [step.get("run") for step in job["steps"] if "if" not in step]
     assert "python packaging/dev.py build" in commands
+
+
+def test_the_bundle_holds_what_qt_says_in_each_language() -> None:
+    languages = "|".join(dev_translations.LANGUAGES)
+
+    assert f"qtbase_({languages})" in (PACKAGING / "carrel.spec").read_text(encoding="utf-8")
 
 
 def test_the_spec_is_python() -> None:

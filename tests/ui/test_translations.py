@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+import dev_translations
 from desktop import paths
-from desktop.ui.translations import QT_TRANSLATE_NOOP, install, short_count, short_date
+from desktop.model.sentence import Sentence
+from desktop.settings import Settings
+from desktop.ui import translations
+from desktop.ui.translations import (
+    QT_TRANSLATE_NOOP,
+    install,
+    short_count,
+    short_date,
+    speak,
+    spoken,
+)
 
 BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+GERMAN = QLocale(QLocale.Language.German)
 AMERICAN = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 
 
@@ -64,6 +77,95 @@ def test_no_place_puts_weekdays_or_format_letters_into_a_date(locale: QLocale) -
 )
 def test_counts_stay_short(count: int, written: str) -> None:
     assert short_count(count, BRITISH) == written
+
+
+TEXTS = """<TS version="2.1" language="de"><context><name>Sentence</name>
+<message><source>{name} is {what}</source><translation>{what} ist {name}</translation></message>
+<message><source>broken</source><translation>kaputt</translation></message>
+<message numerus="yes"><source>{count} lines</source><translation>
+<numerusform>eine</numerusform><numerusform>{count} Zeilen</numerusform></translation></message>
+<message><source>1 line</source><translation>1 Zeile</translation></message>
+</context></TS>"""
+
+
+@pytest.fixture
+def german(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[QApplication]:
+    """Let the application speak a little German, and forget it afterwards."""
+    folder = tmp_path / "i18n"
+    folder.mkdir()
+    (folder / "carrel_de.ts").write_text(TEXTS, encoding="utf-8")
+    dev_translations.compiled(folder / "carrel_de.ts", folder / "carrel_de.qm")
+    monkeypatch.setattr(paths, "resources", lambda: tmp_path)
+    before = QLocale()
+    speak(qapp, "de")
+    yield qapp
+    QLocale.setDefault(before)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+
+
+def test_a_sentence_is_said_in_the_language_of_the_person(german: QApplication) -> None:
+    why = Sentence("broken")
+
+    assert spoken(Sentence("{name} is {what}", name="a{b", what=why)) == "kaputt ist a{b"
+    assert spoken(Sentence("Not translated")) == "Not translated"
+    assert spoken("broken") == "broken"
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(0, "0 Zeilen"), (1, "1 Zeile"), (2, "2 Zeilen"), (12_345, "12.345 Zeilen")],
+)
+def test_a_sentence_counts_as_the_language_does(
+    german: QApplication, count: int, words: str
+) -> None:
+    assert spoken(Sentence.counted("1 line", "{count} lines", count)) == words
+
+
+def test_dates_and_the_buttons_of_qt_speak_the_language_too(german: QApplication) -> None:
+    assert short_date("2024-10-18", QLocale()) == "18. Okt. 2024"
+    assert german.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_there_are_texts_for_each_language_of_the_settings() -> None:
+    choices = Settings.__dataclass_fields__["language"].metadata["choices"]
+
+    assert choices == ("system", "en", *dev_translations.LANGUAGES)
+
+
+class Tongues:
+    """A locale of a person who set several languages."""
+
+    def __init__(self, *tags: str) -> None:
+        self.uiLanguages = lambda: list(tags)
+
+
+@pytest.mark.parametrize(
+    ("tags", "language"),
+    [
+        (["de-AT", "de"], "de"),
+        (["fr-FR", "fr", "de"], "de"),
+        (["en-GB", "en", "de"], None),
+        (["C"], None),
+    ],
+)
+def test_the_first_language_that_carrel_knows_is_spoken(
+    tags: list[str], language: str | None
+) -> None:
+    folder = paths.resources() / "i18n"
+
+    assert translations._spoken_of(Tongues(*tags), folder) == language  # type: ignore[arg-type]
+
+
+def test_english_loads_nothing(qapp: QApplication) -> None:
+    before = len(qapp.findChildren(QTranslator))
+
+    install(qapp, BRITISH)
+
+    assert len(qapp.findChildren(QTranslator)) == before
 
 
 def test_a_language_without_translation_changes_nothing(

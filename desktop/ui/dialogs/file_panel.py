@@ -23,6 +23,7 @@ from desktop.ui import fonts
 from desktop.ui.dialogs.digest_date import DigestDate
 from desktop.ui.dialogs.import_entry import Entry, Stage
 from desktop.ui.dialogs.plain_words import tip
+from desktop.ui.translations import spoken
 
 _MOST_PROBLEMS = 3
 # A long name of a format does not make the panel wider.
@@ -85,7 +86,7 @@ class FilePanel(QWidget):
     def _show_format(self, entry: Entry) -> None:
         if not self.format.count():
             self._fill_formats()
-        looks = entry.read.reading.label if entry.read and not entry.format else ""
+        looks = spoken(entry.read.reading.label) if entry.read and not entry.format else ""
         guess = self.tr("As it looks: %1").replace("%1", looks) if looks else self.tr("As it looks")
         self.format.setItemText(0, guess)
         self.format.setCurrentIndex(max(self.format.findData(entry.format), 0))
@@ -96,8 +97,9 @@ class FilePanel(QWidget):
         from desktop.readers.registry import READERS
 
         self.format.addItem("", None)
-        for reader in sorted(READERS, key=lambda one: one.label.casefold()):
-            self.format.addItem(reader.label[:1].upper() + reader.label[1:], reader.name)
+        named = [(spoken(reader.label), reader.name) for reader in READERS]
+        for label, name in sorted(named, key=lambda one: one[0].casefold()):
+            self.format.addItem(label[:1].upper() + label[1:], name)
 
     def _show_plan(self, entry: Entry, plan: FilePlan) -> None:
         self.date.show_date(entry.given.iso() if entry.given else plan.dated.date)
@@ -129,9 +131,9 @@ class FilePanel(QWidget):
     def _problems(self, problems: Sequence[Problem]) -> Iterator[str]:
         for problem in problems[:_MOST_PROBLEMS]:
             if problem.line is None:
-                yield problem.text
+                yield spoken(problem.text)
             else:
-                yield self.tr("Line %Ln: %1", "", problem.line).replace("%1", problem.text)
+                yield self.tr("Line %Ln: %1", "", problem.line).replace("%1", spoken(problem.text))
         more = len(problems) - _MOST_PROBLEMS
         if more > 0:
             yield self.tr("… and %Ln more", "", more)

@@ -18,6 +18,7 @@ from desktop.ui.dialogs.import_entry import Entry, Stage
 from desktop.ui.dialogs.import_wording import counted_papers
 from desktop.ui.dialogs.intake import Intake
 from desktop.ui.dialogs.plain_words import tip
+from desktop.ui.translations import spoken
 
 _ROOT = QModelIndex()
 
@@ -91,7 +92,7 @@ class FilesModel(QAbstractListModel):
         if entry.plan is None:
             return self.tr("Comparing with your library…")
         found = counted_papers(len(entry.plan.papers))
-        return f"{found} · {entry.read.reading.label}"
+        return f"{found} · {spoken(entry.read.reading.label)}"
 
     @Slot()
     def _on_files_changed(self) -> None:

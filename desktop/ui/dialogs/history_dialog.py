@@ -27,7 +27,7 @@ from desktop.ui.dialogs.head import Head
 from desktop.ui.icons import icon
 from desktop.ui.jobs import Task
 from desktop.ui.session import Session
-from desktop.ui.translations import short_pattern
+from desktop.ui.translations import short_pattern, spoken
 from desktop.ui.widgets.progress_strip import ProgressStrip
 
 _SIZE = (640, 560)
@@ -171,7 +171,7 @@ class HistoryDialog(QDialog):
         self._show_choice()
 
     def _item(self, step: Step, *, is_now: bool) -> QTreeWidgetItem:
-        name = tamed(label(step))
+        name = tamed(spoken(label(step)))
         state = self.tr("taken back") if step.undone else self.tr("you are here") * is_now
         return self._line(step.id, name[:1].upper() + name[1:], state, self._moment(step))
 

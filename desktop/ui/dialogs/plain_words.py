@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.model.errors import AppError
 from desktop.ui.session import Session
+from desktop.ui.translations import spoken
 
 
 def reason(error: BaseException) -> str:
     """Say in a sentence what went wrong."""
     if isinstance(error, AppError):
-        return error.message
+        return spoken(error.message)
     return QCoreApplication.translate(
         "PlainWords", "Something went wrong in Carrel itself. Nothing was changed."
     )

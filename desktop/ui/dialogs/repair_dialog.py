@@ -29,6 +29,7 @@ from desktop.services.repairing import (
 from desktop.ui.dialogs import backup_wording
 from desktop.ui.icons import icon
 from desktop.ui.jobs import Lane
+from desktop.ui.translations import spoken
 from desktop.ui.widgets.thin_bar import ThinBar
 
 _WIDTH = 560
@@ -211,6 +212,8 @@ class RepairDialog(QDialog):
 
     def _on_failed(self, error: BaseException) -> None:
         self.bar.hide()
-        self.why.setText(error.message if isinstance(error, AppError) else type(error).__name__)
+        self.why.setText(
+            spoken(error.message) if isinstance(error, AppError) else type(error).__name__
+        )
         for button in (self.repair, self.restore):
             button.setEnabled(True)
