@@ -33,6 +33,8 @@ _OUTSIDE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 _Parameters = ParamSpec("_Parameters")
+_BUSY = Sentence("Another Carrel is bringing the search index up to date. Try again in a moment.")
+_FAILED = Sentence("The search index in {folder} could not be written: {reason}.")
 
 
 class IndexProblem(AppError):
@@ -248,20 +250,10 @@ class SearchIndex:
             try:
                 job(*args, **kwargs)
             except BusyError:
-                raise IndexBusy(
-                    Sentence(
-                        "Another Carrel is bringing the search index up to date. Try again in a "
-                        "moment."
-                    )
-                ) from None
+                raise IndexBusy(_BUSY) from None
             except OSError as error:
-                raise IndexProblem(
-                    Sentence(
-                        "The search index in {folder} could not be written: {reason}.",
-                        folder=self.folder,
-                        reason=error.strerror or error,
-                    )
-                ) from error
+                reason = error.strerror or error
+                raise IndexProblem(_FAILED.filled(folder=self.folder, reason=reason)) from error
 
     def _commit(self, documents: dict[int, Document], gone: set[int]) -> None:
         from desktop.index.index_files import BusyError
