@@ -1,7 +1,7 @@
 """Measurements of what a reader feels, as ratios against a limit taken in the same run.
 
     python3 packaging/dev.py bench [--rows NAME,…] [--size N] [--texts FOLDER] [--json FILE]
-                                   [--quick] [--profile ROW]
+                                   [--page FILE] [--quick] [--profile ROW]
 
 Each row is measured with 1,000, 20,000 and 100,000 papers unless one size is named, and each line
 of it stands beside a limit (an empty window, `json.loads`, `sqlite3`, FTS5, plain writing) or
@@ -34,6 +34,7 @@ import bench_profile  # noqa: E402
 from bench_measured import Measured, grown, table  # noqa: E402
 from bench_running import Bench  # noqa: E402
 
+BEGIN, END = "<!-- measured -->", "<!-- /measured -->"
 SIZES = (1_000, 20_000, 100_000)
 # The rows, and the module and the function of it that measures each.
 ROWS = {
@@ -65,10 +66,11 @@ def main(arguments: list[str]) -> int:
         options.texts,
         quick=options.quick,
     )
-    print(
+    where = (
         f"{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} cores, load "
-        f"{load()} at the beginning; digest {bench.digest.name}, {bench.rounds} rounds\n"
+        f"{load()} at the beginning; digest {bench.digest.name}, {bench.rounds} rounds"
     )
+    print(f"{where}\n")
     rows = options.profile or options.rows
     failed: list[str] = []
     with bench_profile.collected(wanted=options.profile is not None):
@@ -78,6 +80,8 @@ def main(arguments: list[str]) -> int:
     print(table(found))
     for why in [*failed, *bench_peers.absent()]:
         print(f"\n{why}")
+    if options.page:
+        write_page(options.page, f"{where}.\n\n{table(found)}")
     if options.json:
         options.json.write_text(json.dumps([one.told() for one in found], indent=2), "utf-8")
     return 1 if failed else 0
@@ -100,6 +104,15 @@ def measured(
             failed.append(f"{name} with {size:,} papers could not be measured: {error}")
 
 
+def write_page(page: Path, told: str) -> None:
+    """Put a table into a page of Markdown, between two comments that say where it stands."""
+    before, _, rest = page.read_text("utf-8").partition(BEGIN)
+    _, found, after = rest.partition(END)
+    if not found:
+        raise ValueError(f"{page} does not say where the table stands: {BEGIN} … {END}")
+    page.write_text(f"{before}{BEGIN}\n\n{told}\n\n{END}{after}", "utf-8")
+
+
 def load() -> str:
     """Return how many processes want a core, or that nobody says."""
     return f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
@@ -116,6 +129,7 @@ def parser() -> argparse.ArgumentParser:
     options.add_argument("--size", type=int, help="papers in the library, instead of all sizes")
     options.add_argument("--texts", type=Path, help="a folder of real digests (CARREL_SAMPLES)")
     options.add_argument("--json", type=Path, metavar="FILE", help="write the results there too")
+    options.add_argument("--page", type=Path, metavar="FILE", help="put the table into a page")
     options.add_argument("--profile", metavar="ROW", help="measure a row, and say what takes time")
     options.add_argument(
         "--quick", action="store_true", help="a tiny library, to see that it works"

@@ -915,8 +915,8 @@
         <translation>Alle Paper durchsuchen</translation>
     </message>
     <message>
-        <source>No paper at all answers to {parts}.</source>
-        <translation>Zu {parts} gibt es überhaupt kein Paper.</translation>
+        <source>No paper there answers to {parts}.</source>
+        <translation>Zu {parts} gibt es dort kein Paper.</translation>
     </message>
     <message>
         <source>Without {part}: {papers}</source>

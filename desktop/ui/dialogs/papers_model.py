@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QGuiApplication, QIcon
 
+from desktop.model.display_text import readable
 from desktop.services.importing import Verdict
 from desktop.ui import fonts, theme
 from desktop.ui.dialogs.intake import Intake
@@ -108,7 +109,7 @@ class PapersModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(line, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(self._fate(line) if column is Column.FATE else line.title)
+                return tip(self._fate(line) if column is Column.FATE else readable(line.title))
             case Qt.ItemDataRole.ForegroundRole:
                 return self._ink(line, index)
             case _:
@@ -152,7 +153,7 @@ class PapersModel(QAbstractTableModel):
     def _text(self, line: PaperLine, column: Column) -> str:
         match column:
             case Column.TITLE:
-                return line.title
+                return readable(line.title)
             case Column.BYLINE:
                 return line.byline
             case Column.DATE:

@@ -185,7 +185,7 @@ def _missing(relaxing: Relaxing) -> list[str]:
     parts = [one.part for one in relaxing.dropped if not one.alone]
     if not parts:
         return []
-    said = translate("Blanks", "No paper at all answers to {parts}.")
+    said = translate("Blanks", "No paper there answers to {parts}.")
     shown = ", ".join(_shortened(part, _LONGEST_PART) for part in parts[:_MOST_QUERIES])
     return [said.format(parts=shown)]
 

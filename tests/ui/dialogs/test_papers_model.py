@@ -69,6 +69,17 @@ def test_it_shows_what_becomes_of_each_paper(model: PapersModel) -> None:
     assert headings == ["Paper", "By", "Published", "What happens"]
 
 
+def test_titles_read_as_in_the_list(
+    qtbot: QtBot, intake: Intake, model: PapersModel, write_digest: Callable[..., Path]
+) -> None:
+    with qtbot.waitSignal(intake.planned):
+        intake.add_paths([write_digest("c.txt", ["Shrews in $O(n^2)$ Burrows"])])
+    model.show_file(intake.files.all()[-1].key)
+
+    assert column(model, Column.TITLE) == ["Shrews in O(n²) Burrows"]
+    assert "O(n²)" in model.index(0, 0).data(Role.ToolTipRole)
+
+
 def test_a_paper_that_an_earlier_file_brings_is_said_to_be_there(
     intake: Intake, model: PapersModel
 ) -> None:

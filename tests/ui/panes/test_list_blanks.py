@@ -75,7 +75,7 @@ def test_it_says_which_part_has_none_and_what_would_find_something() -> None:
 
     blank = no_hits(found, Place(Shelf.LATER), "Later", 0, relaxing)
 
-    assert "No paper at all answers to zebra." in blank.hint
+    assert "No paper there answers to zebra." in blank.hint
     assert blank.queries == (
         ("Without zebra: 12 papers", "moss"),
         ("In the bin: 1 paper", "moss zebra is:deleted "),
