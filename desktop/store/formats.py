@@ -12,7 +12,7 @@ from peewee import SqliteDatabase
 
 from desktop.model.paper import Facts
 from desktop.store.formats_of_notes import m010_links_of_notes, m011_note_templates
-from desktop.store.later_formats import m008_index_mark, m009_rules
+from desktop.store.later_formats import m008_index_mark, m009_rules, m012_orders
 from desktop.store.rows import fetch
 
 Migration = Callable[[SqliteDatabase], None]
@@ -293,4 +293,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m009_rules,
     m010_links_of_notes,
     m011_note_templates,
+    m012_orders,
 )

@@ -7,7 +7,7 @@ months, and years before the last one: the further back, the less a day matters.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from desktop.model.query import Group, Heading, Order, Sort
@@ -19,6 +19,9 @@ _SORTS = {
     Group.STATUS: Sort.STATUS,
 }
 AHEAD = "ahead"
+_DAY = dt.timedelta(days=1)
+# Before these many, years may begin with the one of UTC.
+_YEARS = 20
 
 
 class Grouping:
@@ -54,8 +57,8 @@ class Grouping:
         if self._group is Group.DIGEST:
             return self._latest
         if self._group is Group.PUBLISHED:
-            return _stretch("paper.published", "paper.published", str, today)
-        return _stretch("paper.added", "date(paper.added, 'localtime')", _in_utc, today)
+            return _by_days("paper.published", today)
+        return _by_moments("paper.added", today)
 
     def _way(self, order: Order) -> str:
         """Return the way of the groups: the newest come first, unless papers go the other way."""
@@ -63,23 +66,62 @@ class Grouping:
         return "ASC" if is_own and order.first.backwards else "DESC"
 
 
-def _stretch(column: str, day: str, bound: Callable[[dt.date], str], today: dt.date) -> str:
-    """Return what names the stretch of time that a paper falls into; such names sort by time.
+def _by_days(day: str, today: dt.date) -> str:
+    """Return what names the stretch of time of a column of days, or months or years alone.
 
-    `day` is the day of a column, which may be a month or a year alone; it is reckoned once for each
-    paper, since it takes a while. `bound` writes the beginning of a day as the column does.
+    Such names sort by time.
     """
-    year, day_after = dt.date(today.year - 1, 1, 1), today + dt.timedelta(days=1)
-    week = today - dt.timedelta(days=6)
-    month = today - dt.timedelta(days=27)
-    month -= dt.timedelta(days=month.weekday())
+    week, month, year = _bounds(today)
     return f"""CASE
-        WHEN {column} < '{min(bound(year), str(year.year))}' THEN substr({column}, 1, 4)
-        WHEN {column} < '{bound(month)}' OR length({column}) < 10 THEN substr({day}, 1, 7)
-        WHEN {column} < '{bound(week)}' THEN date({day}, '-6 days', 'weekday 1') || 'w'
-        WHEN {column} < '{bound(day_after)}' THEN {day}
-        WHEN {column} IS NOT NULL THEN '{AHEAD}'
+        WHEN {day} < '{year.year}' THEN substr({day}, 1, 4)
+        WHEN {day} < '{month}' OR length({day}) < 10 THEN substr({day}, 1, 7)
+        WHEN {day} < '{week}' THEN date({day}, '-6 days', 'weekday 1') || 'w'
+        WHEN {day} < '{today + _DAY}' THEN {day}
+        WHEN {day} IS NOT NULL THEN '{AHEAD}'
     END"""
+
+
+def _by_moments(moment: str, today: dt.date) -> str:
+    """Return what names the stretch of time, where the person is, of a column of moments in UTC.
+
+    SQLite would take longer to reckon the day of each paper than to compare it with them all.
+    """
+    years = [dt.date(today.year - back, 1, 1) for back in range(2, 2 + _YEARS)]
+    older = _cases(moment, ((year, str(year.year)) for year in years))
+    newer = _cases(moment, [(today + _DAY, AHEAD), *_stretches(today)])
+    return f"""CASE
+        WHEN {moment} < '{_in_utc(_bounds(today)[2])}' THEN
+            CASE {older} ELSE min(substr({moment}, 1, 4), '{years[-1].year - 1}') END
+        {newer}
+    END"""
+
+
+def _cases(moment: str, stretches: Iterable[tuple[dt.date, str]]) -> str:
+    return "\n".join(
+        f"WHEN {moment} >= '{_in_utc(start)}' THEN '{name}'" for start, name in stretches
+    )
+
+
+def _stretches(today: dt.date) -> Iterator[tuple[dt.date, str]]:
+    """Yield the first day and the name of each stretch but whole years, the newest first."""
+    week, month, year = _bounds(today)
+    for days in range(7):
+        yield today - days * _DAY, str(today - days * _DAY)
+    monday = week - _DAY
+    monday -= monday.weekday() * _DAY
+    while monday >= month:
+        yield monday, f"{monday}w"
+        monday -= 7 * _DAY
+    first = (month - _DAY).replace(day=1)
+    while first >= year:
+        yield first, f"{first:%Y-%m}"
+        first = (first - _DAY).replace(day=1)
+
+
+def _bounds(today: dt.date) -> tuple[dt.date, dt.date, dt.date]:
+    """Return the first days since when days, weeks and months stand together."""
+    month = today - 27 * _DAY
+    return today - 6 * _DAY, month - month.weekday() * _DAY, dt.date(today.year - 1, 1, 1)
 
 
 def _in_utc(day: dt.date) -> str:

@@ -29,3 +29,32 @@ CREATE TABLE rule (
     is_on INTEGER NOT NULL
 )
 """
+
+
+def m012_orders(db: SqliteDatabase) -> None:
+    """Let lists be put in order, and counted, from indices alone.
+
+    The rows of papers and notes are long: to go through 100,000 of them for their dates takes
+    several times as long as to sort these.
+    """
+    for sql in ORDERS.split(";"):
+        fetch(db, sql)
+
+
+ORDERS = """
+CREATE INDEX paper_order ON paper
+    (id, added, published, title, organization, upvotes, comments);
+CREATE INDEX note_saved ON note (paper, saved_at);
+DROP INDEX mark_status;
+CREATE INDEX mark_status ON mark (status, deleted_at, starred);
+DROP INDEX authorship_paper;
+CREATE INDEX authorship_paper ON authorship (paper, position, author);
+DROP INDEX authorship_author;
+CREATE INDEX authorship_author ON authorship (author, paper);
+DROP INDEX paper_tag_tag;
+CREATE INDEX paper_tag_tag ON paper_tag (tag, paper);
+DROP INDEX sighting_paper;
+CREATE INDEX sighting_paper ON sighting (paper, digest, position);
+DROP INDEX sighting_digest;
+CREATE INDEX sighting_digest ON sighting (digest, paper)
+"""

@@ -6,24 +6,22 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from peewee import Case, fn
+from peewee import fn
 
-from desktop.model.counts import Counts, DigestCount
+from desktop.model.counts import Counts
 from desktop.model.place_facts import PlaceFacts
-from desktop.model.query import Heading, Ordering, Place, Shelf, Sort
+from desktop.model.query import Heading, Ordering, Place, Sort
 from desktop.model.query_parts import Fact
-from desktop.model.row import Status
 from desktop.store.authors import Authors
+from desktop.store.counting import digest_counts, shelf_counts
 from desktop.store.facts import PRESENT, condition
 from desktop.store.listing import EVERYWHERE, Listing
-from desktop.store.rows import answers, column, connection_of, listed, pairs
+from desktop.store.rows import column, connection_of, listed, pairs
 from desktop.store.tables import (
     DigestRow,
     MarkRow,
-    NoteRow,
     PaperRow,
     SavedSearchRow,
-    SightingRow,
     database,
 )
 from desktop.store.tags import tag_counts
@@ -48,15 +46,15 @@ class Shelves:
 
         Sorting by relevance is keeping the order of `among_ids`.
         """
-        return Listing(connection_of(database.obj), self._clock).ids(place, sort, among_ids)
+        return self._listing.ids(place, sort, among_ids)
 
     def grouped(self, place: Place, sort: Ordering) -> tuple[list[int], tuple[Heading, ...]]:
         """Return the papers of a place in order, and the headings of their groups, if any."""
-        return Listing(connection_of(database.obj), self._clock).grouped(place, sort)
+        return self._listing.grouped(place, sort)
 
     def there(self, place: Place) -> list[int]:
         """Return the papers of a place in no order; several times as fast as `ids`."""
-        return Listing(connection_of(database.obj), self._clock).there(place)
+        return self._listing.there(place)
 
     def having(self, fact: Fact) -> set[int]:
         """Return the papers with a property; the bin is included, since `ids` leaves it out."""
@@ -100,11 +98,15 @@ class Shelves:
 
         return reading_log(since)
 
+    @property
+    def _listing(self) -> Listing:
+        return Listing(connection_of(database.obj), self._clock)
+
     def counts(self) -> Counts:
         """Return the numbers of the sidebar."""
         return Counts(
-            shelves={**_shelf_counts(), Shelf.NEW: len(self.there(Place(Shelf.NEW)))},
-            digests=tuple(_digest_counts()),
+            shelves=shelf_counts(database.obj, self._listing),
+            digests=tuple(digest_counts(database.obj)),
             tags=tuple(tag_counts()),
             searches=tuple(
                 pairs(
@@ -118,37 +120,3 @@ class Shelves:
 
 def _joined() -> Any:
     return PaperRow.select(PaperRow.id).join(MarkRow)
-
-
-def _shelf_counts() -> dict[Shelf, int]:
-    undeleted = MarkRow.select(MarkRow.status, fn.COUNT(MarkRow.paper)).where(PRESENT)
-    by_status = dict(pairs(undeleted.group_by(MarkRow.status)))
-    counts = {Shelf(status.value): int(by_status.get(status, 0)) for status in Status}
-    counts[Shelf.ALL] = sum(counts.values())
-    counts[Shelf.STARRED] = MarkRow.select().where(PRESENT, MarkRow.starred).count()
-    counts[Shelf.BIN] = MarkRow.select().where(~PRESENT).count()
-    noted = NoteRow.select().join(MarkRow, on=(MarkRow.paper == NoteRow.paper))
-    counts[Shelf.NOTES] = noted.where(PRESENT).count()
-    return counts
-
-
-def _digest_counts() -> list[DigestCount]:
-    query = (
-        DigestRow.select(
-            DigestRow.id,
-            DigestRow.name,
-            DigestRow.date,
-            fn.COUNT(fn.DISTINCT(MarkRow.paper)),
-            fn.COUNT(fn.DISTINCT(_undecided())),
-        )
-        .join(SightingRow)
-        .join(MarkRow, on=(MarkRow.paper == SightingRow.paper))
-        .where(PRESENT)
-        .group_by(DigestRow.id)
-        .order_by(DigestRow.date.desc(nulls="LAST"), DigestRow.id.desc())
-    )
-    return [DigestCount(*row) for row in answers(query)]
-
-
-def _undecided() -> Any:
-    return Case(None, ((MarkRow.status == Status.INBOX, MarkRow.paper),), None)

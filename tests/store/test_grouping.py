@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
+import time
+from collections.abc import Iterable
 
 import pytest
 
@@ -12,7 +15,9 @@ from desktop.model.row import Status
 from desktop.model.step import Act
 from desktop.store.arrivals import DigestEntry, Seen
 from desktop.store.grouping import Grouping
+from desktop.store.history import timestamp
 from desktop.store.library import Library
+from desktop.store.listing import Listing
 from tests.store.conftest import Add
 
 TODAY = dt.date(2026, 11, 23)
@@ -97,6 +102,36 @@ def test_the_further_back_the_longer_the_stretch(
         keys = [key for (key,) in listing._ask("SELECT " + grouping.key + " FROM paper")]  # noqa: S608
 
     assert grouping.headings(keys, ()) == (Heading(f"published:{key}", 1),)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone cannot be set here")
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "America/New_York", "Pacific/Auckland"])
+@pytest.mark.parametrize("today", [TODAY, dt.date(2026, 1, 3), dt.date(2026, 3, 30)])
+def test_moments_stand_where_their_days_do(
+    monkeypatch: pytest.MonkeyPatch, library: Library, zone: str, today: dt.date
+) -> None:
+    days = [today - dt.timedelta(days) for days in (-1, *range(40), *range(40, 800, 7))]
+    before = [day - dt.timedelta(days=1) for day in days]
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        starts = [dt.datetime.combine(day, dt.time()).astimezone() for day in days]
+        with library.looking() as listing:
+            found = _keys(listing, Group.ADDED, map(timestamp, starts), today)
+            assert found == _keys(listing, Group.PUBLISHED, map(str, days), today)
+            last = [timestamp(start - dt.timedelta(milliseconds=1)) for start in starts]
+            found = _keys(listing, Group.ADDED, last, today)
+            assert found == _keys(listing, Group.PUBLISHED, map(str, before), today)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def _keys(listing: Listing, group: Group, dates: Iterable[str], today: dt.date) -> list[str]:
+    key = Grouping(Order(Key(Sort.TITLE), group=group), "", "", today).key
+    table = f"SELECT value AS {group} FROM json_each(?)"  # noqa: S608
+    sql = f"SELECT {key} FROM ({table}) AS paper"  # noqa: S608
+    return [found for (found,) in listing._ask(sql, [json.dumps(list(dates))])]
 
 
 def test_what_has_no_date_comes_last_either_way(library: Library, add: Add) -> None:
