@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from PySide6.QtCore import QLocale, QRectF
@@ -29,6 +30,8 @@ _WIDEST_CHIP = 110
 _FOR_TAGS = 70
 _ROOMY = 240
 _LEAST_OF_BYLINE = 60
+# So many widths of texts are kept: dates and first authors come again and again.
+_WIDTHS = 2_000
 
 _SIGNS: dict[Status, tuple[str, Tint]] = {
     Status.INBOX: ("inbox", "accent"),
@@ -51,6 +54,8 @@ class Type:
         self.title_leading = _leading(self.strong)
         self.meta_leading = _leading(self.meta)
         self.chip_height = math.ceil(QFontMetricsF(self.chip).height()) + 1
+        self.meta_width = lru_cache(_WIDTHS)(QFontMetricsF(self.meta).horizontalAdvance)
+        self.space = self.meta_width(" ")
 
 
 def _sized(base: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -226,14 +231,18 @@ def _who_and_when(row: Row, fonts: Type, locale: QLocale, room: QRectF) -> Itera
     date = short_date(row.published, locale) if row.published else ""
     rating = f"{row.rating}/5" if row.rating else ""
     after = [part for text in (date, rating) if text for part in ("·", text)]
-    metrics = QFontMetricsF(fonts.meta)
-    space = metrics.horizontalAdvance(" ")
-    taken = sum(metrics.horizontalAdvance(text) + space for text in after)
-    for_byline = min(metrics.horizontalAdvance(row.byline), room.width() - taken)
-    has_byline = for_byline >= min(metrics.horizontalAdvance(row.byline), _LEAST_OF_BYLINE)
+    space, widths = fonts.space, [fonts.meta_width(text) for text in after]
+    byline, taken = fonts.meta_width(row.byline), sum(widths) + space * len(widths)
+    for_byline = min(byline, room.width() - taken)
+    shown = list(zip(after, widths, strict=True))
+    if row.byline and for_byline >= min(byline, _LEAST_OF_BYLINE):
+        shown = [(row.byline, for_byline), *shown]
+    else:
+        shown = shown[1:]
     left = room.left()
-    for text in [row.byline, *after] if row.byline and has_byline else after[1:]:
-        width = min(for_byline + 1 if text is row.byline else taken, room.right() - left)
+    for text, wanted in shown:
+        # A pixel more, since sums of fractions are not exact.
+        width = min(wanted + 1, room.right() - left)
         if width > space:
             block = TextBlock(text, fonts.meta, width, Fit(leading=room.height(), snug=True))
             rect = QRectF(left, room.top(), block.natural_width, room.height())

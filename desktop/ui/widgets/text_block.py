@@ -24,6 +24,9 @@ _ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 _BREAKS = str.maketrans(dict.fromkeys("\n\r\t\v\f\x85\u2028\u2029", " "))
 # Nobody reads more in a list, and shaping a megabyte without a space would take minutes.
 _LONGEST = 1_000
+# How many more letters are read than would fill the lines if all were as wide as the average, and
+# how many beyond the end of a line, so that it is seen not to fit.
+_SPARE, _BEYOND = 1.4, 24
 
 
 class Fit(NamedTuple):
@@ -126,7 +129,7 @@ class _Shape:
         return self.lines * self._leading
 
     def _shape(self, text: str, lines: int) -> None:
-        layout, starts = self._wrapped(text, lines)
+        layout, starts, known = self._begun(text, lines)
         if len(starts) <= lines:
             self._add(layout, 0, len(text), len(starts))
             return
@@ -134,9 +137,28 @@ class _Shape:
         if last:
             head, _starts = self._wrapped(text[:last], lines)
             self._add(head, 0, last, lines - 1)
-        tail = self._metrics.elidedText(text[last:], Qt.TextElideMode.ElideRight, self._width)
+        near = text[last : starts[lines] + _BEYOND]
+        tail = self._elided(near)
+        if tail == near:
+            tail = self._elided(known[last:])
         layout, _starts = self._wrapped(tail, 1, QTextOption.WrapMode.NoWrap)
         self._add(layout, last, last + len(tail) - len(_ELLIPSIS), 1)
+
+    def _begun(self, text: str, lines: int) -> tuple[QTextLayout, list[int], str]:
+        """Break a text, reading no further than it takes; return also what was read of it.
+
+        Shaping takes as long as the text, and of most nobody sees more than the beginning.
+        """
+        letters = (lines + 1) * self._width / max(self._metrics.averageCharWidth(), 1.0)
+        begin = text[: int(letters * _SPARE) + _BEYOND]
+        layout, starts = self._wrapped(begin, lines)
+        if len(starts) <= lines and begin != text:  # its letters are narrow
+            begin = text
+            layout, starts = self._wrapped(text, lines)
+        return layout, starts, begin
+
+    def _elided(self, text: str) -> str:
+        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._width)
 
     def _wrapped(
         self, text: str, lines: int, mode: QTextOption.WrapMode = _ANYWHERE
