@@ -64,6 +64,7 @@ class Typist(QObject):
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
         if change.step is not None and not self._keys.isActive():
+            self._window.search.focus_search()
             self._watch.start()
             self._keys.start()
 

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
 
 
-# As Unix counts: how much less of a processor it gets than the window, where both want it.
-_LESS_URGENT = 5
+# As Unix counts: how much less of a processor a process gets than the window where both want it.
+# Somebody waits for an answer, and nobody for the index.
+ANSWERING, INDEXING = 5, 10
 
 
 class Worker:
@@ -33,7 +34,14 @@ class Worker:
     the worker's own, and not after `stop`.
     """
 
-    def __init__(self, name: str, folder: Path, heard: Callable[[Message], None]) -> None:
+    def __init__(
+        self,
+        name: str,
+        folder: Path,
+        heard: Callable[[Message], None],
+        less_urgent: int = ANSWERING,
+    ) -> None:
+        self._less_urgent = less_urgent
         self._name = name
         self._folder = folder
         self._heard = heard
@@ -82,7 +90,10 @@ class Worker:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(
-            target=_serve, args=(theirs, self._folder), name=self._name, daemon=True
+            target=_serve,
+            args=(theirs, self._folder, self._less_urgent),
+            name=self._name,
+            daemon=True,
         )
         process.start()
         theirs.close()
@@ -103,13 +114,13 @@ class Worker:
             self._heard(message)
 
 
-def _serve(pipe: Connection, folder: Path) -> None:
+def _serve(pipe: Connection, folder: Path, less_urgent: int) -> None:
     """Run in the child; what it takes is not imported where the window is.
 
     Where there are few processors, the window comes first.
     """
     if hasattr(os, "nice"):
-        os.nice(_LESS_URGENT)
+        os.nice(less_urgent)
     from desktop.services.serving import serve
 
     serve(pipe, folder)

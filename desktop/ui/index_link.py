@@ -24,7 +24,7 @@ from desktop.services.messages import (
     Message,
     Trouble,
 )
-from desktop.services.processes import Worker
+from desktop.services.processes import INDEXING, Worker
 
 if TYPE_CHECKING:
     from desktop.services.consulting import Question
@@ -63,7 +63,7 @@ class IndexLink(QObject):
         super().__init__(parent)
         self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
         self._searcher = Worker(SEARCHER, folder, self._heard.emit)
-        self._indexer = Worker(INDEXER, folder, self._heard.emit)
+        self._indexer = Worker(INDEXER, folder, self._heard.emit, INDEXING)
         self._deaths: Counter[str] = Counter()
         self._number = 0
         self._asked: Ask | None = None

@@ -17,6 +17,8 @@ from desktop.ui.session import Session
 
 # So long a paper has to be shown before those after it are made ready, and how many of them are.
 _AHEAD_MS, _AHEAD = 200, 2
+# So long nobody types a query before its first paper is shown: a page takes longer than a letter.
+_REST_MS = 120
 
 
 class Reading(QObject):
@@ -30,11 +32,14 @@ class Reading(QObject):
         # Not for each paper that somebody walks over.
         self._soon = QTimer(self, interval=_AHEAD_MS, singleShot=True)
         self._soon.timeout.connect(self._on_soon_timeout)
+        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._rest.timeout.connect(self.show_current)
         self._connect(commands)
 
     @Slot()
     def show_current(self) -> None:
         """Show the paper that is current in the list, or what is to be said of several."""
+        self._rest.stop()
         paper, marked = self._list.current_id(), self._list.selected_ids()
         self.notes.show_paper(paper)
         if len(marked) > 1:
@@ -60,8 +65,8 @@ class Reading(QObject):
         self.notes.flush()
 
     def _connect(self, commands: PaperCommands) -> None:
-        self._list.current_changed.connect(self.show_current)
-        self._list.selection_changed.connect(self.show_current)
+        self._list.current_changed.connect(self._on_moved)
+        self._list.selection_changed.connect(self._on_moved)
         self._list.found.connect(self._on_found)
         self.detail.status_wanted.connect(commands.set_status)
         self.detail.star_wanted.connect(commands.set_star)
@@ -71,6 +76,14 @@ class Reading(QObject):
         self.detail.link_wanted.connect(commands.follow)
         self.notes.link_wanted.connect(commands.follow)
         self.notes.leave_wanted.connect(self._list.focus_list)
+
+    @Slot()
+    def _on_moved(self) -> None:
+        """Show another paper: at once to who walks the list, in a moment to who types a query."""
+        if self._list.asking.text and not self._list.has_keyboard():
+            self._rest.start()
+        else:
+            self.show_current()
 
     @Slot()
     def _on_soon_timeout(self) -> None:

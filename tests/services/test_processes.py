@@ -11,7 +11,7 @@ import pytest
 from desktop.model.query import Place, Sort
 from desktop.services.importing import commit
 from desktop.services.messages import Answer, Ask, CatchUp, Ended, Left, Message
-from desktop.services.processes import Worker
+from desktop.services.processes import ANSWERING, INDEXING, Worker
 from desktop.store.library import Library
 from tests.others import run_program
 from tests.services.making import SHEEP, SOCKS, TEA, made
@@ -91,6 +91,18 @@ def pid(worker: Worker) -> int:
     assert worker._process is not None
     assert worker._process.pid is not None
     return worker._process.pid
+
+
+@pytest.mark.skipif(not hasattr(os, "getpriority"), reason="there are no priorities")
+def test_who_indexes_leaves_the_processor_to_who_answers(library: Library, heard: Heard) -> None:
+    urgency = []
+    for less_urgent in (ANSWERING, INDEXING):
+        worker = Worker("test", library.folder, heard.put, less_urgent)
+        worker.send(ask(1, ""))
+        heard.answer()
+        urgency.append(os.getpriority(os.PRIO_PROCESS, pid(worker)))
+        worker.stop()
+    assert os.getpriority(os.PRIO_PROCESS, 0) < urgency[0] < urgency[1]
 
 
 def test_a_process_that_is_stopped_says_no_more(worker: Worker, heard: Heard) -> None:

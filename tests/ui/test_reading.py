@@ -32,6 +32,26 @@ def test_the_page_shows_the_current_paper_or_says_how_many(
     window.reading.flush()
 
 
+def test_the_page_waits_for_who_types_a_query(
+    open_window: Open, qtbot: QtBot, sample: Path
+) -> None:
+    window = open_window()
+    import_through_dialog(window, qtbot, sample)
+    page = window.detail.findChild(PageView)
+    qtbot.waitUntil(lambda: "Low-Dimensional" in page.toPlainText())
+    window.activateWindow()
+    window.search.focus_search()
+    qtbot.waitUntil(lambda: not window.list.has_keyboard())
+    window.reading._rest.setInterval(60_000)
+    window.search.ask("title:sheep")
+    qtbot.waitUntil(window.reading._rest.isActive, timeout=15_000)
+    assert "Low-Dimensional" in page.toPlainText()
+
+    window.list.focus_list()
+    window.reading._rest.setInterval(1)
+    qtbot.waitUntil(lambda: "How many sheep" in page.toPlainText())
+
+
 def test_papers_are_read_on_where_they_were_left(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:

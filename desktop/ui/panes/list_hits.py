@@ -69,6 +69,10 @@ class HitFinder(QObject):
                 self._soon.start()
         return known or NO_HITS
 
+    def knows(self, paper: int) -> bool:
+        """Say whether the hits of a paper are those of the query that is sought."""
+        return paper in self._known and paper not in self._outdated
+
     @Slot()
     def _ask(self) -> None:
         """Ask for what is wanted, unless an answer is under way: it asks for the rest."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -13,6 +12,7 @@ from desktop.model.query import Found, Place, Shelf
 from desktop.ui.panes.list_asking import Asking
 from desktop.ui.panes.list_body import ListBody
 from desktop.ui.panes.list_header import ListHeader
+from desktop.ui.panes.list_marking import Marking
 from desktop.ui.panes.list_model import ListModel
 from desktop.ui.panes.list_state import ListState, read_state
 from desktop.ui.panes.list_title import ListTitle
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from desktop.model.row import Row
     from desktop.model.step import Change
     from desktop.ui.panes.list_folding import Folding
-    from desktop.ui.panes.list_hits import HitFinder
 
 
 class ListPane(QWidget):
@@ -56,6 +55,7 @@ class ListPane(QWidget):
         self._asking = Asking(session, self)
         self._papers = ListModel(session.rows, self)
         self._view = ListView(self._papers)
+        self._marking = Marking(session, self._papers, self._view)
         self._header = ListHeader()
         self._title = ListTitle(session, self._asking, self._header)
         self._busy = ThinBar()
@@ -173,18 +173,14 @@ class ListPane(QWidget):
         """Select the current paper beside others, or no longer."""
         self._view.toggle()
 
+    def has_keyboard(self) -> bool:
+        """Say whether the keyboard is on the list."""
+        return self._view.hasFocus()
+
     @Slot()
     def focus_list(self) -> None:
         """Put the keyboard on the list."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @cached_property
-    def _hits(self) -> HitFinder:
-        from desktop.ui.panes.list_hits import HitFinder
-
-        hits = HitFinder(self._session, self)
-        hits.found.connect(self._papers.touch)
-        return hits
 
     def _lay_out(self) -> None:
         self.setProperty("surface", "list")
@@ -223,8 +219,7 @@ class ListPane(QWidget):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if "_hits" in vars(self):
-            self._hits.drop(change.papers if change.step else None)
+        self._marking.drop(change.papers if change.step else None)
         if change.step is None:
             self._papers.drop_all()
         else:
@@ -243,7 +238,7 @@ class ListPane(QWidget):
 
     @Slot(object, bool)
     def _on_answered(self, found: Found, is_new: bool) -> None:
-        self._highlight(found)
+        self._marking.heed(found, is_new=is_new)
         before, self._answer = self.count(), found
         wanted, self._wanted = self._wanted, ()
         resting, self._resting = self._resting, None
@@ -284,15 +279,6 @@ class ListPane(QWidget):
         self._view.set_density(density)
         self._header.show_density(density)
         self.density_changed.emit(density)
-
-    def _highlight(self, found: Found) -> None:
-        """Show where the words of a query are found, and no longer those of the one before."""
-        if found.query.root is None:
-            if self._answer is None or self._answer.query.root is not None:
-                self._papers.find_hits(None)
-            return
-        self._hits.seek(found.query.text)
-        self._papers.find_hits(self._hits.hits_of)
 
     def _show_header(self) -> None:
         marked = len(self._view.selected())

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
     QLocale,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.model.row import Row
 from desktop.ui import theme
+from desktop.ui.panes.list_lines import AnyIndex
 from desktop.ui.panes.list_model import Hits, Role
 from desktop.ui.panes.row_faces import ComfortableFace, CompactFace, Face, Type
 from desktop.ui.panes.row_pieces import Canvas, Emphasis, Piece, TagInk, no_ink
@@ -94,7 +93,7 @@ class RowDelegate(QStyledItemDelegate):
         return self._heading
 
     def sizeHint(  # what views with uniform lines ask once
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: QStyleOptionViewItem, index: AnyIndex
     ) -> QSize:
         del index
         return QSize(0, self.height(option.font))
@@ -103,7 +102,7 @@ class RowDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: AnyIndex,
     ) -> None:
         emphasis = self._emphasis_of(index.row())
         shown = index.data(Role.ROW)
@@ -117,17 +116,20 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, option.rect, look, emphasis)
-        for piece in self._pieces(option, index, shown):
+        for piece in self._pieces(index, option.rect.width(), option.font, shown):
             piece.draw(canvas, _place(piece.rect, option.rect, mirrored=mirrored))
         painter.restore()
 
+    def lay_out(self, index: AnyIndex, width: int, font: QFont) -> None:
+        """Lay out the row of a line that will be painted in this width, if it has come."""
+        row = index.data(Role.ROW)
+        if isinstance(row, Row):
+            self._pieces(index, width, font, row)
+
     def _pieces(
-        self,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-        row: Row | None,
+        self, index: AnyIndex, width: int, font: QFont, row: Row | None
     ) -> tuple[Piece, ...]:
-        face, width = self._face_for(option.font), option.rect.width()
+        face = self._face_for(font)
         if row is None:
             return face.skeleton(width)
         hits = index.data(Role.HITS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF
@@ -46,8 +47,12 @@ class Canvas(NamedTuple):
 
     def ink(self, tint: icons.Tint) -> Ink:
         """Return the colours for a text; hits always have that of plain text."""
-        look = self.look
-        return Ink(QColor(getattr(look, tint)), QColor(look.text), QColor(look.highlight))
+        return _ink(self.look, tint)
+
+
+@lru_cache(maxsize=64)
+def _ink(look: theme.Tokens, tint: icons.Tint) -> Ink:
+    return Ink(QColor(getattr(look, tint)), QColor(look.text), QColor(look.highlight))
 
 
 class Piece(Protocol):

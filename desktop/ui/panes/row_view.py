@@ -71,6 +71,16 @@ class RowView(QTableView):
         """Return the line that is seen at a point of the viewport, or -1."""
         return self.rowAt(point.y())
 
+    def lines_in_sight(self) -> range:
+        """Return the lines of which something is to be seen."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        count = self.model().rowCount()
+        return range(max(first, 0), min(last + 1, count) if last >= 0 else count)
+
+    def make_ready(self, line: int) -> None:
+        """Do beforehand what takes long in painting a line."""
+        self._rows.lay_out(self.model().index(line, 0), self.viewport().width(), self.font())
+
     def heading_height(self) -> int:
         """Return the height of the headings of groups."""
         return self._rows.heading(self.font()).height

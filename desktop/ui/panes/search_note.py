@@ -40,12 +40,17 @@ class SearchNote(QWidget):
         self._spelling = spelling
         self.understood.setText(" · ".join(part for part in (warning, understood) if part))
         self.understood.setVisible(bool(warning or understood))
-        self.understood.setProperty("tone", "warning" if warning else "")
-        self.understood.style().polish(self.understood)
+        self._set_tone("warning" if warning else "")
         words = " ".join(spelling.split())
         words = words[:_LONGEST_SPELLING] + ("…" if len(words) > _LONGEST_SPELLING else "")
         self.suggestion.setText(self.tr("Did you mean “{words}”?").format(words=words))
         self.suggestion.setVisible(bool(spelling))
+
+    def _set_tone(self, tone: str) -> None:
+        # To dress a label anew takes longer than all else that is done for a letter here.
+        if tone != self.understood.property("tone"):
+            self.understood.setProperty("tone", tone)
+            self.understood.style().polish(self.understood)
 
     def _lay_out(self) -> None:
         words = QHBoxLayout()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidgetItem,
@@ -45,9 +46,10 @@ class SearchPopup(QFrame):
 
     def show_options(self, options: Sequence[Option], at: QPoint) -> None:
         """Show options below a point of the window, none of them chosen; without any, nothing."""
-        self._lines.clear()
-        for option in options:
-            self._lines.offer(option.shown, option)
+        if list(options) != self.options():
+            self._lines.clear()
+            for option in options:
+                self._lines.offer(option.shown, option)
         self._lines.setCurrentRow(-1)
         self.setVisible(bool(options))
         window = self.parentWidget()
@@ -119,13 +121,19 @@ class _Delegate(QStyledItemDelegate):
             return room.right()
         from desktop.ui.panes.place_names import short_number
 
-        font = fonts.figures(fonts.interface_font(smaller=1))
         text = short_number(offered.papers)
         look = theme.tokens(option.palette)
+        font, metrics = self._small
         painter.setFont(font)
         self._write(painter, option, room, (text, look.secondary, _RIGHT))
         painter.setFont(option.font)
-        return room.right() - QFontMetrics(font).horizontalAdvance(text) - _PADDING
+        return room.right() - metrics.horizontalAdvance(text) - _PADDING
+
+    @cached_property
+    def _small(self) -> tuple[QFont, QFontMetrics]:
+        """The font of counts; to look it up takes longer than to paint a line."""
+        font = fonts.figures(fonts.interface_font(smaller=1))
+        return font, QFontMetrics(font)
 
     def _write(
         self,

@@ -89,22 +89,20 @@ class TextBlock:
         """Draw with the upper left corner at a point."""
         painter.setPen(ink.text)
         for part in self._shape.parts:
-            part.layout.draw(painter, at, self._hits_in(part, ink))
+            part.layout.draw(painter, at, self._hits_in(part, ink) if self._spans else ())
 
     def _hits_in(self, part: _Part, ink: Ink) -> list[QTextLayout.FormatRange]:
-        if not self._spans:
-            return []
         from PySide6.QtGui import QTextCharFormat
 
         hits = []
+        style = QTextCharFormat()
+        style.setBackground(ink.behind_hit)
+        style.setForeground(ink.hit)
         for first, last in self._spans:
             start, end = max(first, part.start), min(last, part.end)
             if start < end:
                 hit = QTextLayout.FormatRange()
                 hit.start, hit.length = start - part.start, end - start
-                style = QTextCharFormat()
-                style.setBackground(ink.behind_hit)
-                style.setForeground(ink.hit)
                 hit.format = style
                 hits.append(hit)
         return hits

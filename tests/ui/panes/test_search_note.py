@@ -25,3 +25,13 @@ def test_it_keeps_its_height_whatever_it_says(qtbot: QtBot) -> None:
     with qtbot.waitSignal(note.text_wanted) as told:
         qtbot.mouseClick(note.suggestion, Qt.MouseButton.LeftButton)
     assert told.args == ["rlhf"]
+
+
+def test_a_warning_is_dressed_as_one_for_as_long_as_it_stands(qtbot: QtBot) -> None:
+    note = SearchNote()
+    qtbot.addWidget(note)
+    tones = []
+    for warning in ("", "A bracket was left out.", "A bracket was left out.", ""):
+        note.say("papers tagged “rl”", warning, "")
+        tones.append(note.understood.property("tone") or "")
+    assert tones == ["", "warning", "warning", ""]

@@ -69,3 +69,13 @@ def test_a_click_chooses(popup: SearchPopup, qtbot: QtBot) -> None:
     with qtbot.waitSignal(popup.chosen) as told:
         qtbot.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert told.args == [OPTIONS[1]]
+
+
+def test_the_same_offers_again_leave_none_chosen(popup: SearchPopup) -> None:
+    popup.show_options(OPTIONS, QPoint(0, 40))
+    popup.step(1)
+    popup.show_options(OPTIONS, QPoint(9, 40))
+    assert popup.current() is None
+    assert popup.options() == list(OPTIONS)
+    popup.show_options(OPTIONS[:2], QPoint(9, 40))
+    assert popup.options() == list(OPTIONS[:2])
