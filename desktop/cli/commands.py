@@ -4,22 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
+from typing import TypeVar
 
-from desktop.cli import (
-    backup_command,
-    export_command,
-    history_commands,
-    mark_commands,
-    printing,
-    repair_command,
-    rule_commands,
-    stats_command,
-    tag_commands,
-)
+from desktop.cli import printing
 from desktop.cli.desk import NO_LIBRARY, NOT_UNDERSTOOD, WELL, Desk, standard_input
 from desktop.cli.finding import found_papers
-from desktop.cli.import_command import import_files
 from desktop.cli.paper_names import papers_named
 from desktop.cli.printing import complain, papers_in_words, print_json, say
 from desktop.model.errors import ReadProblem
@@ -29,6 +20,8 @@ from desktop.model.sentence import Sentence
 from desktop.services import indexing
 from desktop.store.conflicts import conflict_copies
 from desktop.writers.paper_fields import paper_fields
+
+Where = TypeVar("Where")
 
 
 def list_papers(desk: Desk, options: argparse.Namespace) -> int:
@@ -116,31 +109,42 @@ def reindex(desk: Desk, options: argparse.Namespace) -> int:
     return WELL
 
 
+def _in(module: str, name: str) -> Callable[[Where, argparse.Namespace], int]:
+    """Return a command whose module is imported when it is run: a search waits for no exports."""
+
+    def run(where: Where, options: argparse.Namespace) -> int:
+        command: Callable[[Where, argparse.Namespace], int]
+        command = getattr(import_module(f"desktop.cli.{module}"), name)
+        return command(where, options)
+
+    return run
+
+
 RUN: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
-    "import": import_files,
+    "import": _in("import_command", "import_files"),
     "list": list_papers,
     "search": search,
     "show": show,
     "note": note,
-    "set": mark_commands.set_marks,
-    "tag": mark_commands.tag,
-    "tags": tag_commands.tags,
-    "delete": mark_commands.delete,
-    "restore": mark_commands.restore,
-    "rules": rule_commands.rules,
-    "history": history_commands.history,
-    "undo": history_commands.undo,
-    "redo": history_commands.redo,
-    "stats": stats_command.stats,
-    "export": export_command.export,
+    "set": _in("mark_commands", "set_marks"),
+    "tag": _in("mark_commands", "tag"),
+    "tags": _in("tag_commands", "tags"),
+    "delete": _in("mark_commands", "delete"),
+    "restore": _in("mark_commands", "restore"),
+    "rules": _in("rule_commands", "rules"),
+    "history": _in("history_commands", "history"),
+    "undo": _in("history_commands", "undo"),
+    "redo": _in("history_commands", "redo"),
+    "stats": _in("stats_command", "stats"),
+    "export": _in("export_command", "export"),
     "check": check,
     "reindex": reindex,
 }
 
 # These may be wanted just when the library cannot be opened.
 RUN_CLOSED: dict[str, Callable[[Path, argparse.Namespace], int]] = {
-    "backup": backup_command.backup,
-    "repair": repair_command.repair,
+    "backup": _in("backup_command", "backup"),
+    "repair": _in("repair_command", "repair"),
 }
 
 

@@ -22,7 +22,7 @@ INTERRUPTED = 130
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit status."""
     _speak_utf8()
-    options = parser.build().parse_args(arguments)
+    options = parser.build(arguments).parse_args(arguments)
     try:
         return _run(options)
     except BrokenPipeError:

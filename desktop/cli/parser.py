@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Collection
 from pathlib import Path
 
 from desktop import __version__
-from desktop.model.dates import PartialDate, parse_iso
-from desktop.model.errors import UsageProblem
-from desktop.model.reading_debt import Span
+from desktop.cli import typed_values
 from desktop.model.row import Status
-from desktop.model.rule import MOVES
-from desktop.services.export_formats import FORMATS
-from desktop.store.tag_names import clean_tag
 
 EPILOG = """\
 Exit status: 0 all well; 1 something in the input was not understood, or nothing matched;
@@ -21,8 +17,12 @@ Without a command the window opens; files that are named are offered for import.
 """
 
 
-def build() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
+def build(typed: Collection[str] | None = None) -> argparse.ArgumentParser:
+    """Return the parser of the whole command line.
+
+    Of commands that are not among the words `typed` it knows no more than their names: to make
+    what some of them offer takes longer than others take as a whole.
+    """
     parser = argparse.ArgumentParser(
         prog="carrel",
         description="A reading list for digests of research papers.",
@@ -35,6 +35,8 @@ def build() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, text, add in _COMMANDS:
         command = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+        if typed is not None and name not in typed:
+            continue
         # Given after the command they win; not given they leave alone what stood before it.
         _add_common(command, default=argparse.SUPPRESS)
         add(command)
@@ -45,7 +47,7 @@ def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
     parser.add_argument(
         "--library",
         metavar="DIR",
-        type=_folder,
+        type=typed_values.folder,
         default=default,
         help="the folder of the library (otherwise CARREL_LIBRARY, or the usual place)",
     )
@@ -72,13 +74,13 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--digest-date",
         metavar="YYYY-MM-DD",
-        type=_date,
+        type=typed_values.date,
         help="the day of the digest, where the file does not say it in full",
     )
     parser.add_argument(
         "--tag",
         metavar="TAG",
-        type=_tag,
+        type=typed_values.tag,
         action="append",
         default=[],
         help="put this tag on the papers that are new; may be given several times",
@@ -142,7 +144,7 @@ def _add_tag(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(
             option,
             metavar="TAG",
-            type=_tag,
+            type=typed_values.tag,
             action="append",
             default=[],
             help=f"{text}; may be given several times",
@@ -151,17 +153,28 @@ def _add_tag(parser: argparse.ArgumentParser) -> None:
 
 def _add_history(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--limit", metavar="N", type=_positive, default=20, help="how many (otherwise 20)"
+        "--limit",
+        metavar="N",
+        type=typed_values.positive,
+        default=20,
+        help="how many (otherwise 20)",
     )
 
 
 def _add_steps(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "steps", metavar="N", nargs="?", type=_positive, default=1, help="how many (otherwise one)"
+        "steps",
+        metavar="N",
+        nargs="?",
+        type=typed_values.positive,
+        default=1,
+        help="how many (otherwise one)",
     )
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
+    from desktop.services.export_formats import FORMATS
+
     names = [one.name for one in FORMATS]
     parser.add_argument("--format", required=True, choices=names, help="the format to write")
     parser.add_argument(
@@ -195,17 +208,23 @@ def _add_rules(parser: argparse.ArgumentParser) -> None:
         if name == "add":
             _add_rule(deed)
             continue
-        deed.add_argument("number", metavar="N", type=_positive, help="the number of the rule")
+        deed.add_argument(
+            "number", metavar="N", type=typed_values.positive, help="the number of the rule"
+        )
         if name == "move":
-            deed.add_argument("place", metavar="PLACE", type=_positive, help="1 is the first")
+            deed.add_argument(
+                "place", metavar="PLACE", type=typed_values.positive, help="1 is the first"
+            )
 
 
 def _add_rule(parser: argparse.ArgumentParser) -> None:
+    from desktop.model.rule import MOVES
+
     _add_search(parser)
     parser.add_argument(
         "--tag",
         metavar="TAG",
-        type=_tag,
+        type=typed_values.tag,
         action="append",
         default=[],
         help="put this tag on what it finds; may be given several times",
@@ -229,6 +248,8 @@ def _add_backup(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_stats(parser: argparse.ArgumentParser) -> None:
+    from desktop.model.reading_debt import Span
+
     parser.add_argument(
         "--span",
         choices=[span.value for span in Span],
@@ -267,33 +288,3 @@ _COMMANDS = (
     ("repair", "save what can be saved of a damaged library", _add_repair),
     ("reindex", "make the index anew", _add_nothing),
 )
-
-
-def _folder(text: str) -> Path:
-    # An empty name, as of a variable that is not set, would mean the current folder.
-    if not text:
-        raise argparse.ArgumentTypeError("the name of the folder is empty")
-    return Path(text).expanduser().absolute()
-
-
-def _tag(text: str) -> str:
-    try:
-        return clean_tag(text)
-    except UsageProblem as problem:
-        raise argparse.ArgumentTypeError(problem.message) from None
-
-
-def _positive(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 0 < len(text) < 10 and int(text)):
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number such as 3")
-    return int(text)
-
-
-def _date(text: str) -> PartialDate:
-    try:
-        date = parse_iso(text)
-    except ValueError:
-        date = PartialDate()
-    if date.day is None or not date.year:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a day such as 2025-10-31")
-    return date

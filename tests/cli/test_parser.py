@@ -21,6 +21,19 @@ def test_every_command_has_help_and_work(command: str, capsys: pytest.CaptureFix
     assert command in commands.RUN or command in commands.RUN_CLOSED
 
 
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_parser_for_one_command_knows_the_names_of_all(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    texts = []
+    for typed in (None, [command, "--help"]):
+        for words in ([command, "--help"], ["--help"]):
+            with pytest.raises(SystemExit):
+                build(typed).parse_args(words)
+        texts.append(capsys.readouterr().out)
+    assert texts[0] == texts[1]
+
+
 def test_the_help_lists_the_commands_and_their_exit_status(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
