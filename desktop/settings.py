@@ -263,6 +263,7 @@ class SettingsStore:
         self.folder = folder
         self._listeners: list[Listener] = []
         self.settings, self.kept_aside = read(folder)
+        self._on_disk = self.settings
 
     def listen(self, heed: Listener) -> Callable[[], None]:
         """Tell of each change from now on, with the settings before and after it.
@@ -277,7 +278,8 @@ class SettingsStore:
         if changed != self.settings:
             before, self.settings = self.settings, changed
             with contextlib.suppress(OSError):
-                save(changed, self.folder)
+                save(changed, self.folder, self._on_disk)
+                self._on_disk = changed
             for heed in tuple(self._listeners):
                 heed(before, changed)
 
@@ -288,27 +290,31 @@ def load(folder: Path) -> Settings:
 
 
 def read(folder: Path) -> tuple[Settings, Path | None]:
-    """Read the settings, and say where a file went that could not be understood at all."""
+    """Read the settings, and say where a file went that could not be understood at all.
+
+    One that cannot be read now may be read another time, so it stays where it is.
+    """
     path = folder / FILE_NAME
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
         if not isinstance(stored, dict):
             raise ValueError("not an object")
-    except FileNotFoundError:
+    except OSError:
         return Settings(), None
-    except (OSError, ValueError, RecursionError):
+    except (ValueError, RecursionError):
         return Settings(), _keep_aside(path)
     return _sound(stored), None
 
 
-def save(settings: Settings, folder: Path) -> None:
+def save(settings: Settings, folder: Path, before: Settings | None = None) -> None:
     """Write the settings, whole or not at all; raise OSError when that cannot be done.
 
-    Settings of a newer version that this one does not know are kept.
+    Settings of a newer version that this one does not know are kept, and so are those that are as
+    `before`, whatever the file says of them by now.
     """
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / FILE_NAME
-    values = {**_stored(path), **dataclasses.asdict(settings)}
+    values = {**_stored(path, must_be_read=True), **_changes(settings, before)}
     draft = path.with_name(f"{FILE_NAME}.{os.urandom(8).hex()}.part")
     try:
         with draft.open("w", encoding="utf-8") as file:
@@ -320,6 +326,14 @@ def save(settings: Settings, folder: Path) -> None:
         draft.unlink(missing_ok=True)
 
 
+def _changes(settings: Settings, before: Settings | None) -> dict[str, Any]:
+    now = dataclasses.asdict(settings)
+    if before is None:
+        return now
+    was = dataclasses.asdict(before)
+    return {name: value for name, value in now.items() if value != was[name]}
+
+
 def _sound(stored: dict[str, Any]) -> Settings:
     sound = {
         one.name: stored[one.name]
@@ -329,10 +343,17 @@ def _sound(stored: dict[str, Any]) -> Settings:
     return Settings(**sound)
 
 
-def _stored(path: Path) -> dict[str, Any]:
+def _stored(path: Path, *, must_be_read: bool = False) -> dict[str, Any]:
+    """Return what the file says; raise OSError for one that is there, if it `must_be_read`."""
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
+    except FileNotFoundError:
+        return {}
+    except OSError:
+        if must_be_read:
+            raise
+        return {}
+    except (ValueError, RecursionError):
         return {}
     return stored if isinstance(stored, dict) else {}
 

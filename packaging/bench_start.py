@@ -69,12 +69,18 @@ def carrel(folder: str, leave: Callable[[], None]) -> None:
         painted, once = watch_rows(), Qt.ConnectionType.SingleShotConnection
         window = open_window(library, settings, wish)
         window.list.rows_shown.connect(lambda: when_painted(window, painted), once)
-        window.furnished.connect(lambda: tell("complete", leave))
+        window.furnished.connect(lambda: tell("complete", lambda: depart(window, leave)))
         return window
 
     app.open_window = open_and_watch
     sys.argv = ["carrel", "--library", folder]
     __main__.main()
+
+
+def depart(window: MainWindow, leave: Callable[[], None]) -> None:
+    """End the processes beside the window, which would complain of one that left, and leave."""
+    window.session.close()
+    leave()
 
 
 def watch_rows() -> set[int]:

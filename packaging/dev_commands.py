@@ -21,7 +21,8 @@ usage: python3 packaging/dev.py COMMAND [ARGS…]
   test [ARGS…]    run the tests without a display; ARGS go to pytest
   check           check format, style, types and contracts
   bench [ARGS…]   measure speed and size
-  fuzz [ARGS…]    try strange inputs on the readers: --minutes N, --reader NAME, or FILE…
+  fuzz [ARGS…]    try strange inputs on the readers: --minutes N, --reader NAME, or FILE…;
+                  with query, preview, maths, settings or library first, on that instead
   endure [ARGS…]  kill Carrel at random moments and look what is left: --kills N, --seed S
   shots [ARGS…]   grab every window and dialog, light and dark, as PNG files
   translations    collect the texts of the sources for translators, and compile what they wrote
@@ -40,6 +41,10 @@ APP_COMMANDS = frozenset(
         *("set", "tag", "tags", "delete", "restore", "history", "undo", "redo"),
     }
 )
+
+
+# What is fuzzed besides the readers.
+FUZZED = ("query", "preview", "maths", "settings", "library")
 
 
 def main(arguments: list[str]) -> int:
@@ -118,8 +123,10 @@ def bench(arguments: list[str]) -> int:
 
 
 def fuzz(arguments: list[str]) -> int:
-    """Try strange inputs on the readers."""
-    return run_script("fuzz_readers.py", arguments, (DEVELOPMENT, RUNTIME))
+    """Try strange inputs on the readers, or on what is named."""
+    is_other = arguments[:1] and arguments[0] in FUZZED
+    script = "fuzz_guided.py" if is_other else "fuzz_readers.py"
+    return run_script(script, arguments, (DEVELOPMENT, RUNTIME))
 
 
 def endure(arguments: list[str]) -> int:

@@ -24,8 +24,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import endure_scenes
-from endure_scenes import SCENES, Scene, Tell
+import endure_library
+from endure_library import Scene, Tell
+from endure_scenes import SCENES
 
 if TYPE_CHECKING:
     from _typeshed import HasFileno
@@ -36,6 +37,8 @@ OPERATIONS = ("open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.trun
 _WORKING = 0.7
 WEAPONS = (signal.SIGKILL, signal.SIGALRM, signal.SIGPROF)
 KILLS = 300
+# Some are done before they are hit.
+MOST_ATTEMPTS = 5
 
 
 @dataclass(slots=True)
@@ -83,9 +86,15 @@ def endure(
 ) -> dict[str, Figures]:
     """Kill so many times, all scenes in turn, and return what was found."""
     found = {name: Figures() for name in wanted}
-    with tempfile.TemporaryDirectory(prefix="carrel-endure-") as place:
+    # What a kill leaves is what the system holds: a disk in memory is as good as any, and faster.
+    memory = Path("/dev/shm")  # noqa: S108
+    with tempfile.TemporaryDirectory(
+        prefix="carrel-endure-", dir=memory if os.access(memory, os.W_OK) else None
+    ) as place:
         ready = {name: _prepared(Path(place) / name, SCENES[name]) for name in wanted}
-        for number in range(kills):
+        for number in range(kills * MOST_ATTEMPTS):
+            if sum(one.hits for one in found.values()) >= kills:
+                break
             name = wanted[number % len(wanted)]
             arm = _weapon(ready[name], random.Random(f"{seed} {name} {number}"))
             folder = Path(place) / f"{name}-{number}"
@@ -204,5 +213,5 @@ def _forked(work: Callable[[Tell], None], arm: Callable[[], object]) -> tuple[li
 
 
 if __name__ == "__main__":
-    endure_scenes.be_small()
+    endure_library.be_small()
     sys.exit(main(sys.argv[1:]))

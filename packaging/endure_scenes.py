@@ -2,102 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 from desktop.index.search_index import SearchIndex
-from desktop.model.backup import Cause
-from desktop.model.digest import Draft
-from desktop.model.paper import Facts
 from desktop.model.row import Status
 from desktop.services import indexing
 from desktop.services.drafting import Drafts, NoteDraft, replay
 from desktop.services.exporting import Papers, export
 from desktop.services.importing import commit
-from desktop.store import backups, formats
-from desktop.store.connecting import database_at
-from desktop.store.header import APPLICATION_ID
-from desktop.store.library import FILE_NAME, Library
-from desktop.store.rows import fetch
+from desktop.settings import load, save
+from desktop.store.library import Library
 from desktop.writers.json_papers import JsonPapers
+from endure_library import (
+    KEPT,
+    PAPERS,
+    Scene,
+    Tell,
+    indexed_papers,
+    nothing,
+    some_papers,
+    sound,
+    told,
+)
+from endure_upkeep import UPKEEP
 from tests.services.making import made
 
-PAPERS, MORE = 40, 300
+MORE = 300
 TAGGINGS = 12
 NOTES = 25
-KEPT = "kept from the beginning"
-
-Tell = Callable[[str], None]
-
-
-class Scene(NamedTuple):
-    """What is there before, what is done, telling what is promised, and what must be true then.
-
-    `examine` raises whatever it likes when something is wrong.
-    """
-
-    before: Callable[[Path], None]
-    work: Callable[[Path, Tell], None]
-    examine: Callable[[Path, list[str]], None]
-
-
-def be_small() -> None:
-    """Let small libraries do what large ones do: index in batches, and merge them."""
-    indexing.BATCH = 8
-    backups.RESERVE = 0
-
-
-def nothing(folder: Path) -> None:
-    """Begin with no library."""
-    del folder
-
-
-def some_papers(folder: Path) -> None:
-    """Begin with papers, some of which are tagged, and a note."""
-    library = Library(folder)
-    commit(library, [made(*told("Moss", PAPERS))])
-    with library.open():
-        library.notes.save(1, KEPT)
-        library.marks.tag([1, 2, 3], "first")
-    library.close()
-
-
-def indexed_papers(folder: Path) -> None:
-    """Begin with papers that are indexed, and some that are not."""
-    some_papers(folder)
-    library, index = Library(folder), SearchIndex(folder)
-    indexing.catch_up(library, index)
-    commit(library, [made(*told("Fern", PAPERS), name="Later")])
-    index.close()
-    library.close()
-
-
-def told(word: str, number: int) -> list[Draft]:
-    """Return papers that are about something."""
-    return [
-        Draft(
-            Facts(
-                f"{word} of the {n}th kind, and what it does {'so ' * (n % 7)}well",
-                f"We look at {word.lower()} {n} times. " * 8,
-                ("Ada Quill", f"Bo Reed {n}"),
-                arxiv_id=f"24{sum(map(ord, word)) % 12 + 1:02}.{n:05}",
-            )
-        )
-        for n in range(number)
-    ]
-
-
-def sound(folder: Path) -> Library:
-    """Return the library that is left; it is whole, and has what it had from the beginning."""
-    library = Library(folder)
-    with library.open():
-        assert library.check() == []
-        if library.shelves.everything():
-            assert library.notes.text(1) == KEPT or library.notes.text(1).startswith("note ")
-            (first,) = library.papers.get([1])
-            assert "first" in first.marks.tags
-    return library
+CHANGES, ZOOMS = 40, 7
 
 
 def begin(folder: Path, tell: Tell) -> None:
@@ -214,41 +147,6 @@ def index_heals(folder: Path, promises: list[str]) -> None:
     library.close()
 
 
-def back_up(folder: Path, tell: Tell) -> None:
-    """Make backups, one of which is brought back."""
-    from desktop.services.backing_up import bring_back
-
-    library = Library(folder)
-    first = library.copies.make(Cause.HAND)
-    tell(first.name)
-    with library.open():
-        library.marks.tag([2], "second")
-    tell(library.copies.make(Cause.DAILY).name)
-    with library.open():
-        library.notes.save(5, "gone with the restore")
-    bring_back(library, first)
-    tell("restored")
-    library.close()
-
-
-def backed_up(folder: Path, promises: list[str]) -> None:
-    """See that each promised backup is there, and whatever counts as checked is what it was."""
-    library = sound(folder)
-    there = library.copies.all()
-    names = {one.name for one in there if one.is_verified}
-    assert {one for one in promises if one.endswith(".db")} <= names
-    for one in there:
-        if one.is_verified:
-            library.copies.verify(one)
-    with library.open():
-        texts, tags = library.notes.text(5), library.papers.get([2])[0].marks.tags
-    if "restored" in promises:
-        assert (texts, tags) == ("", ("first",))
-    assert not texts or "second" in tags
-    library.copies.make(Cause.HAND)
-    library.close()
-
-
 def export_papers(folder: Path, tell: Tell) -> None:
     """Export all papers over an older export."""
     library = Library(folder)
@@ -275,46 +173,18 @@ def exported(folder: Path, promises: list[str]) -> None:
     assert count == PAPERS if "new" in promises else count in (10, PAPERS), count
 
 
-def old_library(folder: Path) -> None:
-    """Begin with a library of an earlier version, made by its own migrations."""
-    folder.mkdir(parents=True)
-    db = database_at(folder / FILE_NAME)
-    with db.connection_context():
-        for migration in formats.MIGRATIONS[:1]:
-            migration(db)
-        for number in range(1, PAPERS + 1):
-            fetch(
-                db,
-                "INSERT INTO paper (id, uid, title, abstract, published_guessed, fingerprint, "
-                "added) VALUES (?, ?, ?, ?, 0, '', '2024-01-01T00:00:00+00:00')",
-                (number, f"u{number}", f"Moss {number}", "It grows. " * number),
-            )
-            fetch(db, "INSERT INTO mark (paper, status, starred) VALUES (?, 'inbox', 0)", (number,))
-        fetch(db, "INSERT INTO note VALUES (1, ?, '2024-01-01T00:00:00+00:00')", (KEPT,))
-        fetch(db, "INSERT INTO tag (id, name) VALUES (1, 'first')")
-        fetch(db, "INSERT INTO paper_tag (paper, tag) VALUES (1, 1)")
-        fetch(db, f"PRAGMA application_id = {APPLICATION_ID}")
-        fetch(db, "PRAGMA user_version = 1")
-        fetch(db, "PRAGMA wal_checkpoint(TRUNCATE)")
+def change_settings(folder: Path, tell: Tell) -> None:
+    """Change a setting again and again."""
+    for zoom in range(CHANGES):
+        save(load(folder).with_values(text_zoom=zoom % ZOOMS, keys="vim\n" + "x" * zoom), folder)
+        tell(str(zoom))
 
 
-def migrate(folder: Path, tell: Tell) -> None:
-    """Open it, which brings it up to date."""
-    library = Library(folder)
-    tell("migrated")
-    library.close()
-
-
-def migrated(folder: Path, promises: list[str]) -> None:
-    """See that it can be opened and has all that it had, and what counts as a copy is one."""
-    del promises
-    library = sound(folder)
-    with library.open():
-        papers = library.papers.get(range(1, PAPERS + 1))
-    assert [paper.title for paper in papers] == [f"Moss {n}" for n in range(1, PAPERS + 1)]
-    for one in library.copies.all():
-        library.copies.verify(one)
-    library.close()
+def settings_changed(folder: Path, promises: list[str]) -> None:
+    """See that the settings are those that were saved last, or the next ones."""
+    zoom = len(load(folder).keys.removeprefix("vim\n")) if load(folder).keys else -1
+    assert zoom >= (int(promises[-1]) if promises else -1), (zoom, promises[-1:])
+    assert load(folder).text_zoom == max(zoom, 0) % ZOOMS
 
 
 def _uid(library: Library) -> str:
@@ -328,7 +198,7 @@ SCENES = {
     "note": Scene(some_papers, write_notes, notes_written),
     "tag": Scene(some_papers, tag_all, all_tagged),
     "index": Scene(indexed_papers, index_all, index_heals),
-    "backup": Scene(some_papers, back_up, backed_up),
     "export": Scene(some_papers, export_papers, exported),
-    "migrate": Scene(old_library, migrate, migrated),
+    "settings": Scene(nothing, change_settings, settings_changed),
+    **UPKEEP,
 }

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
 import json
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+import hypothesis
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.settings import (
     FILE_NAME,
@@ -21,6 +26,19 @@ from desktop.settings import (
 from tests.disks import fill, read_only, small_disk
 
 FIELDS = dataclasses.fields(Settings)
+NAMES = st.sampled_from([one.name for one in FIELDS]) | st.text(max_size=3)
+JSON = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=5)
+    | st.sampled_from(["dark", "inbox", "vim\nquit\tCtrl+Q", "/tmp", "\0"])
+)
+
+
+def lists_and_objects(inner: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
+    return st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=6)
 
 
 @pytest.mark.parametrize("field", FIELDS, ids=lambda field: field.name)
@@ -125,6 +143,43 @@ def test_no_damaged_file_takes_the_place_of_another(tmp_path: Path) -> None:
 
     assert (tmp_path / "settings.damaged.json").read_bytes() == b"{"
     assert (tmp_path / "settings.damaged-2.json").read_bytes() == b"["
+
+
+def test_a_file_that_cannot_be_read_now_is_left_alone_and_learns_of_changes_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(Settings("dark", text_zoom=3), tmp_path)
+    before = (tmp_path / FILE_NAME).read_bytes()
+
+    def fail(*_: object, **__: object) -> str:
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "read_text", fail)
+        store = SettingsStore(tmp_path)
+        store.change(replace(store.settings, single_keys=False))
+    assert store.kept_aside is None
+    assert (tmp_path / FILE_NAME).read_bytes() == before
+
+    store.change(replace(store.settings, accent="teal"))
+
+    assert load(tmp_path) == Settings("dark", text_zoom=3, single_keys=False, accent="teal")
+
+
+@hypothesis.settings(max_examples=20)
+@given(
+    st.binary(max_size=60) | st.recursive(JSON, lists_and_objects).map(json.dumps).map(str.encode)
+)
+def test_any_file_is_read_as_settings_and_none_is_lost(content: bytes) -> None:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / FILE_NAME).write_bytes(content)
+        settings, aside = read(folder)
+        assert aside is None or aside.read_bytes() == content
+        for one in FIELDS:
+            settings.with_values(**{one.name: getattr(settings, one.name)})
+        save(settings, folder)
+        assert read(folder) == (settings, None)
 
 
 def test_what_cannot_be_kept_aside_is_passed_over(tmp_path: Path) -> None:

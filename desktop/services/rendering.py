@@ -107,8 +107,10 @@ def _sanitised(html: str) -> str:
 def _kept(tag: str, name: str, value: str) -> str | None:
     """Take away relative addresses: they would lead into the person's own files."""
     del tag
-    is_relative = ":" not in value and not value.startswith("#")
-    return None if name == "href" and is_relative else value
+    scheme, colon, _ = value.partition(":")
+    # A colon may stand anywhere in a path, too.
+    leads_out = value.startswith("#") or (colon and scheme.strip().lower() in _SCHEMES)
+    return value if name != "href" or leads_out else None
 
 
 def _check_size(html: str) -> None:

@@ -51,7 +51,7 @@ class Lane(QObject):
         self._moment.timeout.connect(self._on_moment_passed)
         self._is_lasting = False
         # Should nobody close it, what is queued is finished when the program ends.
-        self._at_end = partial(self.close, finish=True)
+        self._at_end = partial(self._end_threads, finish=True)
         atexit.register(self._at_end)
 
     def run(
@@ -79,6 +79,13 @@ class Lane(QObject):
 
     def close(self, *, finish: bool) -> None:
         """Stop; what is queued is finished or forgotten, and no answer comes any more."""
+        self._end_threads(finish=finish)
+        self._moment.stop()
+        self._asked.clear()
+        self._waiting.clear()
+
+    def _end_threads(self, *, finish: bool) -> None:
+        """Stop the threads; what Qt made may be gone by then."""
         self._open = False
         atexit.unregister(self._at_end)
         while not finish and not self._jobs.empty():
@@ -88,9 +95,6 @@ class Lane(QObject):
             self._jobs.put(None)
         for thread in self._threads:
             thread.join()
-        self._moment.stop()
-        self._asked.clear()
-        self._waiting.clear()
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
@@ -101,7 +105,8 @@ class Lane(QObject):
                 landing = (number, False, error)
             # Let go of before the other thread may be done with it.
             del work, job
-            self._landed.emit(landing)
+            with suppress(RuntimeError):  # nobody waits for an answer where the lane is deleted
+                self._landed.emit(landing)
             del landing
 
     @Slot(object)

@@ -26,7 +26,7 @@ class WindowState:
         """Return plain values such as a list's place and scroll; empty when there are none."""
         try:
             values = json.loads(str(self._store.value(name, "{}")))
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
         return values if isinstance(values, dict) else {}
 

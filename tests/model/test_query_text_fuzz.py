@@ -100,7 +100,7 @@ def test_any_text_is_read(text: str) -> None:
     query = parse(text)
     assert query.text == text
     assert len([form for part in leaves(query.root) for form in read_from(part)]) <= MOST_WORDS
-    assert query.root is not None or query.warning or not text.strip()
+    assert query.root is not None or query.warning or not any(map(str.isalnum, text))
 
 
 @given(QUERIES)

@@ -12,15 +12,15 @@ from tests.others import ROOT, run_program
 RUN = """
 import sys
 sys.path.insert(0, sys.argv[1])
-import endure, endure_scenes
-endure_scenes.be_small()
+import endure, endure_library, endure_scenes
+endure_library.be_small()
 sys.exit(endure.main(sys.argv[2:]))
 """
 FORGET = """
 import sys
 sys.path.insert(0, sys.argv[1])
-import endure, endure_scenes
-endure_scenes.be_small()
+import endure, endure_library, endure_scenes
+endure_library.be_small()
 scene = endure_scenes.SCENES["tag"]
 def lie(folder, tell):
     tell("tag never made")

@@ -76,6 +76,7 @@ def test_html_is_shown_as_it_was_typed(typed: str) -> None:
     [
         "javascript:alert(1)", "JaVaScRiPt:alert(1)", "file:///etc/passwd", "/etc/passwd",
         "//host/share", "data:text/html,x", "app:digest/1", "relative.html", "&#106;avascript:x",
+        ":", "/etc/a:b", "//host/a:1", "../a:b",
     ],
 )  # fmt: skip
 def test_links_lead_to_the_web_or_nowhere(target: str) -> None:

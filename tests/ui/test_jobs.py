@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
@@ -76,6 +77,18 @@ def test_closing_may_forget_what_is_queued(qapp: object) -> None:
     threading.Timer(0.05, gate.set).start()
     lane.close(finish=False)
     assert done == []
+
+
+@pytest.mark.filterwarnings("error::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_lane_that_qt_deleted_still_finishes_what_is_queued(qapp: object) -> None:
+    lane, gate, done = Lane("test"), threading.Event(), []
+    lane.run(gate.wait, pytest.fail, pytest.fail)
+    lane.run(lambda: done.append(1), pytest.fail, pytest.fail)
+    at_end = lane._at_end
+    shiboken6.delete(lane)
+    gate.set()
+    at_end()
+    assert done == [1]
 
 
 def test_a_task_reports_on_the_gui_thread_and_not_too_often(lane: Lane, qtbot: QtBot) -> None:

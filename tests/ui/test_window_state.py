@@ -31,3 +31,9 @@ def test_a_damaged_file_is_nothing(qapp: object, tmp_path: Path) -> None:
     assert state.values_of("list") == {}
     assert state.values_of("panes") == {}
     assert state.bytes_of("geometry").isEmpty()
+
+
+def test_values_that_are_nested_without_end_are_nothing(qapp: object, tmp_path: Path) -> None:
+    state = WindowState(tmp_path)
+    state._store.setValue("list", "[" * 100_000)
+    assert state.values_of("list") == {}
