@@ -87,7 +87,7 @@ def endure(
     """Kill so many times, all scenes in turn, and return what was found."""
     found = {name: Figures() for name in wanted}
     # What a kill leaves is what the system holds: a disk in memory is as good as any, and faster.
-    memory = Path("/dev/shm")  # noqa: S108
+    memory = Path("/dev/shm")
     with tempfile.TemporaryDirectory(
         prefix="carrel-endure-", dir=memory if os.access(memory, os.W_OK) else None
     ) as place:
