@@ -8,9 +8,8 @@ from html import escape, unescape
 from typing import NamedTuple
 
 from desktop.model.display_text import tamed
-from desktop.model.formula import Formula
+from desktop.model.formula import FORMULA, Formula
 from desktop.model.plain_maths import plain_maths
-from desktop.ui.panes.marked_text import FORMULA
 from desktop.ui.panes.page_text import Placed
 
 # More than a page of anybody holds; the rest reads as it was typed.

@@ -63,7 +63,7 @@ class Sheets(QObject):
     def _laid_out(self, sheet: QSizeF) -> QTextDocument:
         style = PageStyle(theme.LIGHT, _BODY)
         document = style.document(self._page.html + self._note, self)
-        formulas = PageFormulas(self._page.formulas, document)
+        formulas = PageFormulas(self._page.formulas, document, said=True)
         formulas.spell_out(formulas.hopeless(sheet.width()))
         formulas.fit(sheet.width())
         font = style.font()
