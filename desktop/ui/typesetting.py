@@ -201,7 +201,7 @@ def _lead(document: QTextDocument, formulas: PageFormulas) -> None:
     """Give lines the room that long reading wants, all of a paragraph the same."""
     block = document.firstBlock()
     while block.isValid():
-        if block.textList() and block.text().startswith(_BOXES):
+        if block.blockFormat().objectIndex() >= 0 and block.text().startswith(_BOXES):
             block.textList().remove(block)  # a box needs no bullet before it
         format_ = block.blockFormat()
         height = max(*map(_leading, _fonts(block)), formulas.line_height(block))
