@@ -11,6 +11,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from desktop.model.paper import Paper
 from desktop.writers.paper_fields import paper_fields
@@ -90,7 +91,7 @@ def _digest(seen: dict[str, object]) -> str:
 def row(values: Iterable[str | int], separator: str, *, quoted: bool = False) -> str:
     """Return a line of cells; texts are `quoted`, or only those that have to be."""
     line = io.StringIO()
-    quoting = csv.QUOTE_NONNUMERIC if quoted else csv.QUOTE_MINIMAL
+    quoting: Literal[0, 2] = csv.QUOTE_NONNUMERIC if quoted else csv.QUOTE_MINIMAL
     writer = csv.writer(line, delimiter=separator, lineterminator="\r\n", quoting=quoting)
     writer.writerow([one if isinstance(one, int) else one.replace("\x00", "") for one in values])
     return line.getvalue()
