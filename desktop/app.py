@@ -77,7 +77,7 @@ def open_window(library: Library, settings: SettingsStore, wish: Wish = NOTHING)
     from desktop.ui.session import Session
 
     chosen = settings.settings
-    theme.tint(application(chosen.language), chosen.look, chosen.accent)
+    theme.tint(application(chosen.language), chosen.look, chosen.accent, chosen.contrast)
     window = MainWindow(Session(library), settings)
     window.session.failed.connect(lambda error: _troubles(window).tell(error))
     window.furnished.connect(lambda: _begin(window, settings, wish))

@@ -167,6 +167,20 @@ class Settings:
             QT_TRANSLATE_NOOP("Settings", "Graphite"),
         ),
     )
+    contrast: str = _setting(
+        "system",
+        section=Section.LOOK,
+        title=QT_TRANSLATE_NOOP("Settings", "High contrast"),
+        text=QT_TRANSLATE_NOOP(
+            "Settings", "Black on white or white on black, and outlines that are easy to see."
+        ),
+        choices=("system", "on", "off"),
+        labels=(
+            QT_TRANSLATE_NOOP("Settings", "As the system"),
+            QT_TRANSLATE_NOOP("Settings", "On"),
+            QT_TRANSLATE_NOOP("Settings", "Off"),
+        ),
+    )
     density: str = _setting(
         "comfortable",
         section=Section.LOOK,

@@ -44,7 +44,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         Do.PRINT,
-        QT_TRANSLATE_NOOP("Actions", "&Print paper…"),
+        QT_TRANSLATE_NOOP("Actions", "Prin&t paper…"),
         Menu.FILE,
         keys=("Ctrl+P",),
         needs=Needs.ONE,
@@ -192,7 +192,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         Do.GO_NOTES,
-        QT_TRANSLATE_NOOP("Actions", "Go to papers with &notes"),
+        QT_TRANSLATE_NOOP("Actions", "Go to papers &with notes"),
         Menu.VIEW,
         keys=("G, N",),
         icon="note",
@@ -214,7 +214,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         Do.SHOW_LIST,
-        QT_TRANSLATE_NOOP("Actions", "Show or hide l&ist"),
+        QT_TRANSLATE_NOOP("Actions", "S&how or hide list"),
         Menu.VIEW,
         keys=("Ctrl+Alt+2",),
         group=2,
@@ -281,7 +281,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         Do.ZOOM_IN,
-        QT_TRANSLATE_NOOP("Actions", "&Larger text"),
+        QT_TRANSLATE_NOOP("Actions", "L&arger text"),
         Menu.VIEW,
         keys=("Ctrl++", "Ctrl+="),
         group=5,
@@ -359,7 +359,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         Do.PAGE_UP,
-        QT_TRANSLATE_NOOP("Actions", "Scroll &back"),
+        QT_TRANSLATE_NOOP("Actions", "S&croll back"),
         Menu.PAPER,
         keys=("Shift+Space",),
         needs=Needs.PAPERS,
@@ -373,7 +373,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         Do.LAST,
-        QT_TRANSLATE_NOOP("Actions", "Last pape&r"),
+        QT_TRANSLATE_NOOP("Actions", "Last paper"),
         Menu.PAPER,
         keys=("Shift+G",),
         needs=Needs.PAPERS,
@@ -416,7 +416,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         Do.INBOX,
-        QT_TRANSLATE_NOOP("Actions", "Back to &inbox"),
+        QT_TRANSLATE_NOOP("Actions", "Back to inbo&x"),
         Menu.PAPER,
         keys=("Shift+I",),
         icon="inbox",
@@ -497,7 +497,7 @@ SPECS: tuple[Spec, ...] = (
         needs=Needs.BINNED,
         group=4,
     ),
-    Spec(Do.EMPTY_BIN, QT_TRANSLATE_NOOP("Actions", "E&mpty bin…"), Menu.PAPER, group=4),
+    Spec(Do.EMPTY_BIN, QT_TRANSLATE_NOOP("Actions", "Empty bin…"), Menu.PAPER, group=4),
     Spec(
         Do.DONE_ABOVE,
         QT_TRANSLATE_NOOP("Actions", "Done with all abo&ve"),
@@ -580,7 +580,7 @@ SPECS: tuple[Spec, ...] = (
     Spec(Do.AUTHOR, QT_TRANSLATE_NOOP("Actions", "Papers of an a&uthor…"), Menu.SEARCH, group=1),
     Spec(
         Do.FIND_IN_PAGE,
-        QT_TRANSLATE_NOOP("Actions", "Find in &page…"),
+        QT_TRANSLATE_NOOP("Actions", "Find in pa&ge…"),
         Menu.SEARCH,
         keys=("Ctrl+G",),
         needs=Needs.ONE,

@@ -28,6 +28,7 @@ class Frame(QWidget):
         self.notes = PaneSlot("page")
         self.foot = PaneSlot("sidebar", height=text + _FOOT_PADDING)
         self.panes = HairlineSplitter()
+        self._places = (self.sidebar, papers, self.page, self.notes)
         # Off while panes are hidden for another reason.
         self.folds_by_width = True
         self._folded_by_width: set[QWidget] = set()
@@ -44,6 +45,27 @@ class Frame(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self.panes, 1)
         layout.addWidget(self.foot)
+
+    def complete(self) -> None:
+        """Give the dividers names by which they are told apart."""
+        names = (
+            self.tr("Divider of sidebar and list"),
+            self.tr("Divider of list and page"),
+            self.tr("Divider of page and notes"),
+        )
+        for number, name in enumerate(names, start=1):
+            self.panes.handle(number).setAccessibleName(name)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go from place to place as one reads them, in whatever order they came."""
+        from desktop.ui.widgets.tab_order import walk
+
+        parts: list[QWidget] = [self.bar]
+        for number, place in enumerate(self._places):
+            parts += [self.panes.handle(number), place]
+        beyond = [one for one in self.children() if isinstance(one, QWidget)]
+        rest = [one for one in beyond if one not in (self.bar, self.panes)]
+        return walk([*parts, *rest], forward=forward)
 
     def restore(self, widths: Sequence[int]) -> None:
         """Give the panes the widths that `state` told."""

@@ -274,6 +274,7 @@ class Furnishing(QObject):
         yield self.live_settings.begin
         yield self.reading.show_current
         yield lambda: (self.triage, self.words.toast)
+        yield self._frame.complete
         yield self.watched_folder.begin
         yield self.own_commands.begin
 

@@ -48,8 +48,8 @@ class LiveSettings(QObject):
 
     def _on_changed(self, before: Settings, now: Settings) -> None:
         app = QApplication.instance()
-        if (before.look, before.accent) != (now.look, now.accent) and isinstance(app, QApplication):
-            theme.apply(app, now.look, now.accent)
+        if _dress(before) != _dress(now) and isinstance(app, QApplication):
+            theme.apply(app, *_dress(now))
         if (before.text_zoom, before.serif) != (now.text_zoom, now.serif):
             self._set_letters()
         if (before.keys, before.single_keys) != (now.keys, now.single_keys):
@@ -72,3 +72,8 @@ class LiveSettings(QObject):
 
     def _on_density_changed(self, density: Density) -> None:
         self._store.change(self._store.settings.with_values(density=density.value))
+
+
+def _dress(settings: Settings) -> tuple[str, str, str]:
+    """Return what the look of the application is made of."""
+    return settings.look, settings.accent, settings.contrast

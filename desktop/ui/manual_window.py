@@ -18,9 +18,12 @@ from PySide6.QtWidgets import (
 
 from desktop.services.manual import PICTURES, Page, folder
 from desktop.ui import theme
+from desktop.ui.icons import icon
 from desktop.ui.jobs import Lane
 from desktop.ui.panes.page_style import PageStyle
+from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.safe_browser import SafeBrowser
+from desktop.ui.widgets.spoken import let_clear
 
 _SIZE = (880, 640)
 _CONTENTS = 200
@@ -89,7 +92,7 @@ class ManualWindow(QDialog):
         self.resize(*_SIZE)
         self.search.setPlaceholderText(self.tr("Find in the manual"))
         self.search.setAccessibleName(self.tr("Find in the manual"))
-        self.search.setClearButtonEnabled(True)
+        let_clear(self.search, icon("close", "secondary"), self.tr("Clear"))
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._on_search_changed)
         self.contents.setObjectName("preference_sections")
@@ -100,6 +103,7 @@ class ManualWindow(QDialog):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.page.setAccessibleName(self.tr("Page"))
         self.page.link_clicked.connect(self.link_wanted)
+        FocusRing(self.page)
         is_book = len(self._pages) > 1
         self.contents.setVisible(is_book)
 

@@ -264,7 +264,7 @@ class Session(QObject):
 
     def today(self) -> dt.date:
         """Return the day it is where the person is."""
-        return self.library.clock().astimezone().date()
+        return dt.datetime.now().astimezone().date()
 
     @property
     def folder(self) -> Path:

@@ -73,7 +73,7 @@ class StatusLine(QWidget):
             )
         self._place.setText(text)
         self._place.setToolTip(tip)
-        self._place.setAccessibleDescription(tip)
+        self._place.setAccessibleDescription(tip or self.tr("Place in the list"))
 
     @Slot(int)
     def show_index(self, left: int) -> None:
@@ -95,6 +95,7 @@ class StatusLine(QWidget):
         line = QLabel(self)
         line.setProperty("role", "meta")
         line.setTextFormat(Qt.TextFormat.PlainText)
-        line.setAccessibleName(name)
+        # The name stays the text: a name of its own would be said in place of it.
+        line.setAccessibleDescription(name)
         line.setFont(figures(line.font()))
         return line

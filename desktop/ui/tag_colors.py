@@ -65,7 +65,7 @@ _DOT = 0.6  # of an icon's side
 def ink(color: TagColor, look: theme.Tokens) -> str:
     """Return a colour as it is in a look, as `#rrggbb`."""
     # By its ground, since a look may be altered a little for a line that is selected.
-    return (_DARK if look.page == theme.DARK.page else _LIGHT)[color]
+    return (_DARK if theme.has_dark_ground(look) else _LIGHT)[color]
 
 
 def color_name(color: TagColor) -> str:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import lru_cache
-from string import Template
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop import paths
-from desktop.ui import fonts
+from desktop.ui import contrast, fonts
 
 _FOLLOWER = "carrel_look"
 # The accent that the looks have by themselves.
@@ -141,34 +139,49 @@ DARK = Tokens(
 
 def tokens(palette: QPalette) -> Tokens:
     """Return the colours that go with a palette, so that whoever paints follows it live."""
-    look = DARK if palette.color(QPalette.ColorRole.Base).lightness() < 128 else LIGHT
-    accent = palette.color(QPalette.ColorRole.Accent).name()
-    return look if accent == look.accent else look_of(accent, dark=look is DARK)
+    dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
+    look, accent = DARK if dark else LIGHT, palette.color(QPalette.ColorRole.Accent).name()
+    if accent == look.accent:
+        return look
+    # Only text of high contrast is black or white.
+    high = palette.color(QPalette.ColorRole.WindowText).name() in ("#000000", "#ffffff")
+    return look_of(accent, dark=dark, high=high)
 
 
 def is_dark(palette: QPalette) -> bool:
     """Say whether a palette is that of a dark look, whatever its accent."""
-    return tokens(palette).page == DARK.page
+    return has_dark_ground(tokens(palette))
+
+
+def has_dark_ground(look: Tokens) -> bool:
+    """Say whether a look is a dark one, whatever else it is."""
+    return QColor(look.page).lightness() < 128
 
 
 @lru_cache
-def look_of(accent: str, *, dark: bool) -> Tokens:
+def look_of(accent: str, *, dark: bool, high: bool = False) -> Tokens:
     """Return the look with an accent, by its name or colour; an unknown one changes nothing."""
     from desktop.ui import accents
 
     look, inks = DARK if dark else LIGHT, accents.known(accent, dark=dark)
+    if high:
+        return look._replace(**contrast.changes(accent, dark=dark))
     return look._replace(**inks._asdict()) if inks else look
 
 
-def apply(app: QApplication, mode: Mode | str, accent: str = INK) -> None:
+def apply(
+    app: QApplication, mode: Mode | str, accent: str = INK, high: str = contrast.SYSTEM
+) -> None:
     """Give the whole application a look, and let SYSTEM follow the system from now on."""
-    tint(app, mode, accent)
+    tint(app, mode, accent, high)
     dress(app)
 
 
-def tint(app: QApplication, mode: Mode | str, accent: str = INK) -> None:
+def tint(
+    app: QApplication, mode: Mode | str, accent: str = INK, high: str = contrast.SYSTEM
+) -> None:
     """Give the application the colours and fonts of a look, without its style sheet as yet."""
-    _follower_of(app).follow(Mode(mode), accent)
+    _follower_of(app).follow(Mode(mode), accent, high)
 
 
 def dress(app: QApplication) -> None:
@@ -193,15 +206,19 @@ class _Follower(QObject):
         app.setProperty(_FOLLOWER, self)
         self._app = app
         self._mode = Mode.SYSTEM
-        self._accent = INK
+        self._accent, self._high = INK, contrast.SYSTEM
         self._shown: Tokens | None = None
         self._is_dressed = False
         app.setFont(fonts.interface_font())
-        app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._on_color_scheme_changed)
+        if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+            asked = hints.accessibility().contrastPreferenceChanged
+            asked.connect(self._on_color_scheme_changed)
 
-    def follow(self, mode: Mode, accent: str) -> None:
+    def follow(self, mode: Mode, accent: str, high: str) -> None:
         """Switch to a mode; title bars and native dialogs go along where the system lets them."""
-        self._mode, self._accent = mode, accent
+        self._mode, self._accent, self._high = mode, accent, high
         hints = self._app.styleHints()
         if mode is Mode.SYSTEM:
             hints.unsetColorScheme()
@@ -233,9 +250,10 @@ class _Follower(QObject):
         is_dark = self._mode is Mode.DARK
         if self._mode is Mode.SYSTEM:
             is_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        if self._accent == INK:
+        is_high = contrast.is_wanted(self._high, self._app.styleHints())
+        if self._accent == INK and not is_high:
             return DARK if is_dark else LIGHT
-        return look_of(self._accent, dark=is_dark)
+        return look_of(self._accent, dark=is_dark, high=is_high)
 
 
 def palette(look: Tokens) -> QPalette:
@@ -277,16 +295,6 @@ def style_sheet(look: Tokens) -> str:
 
     Raises KeyError when the sheet names a colour that does not exist.
     """
-    text = (paths.resources() / "style.qss").read_text(encoding="utf-8")
-    body = fonts.interface_font().pixelSize()
-    sizes = {
-        "body_size": body,
-        "meta_size": body - 1,
-        "label_size": body - 2,
-        "title_size": body + 3,
-    }
-    pictures = {
-        "icons": (paths.resources() / "icons").as_posix(),
-        "look": "dark" if look.page == DARK.page else "light",
-    }
-    return Template(text).substitute({**look._asdict(), **sizes, **pictures})
+    from desktop.ui.style_sheet import filled
+
+    return filled(look._asdict(), is_dark=has_dark_ground(look))

@@ -54,7 +54,7 @@ class TriageStrip(QWidget):
         self.bar.setAccessibleName(self.tr("Papers that are decided"))
         self.line = QLabel()
         self.line.setFont(figures(self.line.font()))
-        self.line.setAccessibleName(self.tr("How far you are"))
+        self.line.setAccessibleDescription(self.tr("How far you are"))
         self.keys = self._button(self.tr("Keys"), self.tr("Show or hide the keys"))
         self.keys.setCheckable(True)
         self.keys.setChecked(True)

@@ -36,7 +36,7 @@ def test_whatever_is_set_is_done(open_window: Open, tmp_path: Path, qtbot: QtBot
     store, moved = store_of(window), motion.duration(window)
     store.change(
         Settings(
-            "dark", 3, False, accent="rust", density="compact", reduced_motion=True
+            "dark", 3, single_keys=False, accent="rust", density="compact", reduced_motion=True
         ).with_values(serif=False)
     )
     assert theme.tokens(QApplication.palette()).accent == theme.look_of("rust", dark=True).accent

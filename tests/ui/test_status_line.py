@@ -59,8 +59,10 @@ def test_what_undo_takes_back(line: StatusLine) -> None:
     assert texts(line) == ["Index up to date"]
 
 
-def test_each_part_has_a_name(line: StatusLine) -> None:
-    assert all(label.accessibleName() for label in line.findChildren(QLabel))
+def test_each_part_says_its_text_and_what_it_is_about(line: StatusLine) -> None:
+    # A name of its own would be said in place of the text.
+    assert not any(label.accessibleName() for label in line.findChildren(QLabel))
+    assert all(label.accessibleDescription() for label in line.findChildren(QLabel))
 
 
 def test_changes_that_last_show_that_they_go_on(line: StatusLine) -> None:

@@ -33,7 +33,6 @@ from desktop.ui.widgets.progress_strip import ProgressStrip
 
 _SIZE = (680, 460)
 _ICON = 16
-_INDENT = 8
 _WHEN, _CAUSE, _HOLDS, _SIZE_OF, _STATE = range(5)
 _WIDTHS = {_WHEN: 170, _CAUSE: 120, _SIZE_OF: 80, _STATE: 110}
 _BACKUP = Qt.ItemDataRole.UserRole
@@ -85,7 +84,7 @@ class BackupsDialog(QDialog):
         self.backups.setUniformRowHeights(True)
         self.backups.setIconSize(QSize(_ICON, _ICON))
         self.backups.setColumnCount(5)
-        self.backups.setViewportMargins(_INDENT, 0, _INDENT, 0)
+        self.backups.setProperty("inset", True)
         header = self.backups.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_HOLDS, QHeaderView.ResizeMode.Stretch)

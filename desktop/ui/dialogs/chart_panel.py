@@ -51,7 +51,7 @@ class ChartPanel(QWidget):
         self.plot = ChartPlot(self)
         self.lack = QLabel(self)
         self.said = ElidedLabel("", self)
-        self.show_table = QPushButton(self.tr("Show &table"), self)
+        self.show_table = QPushButton(self.tr("Show table"), self)
         self.save = MenuButton(icon("chevron-down", "secondary"), self)
         self.table = QTableWidget(self)
         self._set_up()
@@ -76,7 +76,10 @@ class ChartPanel(QWidget):
         self.show_table.setEnabled(bool(sheet.rows))
         if not sheet.rows:
             self.show_table.setChecked(False)
-        self.table.setAccessibleName(self.tr("Table: {title}").format(title=sheet.chart.title))
+        title = sheet.chart.title
+        self.table.setAccessibleName(self.tr("Table: {title}").format(title=title))
+        self.show_table.setAccessibleName(self.tr("Show the table: {title}").format(title=title))
+        self.save.setAccessibleName(self.tr("Save as: {title}").format(title=title))
         if self.show_table.isChecked():
             self._fill_table()
 

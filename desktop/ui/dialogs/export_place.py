@@ -22,6 +22,7 @@ class ExportPlace(QWidget):
         self._by_hand = False
         self._may_replace: Path | None = None
         self.line = QLineEdit()
+        self.line.setAccessibleName(self.tr("Save as"))
         self.browse = QPushButton(self.tr("Browse…"))
         self.browse.setAutoDefault(False)
         box = QHBoxLayout(self)

@@ -21,6 +21,7 @@ from desktop.model.keymap import Keymap, Preset, read_keymap
 from desktop.settings import SettingsStore
 from desktop.ui import fonts
 from desktop.ui.icons import icon
+from desktop.ui.widgets.spoken import label_unseen
 
 _SIZE = (520, 330)
 _MARGIN = 24
@@ -109,6 +110,8 @@ class FirstRunDialog(QDialog):
         for part in parts:
             if isinstance(part, QPushButton | QComboBox):
                 box.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+                if part is self.keys:
+                    label_unseen(self.keys, self.tr("Set of keys"))
             else:
                 box.addWidget(part)
         box.addStretch(1)
@@ -121,7 +124,6 @@ class FirstRunDialog(QDialog):
         single = self._store.settings.single_keys
         (self.letters if single else self.no_letters).setChecked(True)
         self.sample.setChecked(True)
-        self.keys.setAccessibleName(self.tr("Set of keys"))
         for preset in Preset:
             name = self.tr("The keys of %1").replace("%1", preset.value.capitalize())
             self.keys.addItem(name, preset)

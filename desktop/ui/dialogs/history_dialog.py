@@ -92,6 +92,7 @@ class HistoryDialog(QDialog):
         self.resize(*_SIZE)
         self.steps.setAccessibleName(self.tr("Steps, the newest first"))
         self.steps.setHeaderHidden(True)
+        self.steps.setProperty("inset", True)
         self.steps.setRootIsDecorated(False)
         self.steps.setUniformRowHeights(True)
         self.steps.setIconSize(QSize(_ICON, _ICON))

@@ -115,8 +115,10 @@ class ImportBody(HairlineSplitter):
         self.add_pane(self.source, _WIDTHS[2])
         self.setStretchFactor(2, 1)
         self.setChildrenCollapsible(False)
-        for number in range(1, self.count()):
-            self.handle(number).setAccessibleName(self.tr("Divider: arrow keys move it"))
+        names = (self.tr("Divider of files and papers"), self.tr("Divider of papers and source"))
+        for number, name in enumerate(names, start=1):
+            self.handle(number).setAccessibleName(name)
+            self.handle(number).setAccessibleDescription(self.tr("Arrow keys move it"))
 
     def _connect(self) -> None:
         self.files.selectionModel().currentChanged.connect(self._on_file_chosen)

@@ -30,6 +30,7 @@ from desktop.ui.dialogs.rule_preview import RulePreview
 from desktop.ui.icons import icon
 from desktop.ui.session import Session
 from desktop.ui.widgets.banner import Banner, Kind
+from desktop.ui.widgets.spoken import announce
 
 _SIZE = (1000, 640)
 _MARGIN = 16
@@ -226,7 +227,10 @@ class ImportDialog(QDialog):
     @Slot()
     def _show_activity(self) -> None:
         files = self._intake.files
-        self.headline.setText(self._headline())
+        headline = self._headline()
+        if headline != self.headline.text():
+            self.headline.setText(headline)
+            announce(self.headline, headline)
         if self._intake.is_writing:
             self.foot.show_writing(self._intake.share_done)
         elif self._intake.is_reading:

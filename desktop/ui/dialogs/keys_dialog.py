@@ -31,6 +31,7 @@ from desktop.ui.dialogs.keys_editor import KeysEditor
 from desktop.ui.dialogs.keys_model import KeyChoice, command_name
 from desktop.ui.icons import icon
 from desktop.ui.key_presets import preset_name
+from desktop.ui.widgets.spoken import let_clear
 
 _SIZE = (720, 640)
 _MARGIN = 16
@@ -79,7 +80,7 @@ class KeysDialog(QDialog):
     def _set_up(self) -> None:
         self.search.setPlaceholderText(self.tr("Find a command or a key"))
         self.search.setAccessibleName(self.tr("Find a command or a key"))
-        self.search.setClearButtonEnabled(True)
+        let_clear(self.search, icon("close", "secondary"), self.tr("Clear"))
         self.presets.setAccessibleName(self.tr("Set of keys to begin with"))
         for preset in Preset:
             self.presets.addItem(preset_name(preset), preset)

@@ -11,6 +11,7 @@ from desktop.ui.dialogs.keys_model import KeyChoice, Warned, command_name
 from desktop.ui.icons import icon
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.key_field import KeyField
+from desktop.ui.widgets.tab_order import put_before
 
 _CROSS = 10
 _FIELD_WIDTH = 180
@@ -67,6 +68,7 @@ class KeysEditor(QWidget):
         self.chips = [self._chip(key) for key in keys]
         for chip in self.chips:
             self._line.addWidget(chip)
+        put_before(self.field, self._keys)
         self._keys.setVisible(bool(keys))
 
     def _chip(self, key: str) -> QToolButton:

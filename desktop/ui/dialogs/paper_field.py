@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -12,6 +11,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+
+from desktop.ui.widgets.spoken import announce
 
 # Beside the lines of text: the frame, and the margins of the document in it.
 _FRAME = 14
@@ -77,7 +78,7 @@ class PaperField(QWidget):
         self.fault.setVisible(bool(words))
         self.editor.setAccessibleDescription(words)
         if words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.editor, words))
+            announce(self.editor, words)
 
     def _typed(self) -> str:
         if isinstance(self.editor, QLineEdit):

@@ -96,12 +96,6 @@ class PaperForm(QScrollArea):
                 grid.addWidget(self.fields[name], row, column, 1, 3 - len(names))
         grid.setRowStretch(len(_ROWS), 1)
         self.setWidget(inside)
-        previous = None
-        for field in self.fields.values():
-            for widget in (field.editor, field.restore):
-                if previous is not None:
-                    QWidget.setTabOrder(previous, widget)
-                previous = widget
 
     def _show_faults(self) -> None:
         faults = self.faults()

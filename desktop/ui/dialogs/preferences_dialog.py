@@ -23,6 +23,7 @@ from desktop.ui.dialogs.setting_control import translated
 from desktop.ui.dialogs.setting_row import SettingRow
 from desktop.ui.icons import icon
 from desktop.ui.widgets.banner import Banner, Kind
+from desktop.ui.widgets.spoken import let_clear
 
 _SIZE = (720, 480)
 _SECTIONS = 168
@@ -42,8 +43,9 @@ class PreferencesDialog(QDialog):
         self.headings: dict[Section, QLabel] = {}
         self.nothing = QLabel(self.tr("No setting like this."), self)
         self.banner = Banner(icon("close"), self)
-        self.reset = QPushButton(self)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        # Without a parent as yet, so that Tab comes to them after the settings.
+        self.reset = QPushButton()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._stop = store.listen(self._on_changed)
         self._set_up()
         self._lay_out()
@@ -76,7 +78,7 @@ class PreferencesDialog(QDialog):
         self.resize(*_SIZE)
         self.search.setPlaceholderText(self.tr("Find a setting"))
         self.search.setAccessibleName(self.tr("Find a setting"))
-        self.search.setClearButtonEnabled(True)
+        let_clear(self.search, icon("close", "secondary"), self.tr("Clear"))
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._on_search_changed)
         self.sections.setAccessibleName(self.tr("Sections"))

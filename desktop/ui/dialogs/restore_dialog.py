@@ -32,7 +32,6 @@ from desktop.ui.session import Session
 _SIZE = (560, 520)
 _MARGIN = 16
 _SIGN = 16
-_INDENT = 8
 # Names that are shown without a click.
 _FEW = 6
 
@@ -94,7 +93,7 @@ class RestoreDialog(QDialog):
         self.differences.setHeaderHidden(True)
         self.differences.setIconSize(QSize(_SIGN, _SIGN))
         self.differences.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.differences.setViewportMargins(_INDENT, 0, _INDENT, 0)
+        self.differences.setProperty("inset", True)
         self.confirm.setEnabled(False)
         self.confirm.setAutoDefault(False)
         self.confirm.setProperty("kind", "danger")

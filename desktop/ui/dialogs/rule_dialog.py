@@ -53,11 +53,11 @@ class RuleDialog(QDialog):
         self._known, self._counted = Answers(), Answers()
         self.query = QLineEdit(rule.query, self)
         self.understood = QLabel(self)
-        self.name = QLineEdit(rule.name, self)
         self.input = TagInput(self)
         self.tags = TagChips(self)
         self.star = QCheckBox(self.tr("Give them a &star"), self)
         self.status = QComboBox(self)
+        self.name = QLineEdit(rule.name, self)
         is_new = rule.id == 0
         self.confirm = QPushButton(self.tr("Make rule") if is_new else self.tr("Change rule"), self)
         self.buttons = QDialogButtonBox(self)

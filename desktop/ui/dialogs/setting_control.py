@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.settings import FolderNames, Setting
 from desktop.ui import theme
 from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.spoken import label_unseen
 
 _WIDTH, _NAME_WIDTH = 150, 160
 _DOT, _RATIO = 12, 3
@@ -70,6 +71,7 @@ class Choice(QWidget):
             self.box.addItem(sign, translated(label), value)
         self.box.activated.connect(self._on_activated)
         _hold(self, self.box)
+        label_unseen(self.box, translated(setting.title))
 
     def show_value(self, value: object) -> None:
         """Show a value that the setting has come to have."""

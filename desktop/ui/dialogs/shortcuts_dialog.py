@@ -22,6 +22,9 @@ from desktop.ui import fonts
 from desktop.ui.action_spec import Do, Menu, Spec
 from desktop.ui.action_table import SPECS
 from desktop.ui.actions import native, translated
+from desktop.ui.icons import icon
+from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.spoken import let_clear
 
 _SIZE = (760, 600)
 _MARGIN = 16
@@ -51,7 +54,7 @@ class ShortcutsDialog(QDialog):
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("Find a command or a key"))
         self.search.setAccessibleName(self.tr("Find a command or a key"))
-        self.search.setClearButtonEnabled(True)
+        let_clear(self.search, icon("close", "secondary"), self.tr("Clear"))
         self.nothing.setProperty("role", "meta")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.hide()
@@ -95,6 +98,7 @@ class ShortcutsDialog(QDialog):
         sheet.setProperty("surface", "list")
         sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sheet.setAccessibleName(self.tr("Shortcuts"))
+        FocusRing(sheet)
         return sheet
 
     @Slot()

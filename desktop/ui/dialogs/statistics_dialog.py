@@ -34,6 +34,7 @@ from desktop.ui.jobs import Task
 from desktop.ui.session import Session
 from desktop.ui.widgets.chart_loading import drawable
 from desktop.ui.widgets.progress_strip import ProgressStrip
+from desktop.ui.widgets.spoken import label_unseen
 
 if TYPE_CHECKING:
     from desktop.ui.dialogs.chart_panel import ChartPanel
@@ -107,6 +108,8 @@ class StatisticsDialog(QDialog):
         self._grid.setSpacing(8)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self.area)
+        head = Head(self.tr("What came, what was decided, what waits"), self.span)
+        label_unseen(self.span, self.tr("How far to look back"))
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         close.rejected.connect(self.reject)
         close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
@@ -118,7 +121,7 @@ class StatisticsDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(Head(self.tr("What came, what was decided, what waits"), self.span))
+        box.addWidget(head)
         box.addWidget(self.strip)
         box.addWidget(self._stack, 1)
         box.addLayout(foot)

@@ -27,6 +27,7 @@ from desktop.ui.dialogs.closing_foot import MARGIN, put_together
 from desktop.ui.icons import icon
 from desktop.ui.session import Session
 from desktop.ui.tag_colors import color_name, dot, fill_color_menu
+from desktop.ui.widgets.spoken import let_clear
 
 _SIZE = (520, 520)
 _ICON = 16
@@ -70,7 +71,7 @@ class TagsDialog(QDialog):
         self.resize(*_SIZE)
         self.filter.setPlaceholderText(self.tr("Filter tags"))
         self.filter.setAccessibleName(self.tr("Filter tags"))
-        self.filter.setClearButtonEnabled(True)
+        let_clear(self.filter, icon("close", "secondary"), self.tr("Clear"))
         self.tags.setAccessibleName(self.tr("Tags"))
         self.tags.setProperty("framed", True)
         self.tags.setHeaderHidden(True)

@@ -45,14 +45,15 @@ class TemplatesDialog(QDialog):
         self._known: Sequence[NoteTemplate] = ()
         self._shown = _NEW
         self._answers = Answers()
+        # Tab takes them in this order.
         self.names = QListWidget(self)
+        self.add = QPushButton(self.tr("Ne&w"), self)
+        self.delete = QPushButton(self.tr("&Delete"), self)
         self.name = QLineEdit(self)
         self.text = QPlainTextEdit(self)
         self.for_new = QCheckBox(self.tr("&Begin new notes with it"), self)
         self.hint = QLabel(self)
         self.fields = QPushButton(self.tr("&Insert field"), self)
-        self.add = QPushButton(self.tr("Ne&w"), self)
-        self.delete = QPushButton(self.tr("&Delete"), self)
         self.keep = QPushButton(self.tr("&Save"), self)
         self._set_up()
         self._lay_out()

@@ -53,7 +53,7 @@ class WatchDialog(QDialog):
         )
         self.about.setWordWrap(True)
         self.news.setProperty("role", "meta")
-        self.name.setAccessibleName(self.tr("Watched folder"))
+        self.name.setAccessibleDescription(self.tr("Watched folder"))
         for button in (self.review, self.choose, self.stop):
             button.setAutoDefault(False)
         self.choose.clicked.connect(self._on_choose_clicked)

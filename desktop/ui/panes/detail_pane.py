@@ -124,7 +124,7 @@ class DetailPane(QStackedWidget):
         if self._find is None:
             from desktop.ui.panes.page_find import PageFind
 
-            self._find = PageFind(self._page)
+            self._find = PageFind(self._page, self._controls)
         self._find.enter()
 
     def paper(self) -> Paper | None:

@@ -49,6 +49,7 @@ def labelled(name: str, row: QWidget) -> QWidget:
     block = QWidget()
     label = QLabel(name)
     label.setProperty("role", "label")
+    label.setBuddy(row)
     column = QVBoxLayout(block)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
@@ -133,7 +134,9 @@ class YearRow(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         for words, box in ((self.tr("From"), self.first), (self.tr("to"), self.last)):
-            line.addWidget(QLabel(words))
+            label = QLabel(words)
+            label.setBuddy(box)
+            line.addWidget(label)
             line.addWidget(box, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from itertools import pairwise
 
-from desktop.model.formula import FORMULA
-
 Span = tuple[int, int]
+
+# A picture of this name, and a number after it, is a formula.
+FORMULA = "formula:"
 
 
 def marked(

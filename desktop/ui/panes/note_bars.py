@@ -7,10 +7,20 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.ui.icons import icon
 from desktop.ui.panes.note_saving import SaveState
+from desktop.ui.widgets.spoken import announce
 
 _WORD = re.compile(r"\w\S*")
 # A sign of a script without blanks between words counts as one, as it does elsewhere.
@@ -111,6 +121,7 @@ class NoteFoot(QWidget):
         super().__init__(parent)
         self._count = _meta(self)
         self._state = _meta(self)
+        self._save_state = SaveState.SAVED
         line = QHBoxLayout(self)
         line.setContentsMargins(24, 4, 24, 8)
         line.addWidget(self._count)
@@ -126,7 +137,14 @@ class NoteFoot(QWidget):
 
     @Slot(object)
     def show_state(self, state: SaveState) -> None:
-        """Say whether the note is saved."""
+        """Say whether the note is saved; aloud only what is news to somebody who writes."""
+        before, self._save_state = self._save_state, state
+        if state is SaveState.FAILED is not before:
+            announce(self, self._words(state), urgent=True)
+        elif state is SaveState.SAVED is not before and (
+            before is SaveState.FAILED or not isinstance(QApplication.focusWidget(), QPlainTextEdit)
+        ):
+            announce(self, self._words(state))
         self._state.setText(self._words(state))
         self._state.setProperty("tone", "warning" if state is SaveState.FAILED else "")
         self._state.style().unpolish(self._state)

@@ -8,8 +8,9 @@ from html import escape, unescape
 from typing import NamedTuple
 
 from desktop.model.display_text import tamed
-from desktop.model.formula import FORMULA, Formula
+from desktop.model.formula import Formula
 from desktop.model.plain_maths import plain_maths
+from desktop.ui.panes.marked_text import FORMULA
 from desktop.ui.panes.page_text import Placed
 
 # More than a page of anybody holds; the rest reads as it was typed.
@@ -30,10 +31,10 @@ class NoteHtml(NamedTuple):
     missing: tuple[str, ...] = ()
 
 
-def with_formulas(html: str, known: Mapping[str, Formula | None], first: int = 0) -> NoteHtml:
+def with_formulas(html: str, known: Mapping[str, Formula | None]) -> NoteHtml:
     """Return what `rendering.render` made of a note, with its formulas as pictures or plain text.
 
-    `known` tells what TeX became, and None of it for what cannot be set. Numbers begin at `first`.
+    `known` tells what TeX became, and None of it for what cannot be set.
     """
     placed: list[Placed] = []
     missing: dict[str, None] = {}
@@ -50,7 +51,7 @@ def with_formulas(html: str, known: Mapping[str, Formula | None], first: int = 0
         formula = known.get(tex)
         if formula is not None:
             placed.append(Placed(formula, tex, text, "", tail))
-            return f'<img src="{FORMULA}{first + len(placed) - 1}">'
+            return f'<img src="{FORMULA}{len(placed) - 1}">'
         if tex not in known:
             missing[tex] = None
         return escape(text) + tail

@@ -26,6 +26,7 @@ from desktop.model.display_text import tamed
 from desktop.model.text_changes import Became, Piece, changes, words_in
 from desktop.ui import fonts, theme
 from desktop.ui.session import Session
+from desktop.ui.widgets.spoken import label_unseen
 
 _BODY = 15
 _SIZE = (820, 540)
@@ -107,6 +108,7 @@ class NoteVersions(QDialog):
         ):
             self.against.addItem(words)
         self.against.setAccessibleName(self.tr("What is shown of the version"))
+        label_unseen(self.against, self.tr("What is shown of the version"))
         self.text.setReadOnly(True)
         self.text.setAcceptRichText(False)
         self.text.setTextInteractionFlags(

@@ -51,6 +51,7 @@ class NotesPane(QStackedWidget):
         self._request = 0
         self._other = ""
         self._mode = NoteMode.EDIT
+        self._head = NoteHead(self)  # it comes first for Tab too
         self._editor = NoteEditor(self._style, self)
         formulas = FormulaLink(session.folder, self)
         links = PaperLinks(session, self)
@@ -60,7 +61,6 @@ class NotesPane(QStackedWidget):
         self._saver = NoteSaver(session, self._editor.text, self)
         self._banner = Banner(icon("close", "secondary"), self)
         self._empty = EmptyState(self)
-        self._head = NoteHead(self)
         self._foot = NoteFoot(self)
         self._sides = HairlineSplitter(parent=self)
         self._counting = QTimer(self, interval=_COUNT_MS, singleShot=True)

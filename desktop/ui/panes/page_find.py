@@ -7,12 +7,21 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTextEdit, QToolButton
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.ui import theme
 from desktop.ui.icons import icon
 from desktop.ui.panes.page_formulas import Reading
 from desktop.ui.panes.page_view import PageView
+from desktop.ui.widgets.tab_order import put_before
 
 _MOST = 1_000
 _MARGIN = 8
@@ -26,7 +35,7 @@ class PageFind(QFrame):
 
     closed = Signal()
 
-    def __init__(self, page: PageView) -> None:
+    def __init__(self, page: PageView, controls: QWidget) -> None:
         super().__init__(page)
         self._page = page
         self._found: list[tuple[int, int]] = []
@@ -39,6 +48,7 @@ class PageFind(QFrame):
         self._field.left.connect(self.leave)
         page.textChanged.connect(self._on_page_changed)
         page.installEventFilter(self)
+        put_before(controls, self)  # it stands above them
         self.hide()
 
     def enter(self) -> None:

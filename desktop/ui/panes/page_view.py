@@ -42,6 +42,9 @@ class PageView(SafeBrowser):
         self._soon.timeout.connect(self._on_controls_changed)
         controls.setParent(self.viewport())
         controls.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def show_page(self, page: Page, *, keep_place: bool, paper: int | None = None) -> None:
@@ -90,6 +93,12 @@ class PageView(SafeBrowser):
     def readings(self) -> tuple[Reading, Reading]:
         """Return the text of the page, with formulas as TeX and as they read."""
         return self._formulas.readings()
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what the person decides with back into sight when the keyboard comes to it."""
+        if now is not None and self._controls.isAncestorOf(now) and now.visibleRegion().isEmpty():
+            self.verticalScrollBar().setValue(0)
 
     def _place(self) -> int:
         """Return the character that stands at the top; 0 at the very beginning."""

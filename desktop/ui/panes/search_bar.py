@@ -14,6 +14,7 @@ from desktop.model.query import Found, Place
 from desktop.ui.icons import icon
 from desktop.ui.panes.search_note import SearchNote
 from desktop.ui.session import Session
+from desktop.ui.widgets.spoken import let_clear
 
 if TYPE_CHECKING:
     from desktop.ui.panes.filter_popup import FilterPopup
@@ -58,7 +59,7 @@ class SearchBar(QWidget):
         self._history = history
         self._told = ""
         self._left = 0
-        self.box = QLineEdit()
+        self.box = QLineEdit(self)  # before the buttons, for Tab too
         self.note = SearchNote()
         self.filter = self._button("filter", self.tr("Filter"))
         self.save = self._button("saved", self.tr("Save this search…"))
@@ -148,9 +149,9 @@ class SearchBar(QWidget):
     def _set_up_box(self) -> None:
         self.setFocusProxy(self.box)
         self.box.setPlaceholderText(self.tr("Search, or  tag:rl -survey after:2024"))
-        self.box.setClearButtonEnabled(True)
+        let_clear(self.box, icon("close", "secondary"), self.tr("Clear"))
         self.box.setAccessibleName(self.tr("Search"))
-        glass = QAction(icon("search", "secondary"), "", self.box)
+        glass = QAction(icon("search", "secondary"), self.tr("Search"), self.box)
         self.box.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.box.installEventFilter(self)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.ui.widgets.chart import Chart, Ink, Kind
 from desktop.ui.widgets.chart_drawing import Drawing
 from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.spoken import announce
 
 _KEYS = {
     Qt.Key.Key_Left: -1,
@@ -33,7 +34,8 @@ class ChartPlot(QWidget):
         self._index: int | None = None
         self.plot: Any = pg.PlotWidget(self)
         self.plot.setFrameShape(QFrame.Shape.NoFrame)
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for painted in (self.plot, self.plot.viewport()):
+            painted.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # So that keys, the wheel and the mouse are this widget's own.
         self.plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -54,6 +56,7 @@ class ChartPlot(QWidget):
         self._index = None
         self._drawing = Drawing(self.plot, chart, ink, font)
         self.setAccessibleName(chart.title)
+        self.setAccessibleDescription(self.tr("Arrow keys go from value to value"))
         self.pointed.emit("")
 
     def point_at(self, index: int | None) -> None:
@@ -72,6 +75,7 @@ class ChartPlot(QWidget):
             super().keyPressEvent(event)
         else:
             self.point_at(index)
+            announce(self, self.accessibleDescription())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._drawing is not None:

@@ -132,7 +132,8 @@ class _Hairline(QSplitterHandle):
         self._grip = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_MouseNoMask)
-        self.setAccessibleName(self.tr("Divider: arrow keys move it, Enter folds the pane"))
+        self.setAccessibleName(self.tr("Divider"))
+        self.setAccessibleDescription(self.tr("Arrow keys move it, Enter folds the pane"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Not handed on: QSplitterHandle would put its own five pixels in place of these eight.

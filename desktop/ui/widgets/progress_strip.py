@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.spoken import announce
 from desktop.ui.widgets.thin_bar import ThinBar
 
 # An estimate from less than this jumps about.
@@ -67,6 +68,7 @@ class ProgressStrip(QWidget):
         self._cancel.setEnabled(True)
         self._cancel.setText(self.tr("Cancel"))
         self.show()
+        announce(self, label)
 
     def advance(self, done: int, total: int) -> None:
         """Show how far the work is; a total of 0 means that nobody knows."""

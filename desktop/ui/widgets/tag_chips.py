@@ -105,6 +105,7 @@ class TagChips(QWidget):
         chip.setProperty("kind", "chip")
         chip.setAutoDefault(False)
         chip.setMaximumWidth(_WIDEST)
+        chip.setAccessibleDescription(self.tr("Tag; Delete takes it away"))
         chip.clicked.connect(lambda _checked=False: self.chosen.emit(self._tags[number]))
         chip.installEventFilter(self)
         self._flow.addWidget(chip)

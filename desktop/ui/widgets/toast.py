@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QIcon, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.widgets import motion
+from desktop.ui.widgets.spoken import announce
 
 _SECONDS = 6.0
 _AFTER_PAUSE = 2_000
@@ -87,7 +88,7 @@ class Toast(QFrame):
         self._rest = round(seconds * 1000)
         self._timer.start(self._rest)
         self._move(QVariantAnimation.Direction.Forward)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     @Slot()
     def dismiss(self) -> None:

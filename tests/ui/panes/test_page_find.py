@@ -42,7 +42,7 @@ def view(qtbot: QtBot) -> PageView:
 
 @pytest.fixture
 def bar(view: PageView) -> PageFind:
-    bar = PageFind(view)
+    bar = PageFind(view, view)
     bar.enter()
     return bar
 
