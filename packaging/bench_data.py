@@ -8,7 +8,6 @@ import random
 import re
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from desktop.index.search_index import SearchIndex
@@ -57,7 +56,7 @@ def filled(folder: Path, count: int, source: Path) -> Library:
     library = Library(folder)
     with library.open():
         facts = [
-            replace(one, arxiv_id=None, doi=f"10.1000/bench.{number}")
+            one._replace(arxiv_id=None, doi=f"10.1000/bench.{number}")
             for number, one in enumerate(papers(count, source))
         ]
         for start in range(0, count, PER_DIGEST):

@@ -182,7 +182,7 @@ def fill_with_doubts(library: Library) -> None:
     fill(library)
     digest = read(Source.from_path(SAMPLE), SAMPLE.name)
     doubtful = [
-        dataclasses.replace(draft, facts=_alike(draft.facts, number))
+        draft._replace(facts=_alike(draft.facts, number))
         for number, draft in enumerate(digest.drafts[:6])
     ]
     later = dataclasses.replace(digest, name="From a colleague", sha256="0", drafts=tuple(doubtful))

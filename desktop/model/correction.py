@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -51,7 +50,7 @@ class Corrections:
         if Field.LINKS in self.fields:
             left = (url for url in said.urls if url not in self.without)
             values["urls"] = tuple(dict.fromkeys((*left, *self.facts.urls)))
-        return dataclasses.replace(said, **values)
+        return said._replace(**values)
 
 
 UNCORRECTED = Corrections()
@@ -85,7 +84,7 @@ class Corrected:
             added = tuple(url for url in after.urls if url not in self.said.urls)
             without = tuple(url for url in self.said.urls if url not in after.urls)
         kept = (self.corrections.fields - edited) | (changed(self.said, after) & edited)
-        facts = dataclasses.replace(copied(after, NOTHING_SAID, kept), urls=added)
+        facts = copied(after, NOTHING_SAID, kept)._replace(urls=added)
         return Corrected(self.said, Corrections(facts, kept, without))
 
     def description(self) -> Facts:
@@ -94,8 +93,7 @@ class Corrected:
         An id that the person replaced is that of another paper, and one that they added counts.
         """
         facts = self.facts
-        return dataclasses.replace(
-            self.said,
+        return self.said._replace(
             arxiv_id=facts.arxiv_id if self.said.arxiv_id in {None, facts.arxiv_id} else None,
             doi=facts.doi if self.said.doi in {None, facts.doi} else None,
         )
@@ -118,7 +116,7 @@ def merged(keep: Corrected, other: Corrected, said: Facts) -> Corrected:
     }
     links = tuple(dict.fromkeys((*keep.facts.urls, *other.facts.urls)))
     wanted = copied(other.facts, keep.facts, gaps)
-    return keep.telling(said).edited(dataclasses.replace(wanted, urls=links), gaps)
+    return keep.telling(said).edited(wanted._replace(urls=links), gaps)
 
 
 def changed(before: Facts, after: Facts) -> frozenset[Field]:
@@ -135,7 +133,7 @@ def changed(before: Facts, after: Facts) -> frozenset[Field]:
 
 def copied(source: Facts, target: Facts, fields: Iterable[Field]) -> Facts:
     """Return the target with some fields of the source."""
-    return dataclasses.replace(target, **{name: getattr(source, name) for name in parts(fields)})
+    return target._replace(**{name: getattr(source, name) for name in parts(fields)})
 
 
 def parts(fields: Iterable[Field]) -> list[str]:

@@ -26,8 +26,7 @@ class LineKind(StrEnum):
     UNKNOWN = "not understood"
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(NamedTuple):
     """A run of source lines of one kind (numbers from 1, both included; blank lines may be in it).
 
     `paper` is the position (from 0) of the draft that the lines belong to.
@@ -65,8 +64,7 @@ class Kept:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A paper as one digest tells of it.
 
     `facts.published` is left empty by readers: they give `date`, which may lack its year,

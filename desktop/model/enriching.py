@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from desktop.model.folding import fingerprint, forms
 from desktop.model.paper import Facts
 
@@ -22,8 +20,7 @@ def enriched(known: Facts, told: Facts) -> Facts:
     date that was guessed or less precise, and counts of votes and comments, which only grow.
     """
     published, guessed = _better_date(known, told)
-    return dataclasses.replace(
-        known,
+    return known._replace(
         title=_whole_title(known.title, told.title),
         abstract=_longer(known, told),
         authors=told.authors if _names_more(known.authors, told.authors) else known.authors,

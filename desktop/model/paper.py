@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.model.row import NAMED, Status, said_authors
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What is known of a paper. Unknown is None or empty, never invented.
 
     `published` is ISO 8601 text of the precision that is known (`2024`, `2024-10`,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Mapping
 
@@ -50,8 +49,7 @@ def _with_numbers(facts: Facts, told: Mapping[Role, list[str]]) -> Facts:
     pubmed = _first(told, Role.PUBMED)
     page = f"https://pubmed.ncbi.nlm.nih.gov/{pubmed}/" if pubmed.isdigit() else ""
     found = whereabouts(dois, [*told.get(Role.URL, ()), *arxiv, page])
-    return dataclasses.replace(
-        facts,
+    return facts._replace(
         comments=written_dates.number(_first(told, Role.COMMENTS)),
         upvotes=written_dates.number(_first(told, Role.UPVOTES)),
         arxiv_id=next(filter(None, map(arxiv_id, arxiv)), None) or found.arxiv_id,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -49,8 +48,7 @@ def own_draft(names: Sequence[str], cells: Sequence[str], draft: Draft) -> Draft
     """
     told = defaultdict(str, zip(names, cells, strict=False))
     published = _date(told["published"])
-    return dataclasses.replace(
-        draft,
+    return draft._replace(
         facts=_facts(told, published),
         date=None if published else draft.date,
         kept=_kept(told),

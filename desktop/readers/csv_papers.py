@@ -214,7 +214,7 @@ class _Reading:
         draft = row_draft(told, row.line, row.last)
         if is_own(columns.names):
             return own_draft(columns.names, cells, draft)
-        return dataclasses.replace(draft, kept=remark(told.get(Role.NOTE, ())))
+        return draft._replace(kept=remark(told.get(Role.NOTE, ())))
 
     def _ledger(self, row: Row) -> Iterator[Mark]:
         """Say what each line of a row is: the title, else what else begins or goes on in it."""

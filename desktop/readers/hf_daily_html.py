@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 
 from desktop.model.dates import PartialDate
@@ -111,7 +110,7 @@ def _take_data(told: Told, data: Data, seen: set[str]) -> None:
         draft = draft_of_item(item.value)
         if draft and _key(draft) not in seen:
             seen.add(_key(draft))
-            told.add(replace(draft, first_line=line, last_line=line), [_title_line(line)])
+            told.add(draft._replace(first_line=line, last_line=line), [_title_line(line)])
 
 
 def _title_line(line: int) -> Lines:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -184,8 +183,7 @@ def _drafted(linked: _Linked, title: str, known: Laid | None) -> tuple[Draft, li
     parts = list(_lines(linked, title))
     if known:
         told = known.facts
-        facts = dataclasses.replace(
-            told,
+        facts = told._replace(
             title=title,
             arxiv_id=link.arxiv_id or told.arxiv_id,
             doi=link.doi or told.doi,

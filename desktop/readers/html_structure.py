@@ -71,13 +71,12 @@ def filled(draft: Draft, laid: Mapping[str, Laid]) -> Draft:
     known = next((laid[key] for key in keys_of(facts) if key in laid), None)
     if known is None or not is_same_title(facts.title, known.facts.title):
         return draft
-    facts = dataclasses.replace(
-        facts,
+    facts = facts._replace(
         abstract=facts.abstract or known.facts.abstract,
         authors=facts.authors or known.facts.authors,
         upvotes=known.facts.upvotes if facts.upvotes is None else facts.upvotes,
     )
-    return dataclasses.replace(draft, facts=facts, date=draft.date or known.date)
+    return draft._replace(facts=facts, date=draft.date or known.date)
 
 
 def _absolute(page: Page) -> list[Block]:
@@ -102,7 +101,7 @@ def _papers(found: list[Block]) -> Iterator[Told]:
 
 
 def _without_abstract(paper: Told) -> Told:
-    facts = dataclasses.replace(paper.facts, abstract="")
+    facts = paper.facts._replace(abstract="")
     marks = tuple(mark for mark in paper.marks if mark[1] is not LineKind.ABSTRACT)
     return Told(facts, paper.date, marks)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
@@ -153,7 +152,7 @@ class MailReading:
                 date = found.date
                 if date and self._date:
                     date = resolve(date, self._date)
-                yield dataclasses.replace(found, date=date)
+                yield found._replace(date=date)
             case Problem():
                 yield found
             case Lines():
@@ -188,8 +187,7 @@ class _Inner:
         """Return a finding with the lines of the file."""
         match found:
             case Draft():
-                return dataclasses.replace(
-                    found,
+                return found._replace(
                     first_line=found.first_line and self._line(found.first_line),
                     last_line=found.last_line and self._last_line(found.last_line),
                 )

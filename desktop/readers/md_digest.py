@@ -8,7 +8,6 @@ Hugging Face papers on GitHub, in newsletters and in “awesome” lists.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
@@ -177,8 +176,7 @@ def merged(first: Told, more: Told) -> Told:
     if is_english(one.abstract) != is_english(other.abstract):
         better = is_english(other.abstract)
     is_original = is_english(other.title) and not is_english(one.title)
-    facts = replace(
-        one,
+    facts = one._replace(
         title=other.title if is_original else one.title,
         abstract=other.abstract if better else one.abstract,
         authors=max(one.authors, other.authors, key=len),
@@ -192,7 +190,7 @@ def merged(first: Told, more: Told) -> Told:
 def _with_counts(facts: Facts, other: Facts) -> Facts:
     upvotes = other.upvotes if facts.upvotes is None else facts.upvotes
     comments = other.comments if facts.comments is None else facts.comments
-    return replace(facts, upvotes=upvotes, comments=comments)
+    return facts._replace(upvotes=upvotes, comments=comments)
 
 
 def _parts(found: Iterable[Block]) -> Iterator[list[Block]]:

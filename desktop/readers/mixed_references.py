@@ -6,7 +6,6 @@ by the reader of its kind.
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Iterable, Iterator
 
@@ -98,8 +97,7 @@ def _moved(found: Draft | Lines | Problem, lines: int, papers: int) -> Draft | L
     """Return a finding with its lines, and the position of its paper, in the whole text."""
     match found:
         case Draft():
-            return dataclasses.replace(
-                found,
+            return found._replace(
                 first_line=found.first_line and found.first_line + lines,
                 last_line=found.last_line and found.last_line + lines,
             )

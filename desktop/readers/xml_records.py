@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import html
 import re
 from collections import Counter
@@ -100,7 +99,7 @@ class _Reading:
             self._count(self._left_out, draft.why, piece.line)
             yield from _all_marks(piece, draft.kind)
             return
-        yield dataclasses.replace(draft, first_line=piece.line, last_line=piece.last_line)
+        yield draft._replace(first_line=piece.line, last_line=piece.last_line)
         yield from self._marks(node)
         self._papers += 1
 

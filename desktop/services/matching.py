@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.model.clues import (
     MOST_EDITS,
@@ -30,8 +30,7 @@ _BUSY = 64
 _MOST_NEAR = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """The known paper that is told of, if it is known; and those that may be it as well."""
 
     paper: int | None

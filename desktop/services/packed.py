@@ -7,7 +7,6 @@ process that wrote the bytes reads them.
 from __future__ import annotations
 
 import marshal
-import operator
 import pickle
 from typing import Any, Final
 
@@ -20,25 +19,23 @@ Plain = tuple[Any, ...]
 
 # Values that refer to those of a draft which is at hand, too, take next to nothing by themselves.
 LIGHT: Final = 0.2
-_plain_facts = operator.attrgetter(*Facts.__slots__)
 
 
 def plain_facts(facts: Facts) -> Plain:
     """Return facts as a plain tuple."""
-    values: Plain = _plain_facts(facts)
-    return values
+    return tuple(facts)
 
 
 def facts_of(plain: Plain) -> Facts:
     """Return the facts that were made a plain tuple."""
-    return Facts(*plain)
+    return Facts._make(plain)
 
 
 def plain_draft(draft: Draft) -> Plain:
     """Return a draft as a plain tuple."""
     date, kept = draft.date, draft.kept
     return (
-        _plain_facts(draft.facts),
+        tuple(draft.facts),
         (date.year, date.month, date.day) if date else None,
         draft.first_line,
         draft.last_line,
@@ -51,11 +48,13 @@ def draft_of(plain: Plain) -> Draft:
     """Return the draft that was made a plain tuple."""
     facts, date, first, last, is_update, packed = plain
     kept: Kept | None = pickle.loads(packed) if packed else None
-    return Draft(Facts(*facts), PartialDate(*date) if date else None, first, last, is_update, kept)
+    return Draft(
+        Facts._make(facts), PartialDate(*date) if date else None, first, last, is_update, kept
+    )
 
 
 def _pack_facts(values: list[Facts]) -> bytes:
-    return marshal.dumps(list(map(_plain_facts, values)))
+    return marshal.dumps(list(map(tuple, values)))
 
 
 def _unpack_facts(packed: bytes) -> list[Facts]:

@@ -28,8 +28,7 @@ class Verdict(StrEnum):
     UNCHANGED = "unchanged"
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(NamedTuple):
     """A different paper of a file: where it stands, and what will become of it.
 
     `paper` is the id of a known paper, or a negative number for one that is new.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import islice
@@ -76,7 +75,7 @@ class Planner:
         else:
             one = self._add(draft, position, left)
         doubts = (*one.doubts, *match.doubts)
-        plan.put(dataclasses.replace(one, doubts=doubts) if match.doubts else one)
+        plan.put(one._replace(doubts=doubts) if match.doubts else one)
 
     def _add(self, draft: Draft, position: int, traced: Traces) -> Planned:
         self._new -= 1
@@ -145,8 +144,7 @@ class _Plan:
 def _again(earlier: Planned, position: int, after: Facts) -> Planned:
     """Return the plan for a paper that stands in its file once more."""
     is_news = earlier.verdict is Verdict.UNCHANGED and after != earlier.before
-    return dataclasses.replace(
-        earlier,
+    return earlier._replace(
         verdict=Verdict.UPDATED if is_news else earlier.verdict,
         after=after,
         again=(*earlier.again, position),

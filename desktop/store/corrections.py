@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 
@@ -107,8 +106,7 @@ class Correcting:
 
 def _storable(facts: Facts) -> Facts:
     """Return what was typed or pasted as the library can hold it."""
-    return dataclasses.replace(
-        facts,
+    return facts._replace(
         title=storable(facts.title),
         abstract=storable(facts.abstract),
         authors=tuple(map(storable, facts.authors)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -53,7 +52,7 @@ def keep_said(paper: int, facts: Facts) -> None:
     # Its patterns take long to prepare.
     from desktop.model.folding import fingerprint
 
-    values = {"facts": _written(dataclasses.asdict(facts)), "fingerprint": fingerprint(facts.title)}
+    values = {"facts": _written(facts._asdict()), "fingerprint": fingerprint(facts.title)}
     if not SaidRow.update(values).where(SaidRow.paper == paper).execute():
         SaidRow.insert(paper=paper, **values).execute()
 
@@ -104,7 +103,7 @@ def _corrections_in(fields: Mapping[str, str]) -> Corrections:
     for text in fields.values():
         values |= read_values(text)
     without = values.pop(_WITHOUT, ())
-    facts = dataclasses.replace(NOTHING_SAID, **values)
+    facts = NOTHING_SAID._replace(**values)
     return Corrections(facts, frozenset(map(Field, fields)), without)
 
 

@@ -17,7 +17,7 @@ from tests.services.making import SOCKS, TEA, made
 @pytest.fixture
 def papers(library: Library) -> Library:
     """A paper that has an arXiv id, and one that has none."""
-    commit(library, [made(dataclasses.replace(TEA, arxiv_id="2410.12345"), SOCKS)])
+    commit(library, [made(TEA._replace(arxiv_id="2410.12345"), SOCKS)])
     return library
 
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
 import random
 import re
 
@@ -82,7 +81,7 @@ def test_known_papers_are_not_foreseen(library: Library) -> None:
 
 def test_what_several_files_tell_of_a_paper_is_looked_at_together(library: Library) -> None:
     rule_all(library, Rule("digest:tuesday digest:monday has:doi", ("met",)))
-    later = dataclasses.replace(TEA, doi="10.1/tea")
+    later = TEA._replace(doi="10.1/tea")
 
     found = seen_coming(library, [made(TEA, name="Monday"), made(later, name="Tuesday")], Arrival())
 

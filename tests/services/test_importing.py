@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -81,7 +80,7 @@ def test_what_the_person_added_survives_an_import(library: Library) -> None:
         library.marks.set_rating([1], 5)
         library.marks.delete([2])
         (before,) = library.papers.get([1])
-    more = [dataclasses.replace(one, doi=f"10.1/{n}") for n, one in enumerate((TEA, SOCKS))]
+    more = [one._replace(doi=f"10.1/{n}") for n, one in enumerate((TEA, SOCKS))]
 
     summary = commit(library, [made(*more, name="Tuesday")])
 
@@ -96,7 +95,7 @@ def test_what_the_person_added_survives_an_import(library: Library) -> None:
 
 def test_a_plan_changes_nothing_and_keeps_its_word(library: Library) -> None:
     commit(library, [made(TEA)])
-    files = [made(dataclasses.replace(TEA, upvotes=9), SOCKS, name="Tuesday"), made(SOCKS, SHEEP)]
+    files = [made(TEA._replace(upvotes=9), SOCKS, name="Tuesday"), made(SOCKS, SHEEP)]
     before = dump(library)
     with library.reading():
         planned = plan(library, files)
@@ -107,7 +106,7 @@ def test_a_plan_changes_nothing_and_keeps_its_word(library: Library) -> None:
 
 
 def test_a_paper_that_stands_twice_in_a_file_is_one(library: Library) -> None:
-    later = dataclasses.replace(TEA, author_count=4)
+    later = TEA._replace(author_count=4)
 
     summary = commit(library, [made(TEA, SOCKS, later)])
 
@@ -120,10 +119,10 @@ def test_a_paper_that_stands_twice_in_a_file_is_one(library: Library) -> None:
 def test_a_known_paper_that_gains_at_its_second_place_is_updated(library: Library) -> None:
     commit(library, [made(TEA)])
 
-    summary = commit(library, [made(TEA, dataclasses.replace(TEA, upvotes=2), TEA)])
+    summary = commit(library, [made(TEA, TEA._replace(upvotes=2), TEA)])
 
     assert counts(summary.files[0]) == (0, 1, 0)
-    assert facts(library) == [dataclasses.replace(TEA, upvotes=2)]
+    assert facts(library) == [TEA._replace(upvotes=2)]
 
 
 def test_files_in_one_call_know_of_each_other(library: Library) -> None:
@@ -141,7 +140,7 @@ def test_files_in_one_call_know_of_each_other(library: Library) -> None:
 
 
 def test_what_a_later_file_adds_to_a_new_paper_is_kept(library: Library) -> None:
-    later = dataclasses.replace(TEA, doi="10.1/tea", authors=("Ada Quill",))
+    later = TEA._replace(doi="10.1/tea", authors=("Ada Quill",))
 
     summary = commit(library, [made(TEA), made(later, name="Tuesday")])
 
@@ -229,7 +228,7 @@ def test_an_import_that_fails_half_way_leaves_nothing(
 
     monkeypatch.setattr(importing, "_write", break_down)
     with pytest.raises(MemoryError):
-        commit(library, [made(TEA, SOCKS, dataclasses.replace(SHEEP, upvotes=3))])
+        commit(library, [made(TEA, SOCKS, SHEEP._replace(upvotes=3))])
 
     assert dump(library) == before
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from desktop.model.doubt import Doubt, Why
 from desktop.model.paper import Facts
 from desktop.services.importing import Verdict, commit, plan
@@ -13,7 +11,7 @@ from tests.services.making import SHEEP, SOCKS, TEA, made
 from tests.store.dumping import dump
 
 MANY_SHEEP = Facts("How Many Sheeps", authors=("Bo Reed",), doi="10.1/sheep")
-KNOWN = dataclasses.replace(SHEEP, authors=("Cy Elm", "Bo Reed"))
+KNOWN = SHEEP._replace(authors=("Cy Elm", "Bo Reed"))
 PART = Facts("How Many Sheep: A Count", authors=("Bo Reed",))
 
 
@@ -24,15 +22,15 @@ def doubts(library: Library) -> list[Doubt]:
 
 def test_a_paper_told_of_in_other_words_gains_its_ids(library: Library) -> None:
     commit(library, [made(SHEEP)])
-    again = dataclasses.replace(
-        SHEEP, title="How many sheep?", published=None, upvotes=3, arxiv_id="2405.00001"
+    again = SHEEP._replace(
+        title="How many sheep?", published=None, upvotes=3, arxiv_id="2405.00001"
     )
     summary = commit(library, [made(again, name="Later")])
 
     assert [one.verdict for one in summary.files[0].papers] == [Verdict.UPDATED]
     with library.open():
         (paper,) = library.papers.get(summary.papers)
-    assert paper.facts == dataclasses.replace(SHEEP, upvotes=3, arxiv_id="2405.00001")
+    assert paper.facts == SHEEP._replace(upvotes=3, arxiv_id="2405.00001")
     assert [sighting.name for sighting in paper.sightings] == ["Dailies", "Later"]
 
 
@@ -72,9 +70,9 @@ def test_papers_that_were_kept_apart_stay_apart(library: Library) -> None:
 
 
 def test_ids_that_belong_to_two_papers_raise_a_doubt_between_them(library: Library) -> None:
-    one, two = dataclasses.replace(TEA, arxiv_id="1"), dataclasses.replace(SOCKS, doi="10.1/s")
+    one, two = TEA._replace(arxiv_id="1"), SOCKS._replace(doi="10.1/s")
     known = commit(library, [made(one, two)]).papers
-    both = dataclasses.replace(TEA, arxiv_id="1", doi="10.1/s")
+    both = TEA._replace(arxiv_id="1", doi="10.1/s")
     summary = commit(library, [made(both, name="Later")])
 
     assert summary.papers == known[:1]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 
 from desktop.model.correction import Field
@@ -13,7 +11,7 @@ from desktop.services.merging import merge
 from desktop.store.library import Library
 from tests.services.making import SOCKS, TEA, made
 
-WRONG = dataclasses.replace(TEA, title="Subscribe Now for Tea", arxiv_id="2410.11111")
+WRONG = TEA._replace(title="Subscribe Now for Tea", arxiv_id="2410.11111")
 RIGHT = Facts(TEA.title, arxiv_id="2410.22222")
 
 
@@ -40,15 +38,15 @@ def test_the_same_digest_again_changes_nothing(corrected: Library) -> None:
     summary = bring(corrected, WRONG, SOCKS, name="Dailies")
 
     assert summary.change.is_nothing
-    assert facts(corrected)[0] == dataclasses.replace(RIGHT, abstract=TEA.abstract)
+    assert facts(corrected)[0] == RIGHT._replace(abstract=TEA.abstract)
 
 
 @pytest.mark.parametrize(
     "told",
     [
         WRONG,
-        dataclasses.replace(WRONG, arxiv_id=None),
-        dataclasses.replace(WRONG, title="subscribe now, for tea"),
+        WRONG._replace(arxiv_id=None),
+        WRONG._replace(title="subscribe now, for tea"),
         RIGHT,
         Facts("Anything", arxiv_id=RIGHT.arxiv_id),
         TEA,
@@ -57,12 +55,12 @@ def test_the_same_digest_again_changes_nothing(corrected: Library) -> None:
 def test_it_is_known_by_what_digests_say_and_by_what_the_person_says(
     corrected: Library, told: Facts
 ) -> None:
-    richer = dataclasses.replace(told, organization="Kettle Lab", urls=("https://tea.example",))
+    richer = told._replace(organization="Kettle Lab", urls=("https://tea.example",))
     summary = bring(corrected, richer)
 
     assert summary.papers == (1,)
-    expected = dataclasses.replace(
-        RIGHT, abstract=TEA.abstract, organization="Kettle Lab", urls=("https://tea.example",)
+    expected = RIGHT._replace(
+        abstract=TEA.abstract, organization="Kettle Lab", urls=("https://tea.example",)
     )
     assert facts(corrected)[0] == expected
     with corrected.open():
@@ -81,30 +79,28 @@ def test_a_paper_written_down_before_is_the_one_a_digest_tells_of(library: Libra
     with library.open():
         library.corrections.write_down(mine)
 
-    told = dataclasses.replace(TEA, authors=("A. Other", "B. Else"), published="2024-10-18")
-    richer = dataclasses.replace(told, abstract=f"{TEA.abstract} And there is more to say of it.")
-    assert bring(library, dataclasses.replace(told, doi="10.1/tea")).papers == (1,)
-    assert bring(library, dataclasses.replace(richer, doi="10.1/tea"), name="b").papers == (1,)
+    told = TEA._replace(authors=("A. Other", "B. Else"), published="2024-10-18")
+    richer = told._replace(abstract=f"{TEA.abstract} And there is more to say of it.")
+    assert bring(library, told._replace(doi="10.1/tea")).papers == (1,)
+    assert bring(library, richer._replace(doi="10.1/tea"), name="b").papers == (1,)
 
-    assert facts(library) == [
-        dataclasses.replace(mine, abstract=richer.abstract, published="2024-10-18")
-    ]
+    assert facts(library) == [mine._replace(abstract=richer.abstract, published="2024-10-18")]
 
 
 def test_two_files_tell_of_a_corrected_paper_in_turn(corrected: Library) -> None:
-    first = dataclasses.replace(WRONG, organization="Kettle Lab")
-    second = dataclasses.replace(WRONG, doi="10.1/tea")
+    first = WRONG._replace(organization="Kettle Lab")
+    second = WRONG._replace(doi="10.1/tea")
     commit(corrected, [made(first, name="a"), made(second, name="b")])
 
-    assert facts(corrected)[0] == dataclasses.replace(
-        RIGHT, abstract=TEA.abstract, organization="Kettle Lab", doi="10.1/tea"
+    assert facts(corrected)[0] == RIGHT._replace(
+        abstract=TEA.abstract, organization="Kettle Lab", doi="10.1/tea"
     )
 
 
 def test_a_merged_paper_is_known_by_either_of_its_names(corrected: Library) -> None:
     with corrected.open():
         merge(corrected, 2, 1)
-    assert facts(corrected) == [dataclasses.replace(SOCKS, arxiv_id=RIGHT.arxiv_id)]
+    assert facts(corrected) == [SOCKS._replace(arxiv_id=RIGHT.arxiv_id)]
 
     for number, told in enumerate((WRONG, TEA, SOCKS)):
         assert bring(corrected, told, name=str(number)).papers == (2,)
@@ -125,7 +121,7 @@ def test_corrections_survive_a_merge_either_way(corrected: Library) -> None:
 
 
 def test_a_plan_tells_what_digests_say_and_what_stands_over_it(corrected: Library) -> None:
-    richer = dataclasses.replace(WRONG, organization="Kettle Lab")
+    richer = WRONG._replace(organization="Kettle Lab")
     (planned,) = bring(corrected, richer).files[0].papers
 
     assert (planned.before, planned.after) == (WRONG, richer)

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
-
 from desktop.model.clues import found_by
 from desktop.model.correction import Field
 from desktop.model.paper import Facts
@@ -19,7 +17,7 @@ def found(library: Library, facts: Facts, besides: int | None = None) -> tuple[i
 
 
 def test_a_paper_that_is_here_is_found(library: Library) -> None:
-    commit(library, [made(dataclasses.replace(TEA, arxiv_id="2410.12345"), SOCKS)])
+    commit(library, [made(TEA._replace(arxiv_id="2410.12345"), SOCKS)])
 
     assert found(library, Facts("Something else", arxiv_id="2410.12345")) == (1, True)
     assert found(library, TEA) == (1, True)
@@ -42,7 +40,7 @@ def test_a_corrected_paper_is_described_by_both_titles(library: Library) -> None
         matcher = Matcher()
         corrected = learn(matcher, library, [TEA], [found_by(TEA)])
 
-        assert matcher.facts(1) == dataclasses.replace(TEA, title="Order in a Mug")
+        assert matcher.facts(1) == TEA._replace(title="Order in a Mug")
         assert corrected[1].said == TEA
     assert found(library, Facts("Order in a Mug")) == (1, True)
     assert found(library, TEA) == (1, True)

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 
 from desktop.model.doubt import Why
@@ -76,8 +74,8 @@ def test_another_subtitle_over_one_abstract_is_one_paper() -> None:
 def test_ids_come_before_all_words(
     known: dict[str, str], told: dict[str, str], expected: Likeness
 ) -> None:
-    one = dataclasses.replace(KNOWN, arxiv_id=known.get("arxiv_id"), doi=known.get("doi"))
-    other = dataclasses.replace(KNOWN, arxiv_id=told.get("arxiv_id"), doi=told.get("doi"))
+    one = KNOWN._replace(arxiv_id=known.get("arxiv_id"), doi=known.get("doi"))
+    other = KNOWN._replace(arxiv_id=told.get("arxiv_id"), doi=told.get("doi"))
 
     assert judged(one, other) == (expected, Why.IDS)
 
@@ -105,7 +103,7 @@ def test_authors_none_of_whom_is_the_same_ask_for_more_of_the_abstract() -> None
     told = Facts(TITLE, half)
 
     assert judged(KNOWN, told).likeness is SAME
-    assert judged(KNOWN, dataclasses.replace(told, authors=("Cy Elm",))).likeness is OPEN
+    assert judged(KNOWN, told._replace(authors=("Cy Elm",))).likeness is OPEN
 
 
 @pytest.mark.parametrize(

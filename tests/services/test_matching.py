@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 
 from desktop.model.doubt import Why
@@ -55,9 +53,7 @@ def test_ids_of_two_papers_in_one_raise_a_doubt_between_the_two() -> None:
 
 
 def test_of_papers_with_one_title_the_abstract_decides() -> None:
-    other = dataclasses.replace(
-        KNOWN, abstract="A novel about an inn by the sea.", arxiv_id=None, doi=None
-    )
+    other = KNOWN._replace(abstract="A novel about an inn by the sea.", arxiv_id=None, doi=None)
     matcher = Matcher([(7, KNOWN), (8, other)])
 
     assert matcher.match(Facts("On Tides", abstract=other.abstract)).paper == 8

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 
 from desktop.model.correction import Field
@@ -58,7 +56,7 @@ def test_nothing_of_either_is_lost(library: Library, pair: tuple[int, int]) -> N
     assert change.step is not None
     assert change.step.act is Act.MERGE
     assert set(pair) <= change.papers
-    assert kept.facts == dataclasses.replace(SOCKS, authors=PART.authors, doi=PART.doi)
+    assert kept.facts == SOCKS._replace(authors=PART.authors, doi=PART.doi)
     assert kept.marks == Marks(Status.DONE, starred=True, rating=4, tags=("smell", "wool"))
     assert kept.note == (
         "Left socks first.\n\n---\n\n# Note on “Sock Sorting Revisited”\n\nRight socks first.\n"

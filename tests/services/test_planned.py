@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
-
 from desktop.model.clues import Left
 from desktop.model.correction import Corrections, Field
 from desktop.model.digest import Draft
@@ -11,7 +9,7 @@ from desktop.services.planned import FilePlan, Planned, Verdict, packing_of
 from tests.services.making import SOCKS, TEA, made
 
 DRAFTS = (Draft(TEA, None, 1, 3), Draft(SOCKS, None, 4, 6))
-MORE = dataclasses.replace(SOCKS, upvotes=3)
+MORE = SOCKS._replace(upvotes=3)
 PLANS = [
     Planned(-1, DRAFTS[0], 0, Verdict.ADDED, None, TEA, left=Left("tea", (1, 2))),
     Planned(-2, DRAFTS[1], 1, Verdict.ADDED, None, MORE, (5,), ((4, Why.TITLE),)),

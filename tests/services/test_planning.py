@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 
 from desktop.model.paper import Facts
@@ -41,7 +39,7 @@ def test_a_paper_of_the_library_comes_before_one_of_the_file(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(planning, "AT_ONCE", 1)
-    here = dataclasses.replace(TEA, doi="10.1/tea")
+    here = TEA._replace(doi="10.1/tea")
     commit(library, [made(here)])
     with library.open():
         plan = Planner(library, never).plan(made(SOCKS, here, TEA, name="More"))

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 import hashlib
 from collections.abc import Iterator
@@ -67,7 +66,7 @@ def test_a_reading_holds_all_that_a_reader_found() -> None:
         "some/file.txt",
     )
     (told,) = reading.drafts
-    assert told == dataclasses.replace(findings[1], facts=Facts("Tides", published="2024"))
+    assert told == findings[1]._replace(facts=Facts("Tides", published="2024"))
     assert reading.lines == (findings[2],)
     assert reading.problems == (Problem("odd", 3),)
     assert reading.sha256 == hashlib.sha256(b"one\ntwo\nthree").hexdigest()

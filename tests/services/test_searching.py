@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 
 import pytest
@@ -220,7 +219,7 @@ def test_a_query_says_how_it_was_understood(holder: HOLDER) -> None:
 def test_a_paper_that_is_not_indexed_yet_is_found_by_its_facts(
     library: Library, index: SearchIndex
 ) -> None:
-    commit(library, [made(dataclasses.replace(told(0), doi="10.1/new"))])
+    commit(library, [made(told(0)._replace(doi="10.1/new"))])
 
     assert find(library, index, "has:doi", Place(), Sort.ADDED).ids == (1,)
     assert find(library, index, "paper", Place(), Sort.ADDED).ids == ()

@@ -31,7 +31,7 @@ def test_new_papers_stand_in_the_inbox_as_they_were_told(library: Library, add: 
 
 
 def test_authors_of_one_name_are_one(library: Library, add: Add) -> None:
-    add(TIDES, dataclasses.replace(MOSS, authors=("Bo Reed", "Zoë")), TIDES)
+    add(TIDES, MOSS._replace(authors=("Bo Reed", "Zoë")), TIDES)
     with library.open():
         assert sorted(row.name for row in AuthorRow.select()) == ["Ada Quill", "Bo Reed", "Zoë"]
         assert facts(library, 2).authors == ("Bo Reed", "Zoë")
@@ -56,7 +56,7 @@ def test_a_number_is_never_given_twice(library: Library, add: Add) -> None:
     ],
 )
 def test_papers_that_may_be_meant_are_offered(library: Library, add: Add, told: Facts) -> None:
-    known = dataclasses.replace(TIDES, doi="10.1/tides")
+    known = TIDES._replace(doi="10.1/tides")
     tides, *_ = add(known, MOSS, KITES)
     with library.open():
         found = library.arrivals.candidates([Facts("Nothing of the kind"), told])

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -50,14 +49,14 @@ def books(library: Library) -> list[list[tuple[object, ...]]]:
 
 def import_twice(library: Library) -> None:
     """Add papers, then more of them in a step that takes rows away first."""
-    entry, gained = ENTRY, dataclasses.replace(TIDES, authors=("Ada Quill", "Bo Reed", "Cy"))
+    entry, gained = ENTRY, TIDES._replace(authors=("Ada Quill", "Bo Reed", "Cy"))
     with library.history.step(Act.IMPORT):
         ids = library.arrivals.add([KITES, TIDES])
         seen = [Seen(paper, place, None, None) for place, paper in enumerate(ids)]
         library.arrivals.sight(library.arrivals.digest(entry), seen)
     with library.history.step(Act.IMPORT):
         library.arrivals.enrich(ids[1], TIDES, gained)
-        library.arrivals.add([MOSS, TIDES, dataclasses.replace(KITES, authors=("Dee", "Cy"))])
+        library.arrivals.add([MOSS, TIDES, KITES._replace(authors=("Dee", "Cy"))])
         library.arrivals.sight(library.arrivals.digest(entry), [*seen, Seen(3, 7, 1, 2)])
 
 
@@ -113,7 +112,7 @@ def test_what_a_step_does_to_rows_that_it_made_goes_with_them(library: Library) 
         with library.history.step(Act.IMPORT):
             ids = library.arrivals.add([KITES, TIDES])
             library.arrivals.settle(ids, Status.LATER, ["sea"])
-            library.arrivals.enrich(ids[0], KITES, dataclasses.replace(KITES, authors=("Cy",)))
+            library.arrivals.enrich(ids[0], KITES, KITES._replace(authors=("Cy",)))
             more = library.arrivals.add([MOSS])
             library.arrivals.sight(
                 library.arrivals.digest(ENTRY), [Seen(ids[0], 0, None, None), Seen(*more, 1, 2, 3)]

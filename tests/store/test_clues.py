@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
 import json
 
 import pytest
@@ -43,7 +42,7 @@ def test_clues_follow_the_row_through_every_change(library: Library, add: Add) -
     add()
     assert kept(library) == left(TIDES, MOSS, KITES)
 
-    known = dataclasses.replace(MOSS, doi="10.1/moss")
+    known = MOSS._replace(doi="10.1/moss")
     with library.open(), library.history.step(Act.IMPORT):
         library.arrivals.enrich(2, MOSS, known)
     assert kept(library) == left(TIDES, known, KITES)

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 
 from desktop.model.correction import NOTHING_SAID, Field
@@ -91,20 +89,20 @@ def test_digests_never_touch_a_correction_and_go_on_below_it(library: Library, a
     with library.open():
         library.corrections.correct(id_, Facts("Moss Forgets"), [Field.TITLE])
         kept = dump(library)["correction"]
-    told = dataclasses.replace(
-        MOSS, title="Moss Remembers All", authors=("Bo Reed",), urls=("https://moss.example",)
+    told = MOSS._replace(
+        title="Moss Remembers All", authors=("Bo Reed",), urls=("https://moss.example",)
     )
     tell(library, id_, told)
 
     assert dump(library)["correction"] == kept
-    assert facts_of(library, id_) == dataclasses.replace(told, title="Moss Forgets")
+    assert facts_of(library, id_) == told._replace(title="Moss Forgets")
     with library.open():
         library.corrections.restore(id_, [Field.TITLE])
     assert facts_of(library, id_) == told
 
 
 def test_links_can_be_taken_away_and_added(library: Library, add: Add) -> None:
-    (id_,) = add(dataclasses.replace(TIDES, urls=("https://a.example", "https://b.example")))
+    (id_,) = add(TIDES._replace(urls=("https://a.example", "https://b.example")))
     with library.open():
         wanted = Facts("", urls=("https://b.example", "https://c.example"))
         library.corrections.correct(id_, wanted, [Field.LINKS], Act.ATTACH, "link")
@@ -113,9 +111,7 @@ def test_links_can_be_taken_away_and_added(library: Library, add: Add) -> None:
     tell(
         library,
         id_,
-        dataclasses.replace(
-            TIDES, urls=("https://a.example", "https://b.example", "https://d.example")
-        ),
+        TIDES._replace(urls=("https://a.example", "https://b.example", "https://d.example")),
     )
     assert facts_of(library, id_).urls == (
         "https://b.example",
@@ -126,15 +122,15 @@ def test_links_can_be_taken_away_and_added(library: Library, add: Add) -> None:
 
 def test_a_paper_written_down_keeps_its_words(library: Library) -> None:
     with library.open():
-        change = library.corrections.write_down(dataclasses.replace(MINE, abstract=""))
+        change = library.corrections.write_down(MINE._replace(abstract=""))
         (id_,) = change.papers
         assert step_of(change) == Act.ADD
         assert library.papers.get([id_])[0].said == NOTHING_SAID
         assert library.corrections.called([Facts("")]) == []
     tell(library, id_, TIDES)
 
-    assert facts_of(library, id_) == dataclasses.replace(
-        MINE, abstract=TIDES.abstract, urls=(*TIDES.urls, *MINE.urls)
+    assert facts_of(library, id_) == MINE._replace(
+        abstract=TIDES.abstract, urls=(*TIDES.urls, *MINE.urls)
     )
     with library.open():
         assert library.corrections.called([TIDES]) == [id_]

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 
 from desktop.model.correction import Field
@@ -68,7 +66,7 @@ def test_a_lasting_id_leads_to_a_paper_too(library: Library, papers: list[int]) 
 def test_a_key_comes_before_a_title_and_the_older_of_two_equals_first(
     library: Library, papers: list[int], add: Add
 ) -> None:
-    add(dataclasses.replace(MOSS, title="quill2024tides"), MOSS)
+    add(MOSS._replace(title="quill2024tides"), MOSS)
 
     assert leads(library, "quill2024tides") == 1
     assert leads(library, "Moss Remembers") == 2
@@ -137,7 +135,7 @@ def test_a_corrected_title_leads_to_its_paper_and_so_does_the_old_one(
 ) -> None:
     write(library, 2, "[[Tides in Teacups]]")
     with library.open():
-        new = dataclasses.replace(TIDES, title="Waves in Cups")
+        new = TIDES._replace(title="Waves in Cups")
         library.corrections.correct(1, new, [Field.TITLE])
 
     assert leads(library, "Waves in Cups") == leads(library, "Tides in Teacups") == 1

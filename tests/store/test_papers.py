@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
-
 from desktop.model.paper import Marks, Sighting
 from desktop.model.row import Row, Status
 from desktop.model.step import Act
@@ -91,6 +89,6 @@ def test_a_row_shows_what_a_list_needs(library: Library, add: Add) -> None:
 
 
 def test_a_row_holds_the_beginning_of_an_abstract_only(library: Library, add: Add) -> None:
-    (id_,) = add(dataclasses.replace(MOSS, abstract="moss " * 1000))
+    (id_,) = add(MOSS._replace(abstract="moss " * 1000))
     with library.open():
         assert library.papers.rows([id_])[0].gist == ("moss " * 1000)[:GIST]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
@@ -74,7 +72,7 @@ class PaperForm(QScrollArea):
         """Return what digests say of a field, also what no form holds."""
         said = self._said
         if field is Field.AUTHORS:
-            return byline(dataclasses.replace(said, organization=None), most=len(said.authors))
+            return byline(said._replace(organization=None), most=len(said.authors))
         if field is Field.PUBLISHED and said.published and said.published_guessed:
             return self.tr("%1 (year guessed)").replace("%1", said.published)
         return written(said, field)

@@ -69,7 +69,7 @@ def planned(paper: int, verdict: Verdict, before: Facts | None, after: Facts) ->
 
 
 def test_each_paper_has_a_fate() -> None:
-    longer = replace(FACTS, abstract="We count herons.", urls=("https://herons.example",))
+    longer = FACTS._replace(abstract="We count herons.", urls=("https://herons.example",))
 
     assert fate(planned(-1, Verdict.ADDED, None, FACTS)) == "new"
     doubtful = Planned(-1, Draft(FACTS), 0, Verdict.ADDED, None, FACTS, doubts=((4, Why.TITLE),))
@@ -80,17 +80,16 @@ def test_each_paper_has_a_fate() -> None:
 
 
 def test_a_corrected_paper_gains_only_what_can_be_seen() -> None:
-    longer = replace(FACTS, abstract="We count herons.", urls=("https://herons.example",))
+    longer = FACTS._replace(abstract="We count herons.", urls=("https://herons.example",))
     for fields, said in (
         ({Field.ABSTRACT}, "gains links"),
         ({Field.ABSTRACT, Field.LINKS}, "gains links"),
         ({Field.TITLE}, "gains abstract, links"),
     ):
         mine = Corrections(Facts("Mine", abstract="Mine."), frozenset(fields))
-        one = replace(planned(4, Verdict.UPDATED, FACTS, longer), corrections=mine)
+        one = planned(4, Verdict.UPDATED, FACTS, longer)._replace(corrections=mine)
         assert fate(one) == said
-    one = replace(
-        planned(4, Verdict.UPDATED, FACTS, replace(FACTS, abstract="We count herons.")),
+    one = planned(4, Verdict.UPDATED, FACTS, replace(FACTS, abstract="We count herons."))._replace(
         corrections=Corrections(Facts("", abstract="Mine."), frozenset({Field.ABSTRACT})),
     )
     assert fate(one) == "seen before, your corrections stay"
@@ -112,7 +111,7 @@ def test_a_corrected_paper_gains_only_what_can_be_seen() -> None:
     ],
 )
 def test_what_a_paper_gains_is_named(change: dict[str, object], name: str) -> None:
-    assert list(gains(FACTS, replace(FACTS, **change))) == [name]
+    assert list(gains(FACTS, FACTS._replace(**change))) == [name]
 
 
 def test_each_kind_of_line_has_a_short_name_of_its_own() -> None:

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -20,7 +18,7 @@ SAID = Facts(
     doi="odd",
     urls=("https://kites.example",),
 )
-MINE = dataclasses.replace(SAID, authors=("Ada Quill",), author_count=None, arxiv_id="2410.12345")
+MINE = SAID._replace(authors=("Ada Quill",), author_count=None, arxiv_id="2410.12345")
 
 
 @pytest.fixture
@@ -46,9 +44,7 @@ def test_what_is_typed_is_a_change(form: PaperForm, qtbot: QtBot) -> None:
         form.fields[Field.PUBLISHED].show_text("2024-10-18")
 
     assert form.changed_fields() == {Field.PUBLISHED}
-    assert form.facts() == dataclasses.replace(
-        MINE, published="2024-10-18", published_guessed=False
-    )
+    assert form.facts() == MINE._replace(published="2024-10-18", published_guessed=False)
     assert form.fields[Field.PUBLISHED].said.text() == "Digests say: 2024 (year guessed)"
 
 

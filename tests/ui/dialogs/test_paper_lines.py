@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
-
 from desktop.model.dates import PartialDate
 from desktop.model.digest import Draft
 from desktop.model.doubt import Why
@@ -29,7 +27,7 @@ def compared(position: int, title: str = "") -> PaperLine:
 
 
 def test_a_paper_has_a_line_before_and_after_it_is_compared(qapp: object) -> None:
-    facts = dataclasses.replace(HERONS.facts, published="2024-05")
+    facts = HERONS.facts._replace(published="2024-05")
     planned = Planned(-1, Draft(facts), 3, Verdict.ADDED, None, facts, doubts=((1, Why.TITLE),))
 
     before = PaperLine(3, "Herons", "Ada Quill", "2024-05", "comparing…")

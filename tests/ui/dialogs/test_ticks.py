@@ -96,7 +96,7 @@ def test_what_was_said_of_a_file_is_forgotten_but_not_of_others(ticks: Ticks) ->
 
 def test_doubtful_papers_are_counted_while_they_are_ticked(plans: dict[int, FilePlan]) -> None:
     herons, otters = plans[7].papers
-    doubtful = replace(otters, doubts=((1, Why.TITLE),))
+    doubtful = otters._replace(doubts=((1, Why.TITLE),))
     ticks = Ticks()
     ticks.learn(overview({7: replace(plans[7], papers=(herons, doubtful)), 8: plans[8]}))
     assert ticks.doubtful == 1

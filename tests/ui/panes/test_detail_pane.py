@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
@@ -118,7 +116,7 @@ def test_what_other_programs_change_is_shown(
     show(pane, ids[0], "Chaos", qtbot)
     page(pane).verticalScrollBar().setValue(400)
 
-    digest = made(replace(TEA, upvotes=12), name="Other")
+    digest = made(TEA._replace(upvotes=12), name="Other")
     change = commit(session.library, [digest]).change
     session.look_around()
 

@@ -100,7 +100,7 @@ def test_many_authors_are_folded_and_unfold(writer: PageWriter) -> None:
 
 
 def test_a_guessed_year_is_marked_and_explained(writer: PageWriter) -> None:
-    facts = replace(FACTS, published_guessed=True)
+    facts = FACTS._replace(published_guessed=True)
     html = writer.page(paper(facts, replace(SIGHTING, date_guessed=True))).html
 
     assert html.count("(year guessed)") == 2
@@ -108,7 +108,7 @@ def test_a_guessed_year_is_marked_and_explained(writer: PageWriter) -> None:
 
 
 def test_a_very_long_abstract_is_folded(writer: PageWriter) -> None:
-    facts = replace(FACTS, abstract="word " * SHOWN_CHARACTERS)
+    facts = FACTS._replace(abstract="word " * SHOWN_CHARACTERS)
 
     folded = writer.page(paper(facts)).html
     unfolded = writer.page(paper(facts), unfolded=frozenset({Fold.ABSTRACT})).html
@@ -175,7 +175,7 @@ def test_several_papers_have_a_page_too(writer: PageWriter) -> None:
 
 
 def test_a_page_says_what_was_corrected_and_leads_to_it(writer: PageWriter) -> None:
-    corrected = replace(paper(replace(FACTS, title="Tea", published="2024")), said=FACTS)
+    corrected = paper(replace(FACTS, title="Tea", published="2024"))._replace(said=FACTS)
     page = writer.page(corrected)
 
     assert lines(page.html)[-2:] == ["Corrected by you", "title, date"]
