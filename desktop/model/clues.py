@@ -50,7 +50,10 @@ _ABSTRACT_WORDS = 2 * _ABSTRACT_LETTERS
 
 def edits_allowed(length: int) -> int:
     """Return how many letters may differ in nearly equal titles of so many letters."""
-    return next((edits for shortest, edits in _EDITS if length >= shortest), 0)
+    for shortest, edits in _EDITS:
+        if length >= shortest:
+            return edits
+    return 0
 
 
 def clues(facts: Facts) -> tuple[int, ...]:
@@ -183,7 +186,8 @@ traces = lru_cache(maxsize=_REMEMBERED)(found_by)
 def _whole_clues(facts: Facts, letters: str) -> dict[int, Kind]:
     """Return the clues that are left and sought alike, with their kinds."""
     title = facts.title
-    first = letters if _CUT_SIGNS.isdisjoint(title) else fingerprint(head(title))
+    cut = None if _CUT_SIGNS.isdisjoint(title) else next(heads(title), None)
+    first = letters if cut is None else fingerprint(cut)
     found = {}
     if arxiv := arxiv_id_of(facts):
         found[_clue(arxiv, _BEGUN_ARXIV)] = _ARXIV

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _COUNT = re.compile(r"(\d{1,6}) (?:additional|more|other) authors?")
 _BAND = re.compile(r"\b(?:collaborations?|consorti(?:um|a))\b", re.IGNORECASE)
@@ -16,8 +16,7 @@ _ET_AL = re.compile(r"\bet\.? ?al\b\.?:?", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class AuthorList:
+class AuthorList(NamedTuple):
     """The names of a list, and how many authors it counts where it does not name all."""
 
     names: tuple[str, ...]

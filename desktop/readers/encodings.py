@@ -6,7 +6,7 @@ import codecs
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from io import TextIOWrapper
+from io import IncrementalNewlineDecoder
 from typing import BinaryIO
 
 from desktop.model.sentence import Sentence
@@ -65,10 +65,14 @@ _WESTERN_SIGNS = frozenset("‘’‚“”„–—…•·«»°±§©®™×�
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
-    """A codec that Python knows, and a sentence when it had to be guessed."""
+    """A codec that Python knows, and a sentence when it had to be guessed.
+
+    `is_whole` when it was tried on all of the text and no character was lost.
+    """
 
     codec: str
     doubt: Sentence | None = None
+    is_whole: bool = False
 
 
 def binary_kind(head: bytes) -> Sentence | None:
@@ -93,7 +97,7 @@ def find_encoding(head: bytes, open_file: Callable[[], BinaryIO]) -> Encoding:
         )
     with open_file() as stream:
         if first_damage(stream, "utf-8") is None:
-            return Encoding("utf-8")
+            return Encoding("utf-8", is_whole=True)
     with open_file() as stream:
         return _legacy(head, _unusual_lines(stream))
 
@@ -102,12 +106,17 @@ def first_damage(stream: BinaryIO, codec: str) -> int | None:
     """Return the number (from 1) of the first line with a character that cannot be kept."""
     line = 1
     # In pieces: all of a text may stand in one line.
-    with TextIOWrapper(stream, encoding=codec, errors="replace", newline=None) as text:
-        while piece := text.read(_PIECE):
-            places = [place for sign in _LOST if (place := piece.find(sign)) >= 0]
-            if places:
-                return line + piece.count("\n", 0, min(places))
-            line += piece.count("\n")
+    lost = codecs.getincrementaldecoder(codec)("replace")
+    decoder = IncrementalNewlineDecoder(lost, translate=True)
+    at_end = False
+    while not at_end:
+        data = stream.read(_PIECE)
+        at_end = not data
+        piece = decoder.decode(data, final=at_end)
+        places = [place for sign in _LOST if (place := piece.find(sign)) >= 0]
+        if places:
+            return line + piece.count("\n", 0, min(places))
+        line += piece.count("\n")
     return None
 
 

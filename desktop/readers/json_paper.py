@@ -46,7 +46,9 @@ _AS_TEXT = {"paper": Field.TITLE, "article": Field.TITLE, "content": Field.ABSTR
 # By the keys of records, which are few: the fields in order of preference, with their keys.
 _PLANS: dict[tuple[str, ...], tuple[tuple[str, str], ...]] = {}
 _MOST_PLANS, _LONGEST_PLAN = 500, 200
-_UNKNOWN, _WRAPPER = Field.UNKNOWN, Field.WRAPPER
+_UNKNOWN, _WRAPPER, _TITLE = Field.UNKNOWN, Field.WRAPPER, Field.TITLE
+_WITH_ADDRESSES = (Field.URL, Field.ID, Field.ARXIV)
+_BEGINNINGS = ("http://", "https://")
 
 
 def paper(record: Mapping[str, Json], key: str = "", *, is_sure: bool = False) -> Paper | None:
@@ -56,7 +58,9 @@ def paper(record: Mapping[str, Json], key: str = "", *, is_sure: bool = False) -
     address that only papers have. `key` is what the object stands under; some name the paper so.
     """
     told = gathered(record)
-    title = next(filter(None, map(values.text, told.get(Field.TITLE, ()))), "")
+    title = ""
+    for value in told.get(_TITLE, ()):
+        title = title or values.text(value)
     if not title:
         return None
     abstract = _abstract(told)
@@ -70,22 +74,21 @@ def paper(record: Mapping[str, Json], key: str = "", *, is_sure: bool = False) -
     if not (is_sure or arxiv or known_doi) and _holds_papers(record, told):
         return None
     facts = Facts(
-        title=_full(title, told) if Field.SUBTITLE in told else title,
-        abstract="" if abstract == title else abstract,
-        authors=authors.names,
-        author_count=authors.count,
-        organization=_first_text(told, Field.ORGANIZATION) if Field.ORGANIZATION in told else None,
+        _full(title, told) if Field.SUBTITLE in told else title,
+        "" if abstract == title else abstract,
+        authors.names,
+        authors.count,
+        _first_text(told, Field.ORGANIZATION) if Field.ORGANIZATION in told else None,
         comments=_count(told, Field.COMMENTS) if Field.COMMENTS in told else None,
         upvotes=_count(told, Field.UPVOTES) if Field.UPVOTES in told else None,
         arxiv_id=arxiv,
         doi=known_doi,
         urls=urls,
     )
-    strange = tuple(map(str, told.get(_UNKNOWN, ())))
     date = _date(told) if Field.DATE in told else None
-    return Paper(
-        facts, date, _first_date(told, Field.SEEN) if Field.SEEN in told else None, strange
-    )
+    seen = _first_date(told, Field.SEEN) if Field.SEEN in told else None
+    strange = tuple(map(str, told[_UNKNOWN])) if _UNKNOWN in told else ()
+    return Paper(facts, date, seen, strange)
 
 
 def _holds_papers(record: Mapping[str, Json], told: Told) -> bool:
@@ -114,10 +117,8 @@ def _gather(record: Mapping[str, Json], told: Told, depth: int) -> None:
         value = record[key]
         if not value and value != 0:
             continue
-        if field == _UNKNOWN:
-            told.setdefault(field, []).append(key)
-        elif field != _WRAPPER:
-            told.setdefault(field, []).append(value)
+        if field != _WRAPPER:
+            told.setdefault(field, []).append(key if field == _UNKNOWN else value)
         elif isinstance(value, dict) and depth < _DEEPEST:
             later += [] if _has_title(value) else [value]
             _gather(value if _has_title(value) else {}, told, depth + 1)
@@ -191,10 +192,10 @@ def _authors(told: Told) -> AuthorList:
 
 def _urls(told: Told) -> tuple[str, ...]:
     found: dict[str, None] = {}
-    for field in (Field.URL, Field.ID, Field.ARXIV):
+    for field in _WITH_ADDRESSES:
         for value in told.get(field, ()):
             for address in (value,) if isinstance(value, str) else values.strings(value):
-                if address.startswith(("http://", "https://")):
+                if address.startswith(_BEGINNINGS):
                     # Of addresses in a text the first word is all that can be one.
                     is_plain = address.isascii() and "&" not in address and " " not in address
                     word = address if is_plain else values.tidy(address.split(None, 1)[0])
@@ -204,12 +205,13 @@ def _urls(told: Told) -> tuple[str, ...]:
 
 def _ids(told: Told, urls: tuple[str, ...], key: str) -> tuple[str | None, str | None]:
     """Return the arXiv id and the DOI."""
-    named = [text for field in (Field.ARXIV, Field.ID) for text in _texts(told, field)]
+    named = [*_texts(told, Field.ARXIV), *_texts(told, Field.ID)]
     marked = _texts(told, Field.DOI)
-    resolved = [url for url in urls if "doi.org/" in url]
-    likely = (text for text in (*marked, *resolved, *named) if "10." in text)
-    known_doi = next(filter(None, map(doi, likely)), None)
-    arxiv = next(filter(None, map(_arxiv_id, (*named, *marked, *urls, key))), None)
+    known_doi = arxiv = None
+    for text in (*marked, *(url for url in urls if "doi.org/" in url), *named):
+        known_doi = known_doi or (doi(text) if "10." in text else None)
+    for text in (*named, *marked, *urls, key):
+        arxiv = arxiv or _arxiv_id(text)
     if arxiv is None:
         pages = [text for text in _texts(told, Field.URL) if text.startswith(_OWN_PAGE)]
         if known_doi and known_doi.lower().startswith(_ARXIV_DOI):
@@ -227,8 +229,9 @@ def _arxiv_id(text: str) -> str | None:
 def _texts(told: Told, field: str) -> list[str]:
     found: list[str] = []
     for value in told.get(field, ()):
-        found += (value,) if isinstance(value, str) else values.ids(value)
-    return [text for text in found if len(text) < _LONGEST_ID]
+        texts = (value,) if isinstance(value, str) else values.ids(value)
+        found += [text for text in texts if len(text) < _LONGEST_ID]
+    return found
 
 
 def _count(told: Told, field: str) -> int | None:

@@ -129,7 +129,7 @@ class _Reading:
         self._line = max(self._line, last)
 
     def _paper(self, found: Found[Judged], paper: Paper) -> Iterator[Mark | Draft]:
-        yield Draft(paper.facts, paper.date, found.line, found.last_line, kept=paper.kept)
+        yield Draft(paper.facts, paper.date, found.line, found.last_line, False, paper.kept)
         if found.was_mended and self._mended is None:
             self._mended = found.line
         if paper.strange:

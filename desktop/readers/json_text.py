@@ -83,6 +83,13 @@ class JsonText:
         """Return how many characters are at hand from `place` on."""
         return len(self.text) - self.place
 
+    def line_end(self) -> int:
+        """Return where the line at hand ends; -1 when it is longer than a piece, or has no end."""
+        end = self.text.find("\n", self.place)
+        if end < 0 and self.held() < PIECE and self.more():
+            end = self.text.find("\n", self.place)
+        return end
+
     def line(self, place: int) -> int:
         """Return the number (from 1) of the line of a place that is not forgotten."""
         if place < self._counted:

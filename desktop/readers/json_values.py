@@ -38,7 +38,7 @@ _OTHERS = {"editor", "translator", "serieseditor", "reviewedauthor", "bookauthor
 _ROLES = ("creatorType", "contributorType", "role")
 _DEEPEST = 4
 # What a name is looked at for: a comma, markup, blanks that do not stand between two words.
-_UNTIDY = (",", "<", "&", "\t", "\r", "  ", "\n ", " \n", "\n\n")
+_UNTIDY = re.compile(r"[,<&\t\r]|  |\n |\n\n| \n")
 _PLAIN_NAME = re.compile(r"(?:[A-Z][A-Za-z.-]{0,40} ){1,3}[A-Z][a-z-]{2,40}")
 _NO_NAME = re.compile(
     r"\b(?:et|al|jr|sr|i{2,3}|iv|collaborations?|consorti(?:um|a))\b", re.IGNORECASE
@@ -196,8 +196,8 @@ def people(value: Json, depth: int = 0) -> AuthorList:
     if isinstance(value, str):
         return AuthorList((value,)) if _is_plain_name(value) else _listed(tidy(value))
     if isinstance(value, list):
-        names = _tidy_names(value) or (_name(one, depth) for one in value)
-        return AuthorList(tuple(dict.fromkeys(filter(None, names))))
+        names = _tidy_names(value) or filter(None, (_name(one, depth) for one in value))
+        return AuthorList(tuple(dict.fromkeys(names)))
     if not isinstance(value, dict) or depth >= _DEEPEST:
         return AuthorList(())
     inner = next((value[key] for key in _INNER if value.get(key)), None)
@@ -213,13 +213,13 @@ def _is_plain_name(told: str) -> bool:
 
 def _tidy_names(value: list[Json]) -> list[str] | None:
     """Return the names of a list that needs no more looking at, as most do not: that is fast."""
-    names = [one for one in value if isinstance(one, str)]
-    told = "\n".join(names)
-    if len(names) < len(value) or told.count("\n") >= len(names) or told.strip() != told:
+    try:
+        told = "\n".join(value)  # type: ignore[arg-type]
+    except TypeError:
         return None
-    if any(sign in told for sign in _UNTIDY) or not (told.isascii() or clean(told) == told):
+    if _UNTIDY.search(told) or told.count("\n") >= len(value) or told.strip() != told:
         return None
-    return names
+    return value if told.isascii() or clean(told) == told else None
 
 
 def _listed(told: str) -> AuthorList:

@@ -7,6 +7,7 @@ record where it happens.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from typing import Generic, NamedTuple, TypeVar
@@ -23,6 +24,7 @@ DEEPEST = 10
 _TITLE = re.compile(
     r"""["']title["']\s{0,9}:\s{0,9}\[?\s{0,9}["']([^"'\n]{1,200})""", re.IGNORECASE
 )
+_STRICT = json.JSONDecoder()
 _FIRST_OF_LIST = re.compile(r'[\s,]*"[^"\\]{0,200}"\s*:\s*\[\s*(?=\{)')
 
 
@@ -69,7 +71,11 @@ class Walk(Generic[T]):
         """Yield the records and the values outside of them, from the first line to the last."""
         while sign := self._text.skip():
             if sign == "{":
-                yield from self._object(())
+                whole = self._whole_line()
+                if whole:
+                    yield whole
+                else:
+                    yield from self._object(())
             elif sign in "]}:":
                 yield self._loss(self._text.place + 1)
             else:
@@ -79,6 +85,27 @@ class Walk(Generic[T]):
         """Return the number of the last line; to be asked at the end."""
         text = self._text.text
         return max(self._text.line(len(text)) - text.endswith("\n"), 1)
+
+    def _whole_line(self) -> Found[T] | None:
+        """Return the record that the rest of the line is, as in JSON Lines: that is fast.
+
+        Whatever else stands there is for others to look at, and costs hardly anything here.
+        """
+        text = self._text
+        end = text.line_end()
+        if end < 0 or text.text[end - 1] != "}":
+            return None
+        try:
+            value, last = _STRICT.raw_decode(text.text, text.place)
+        except (ValueError, RecursionError):
+            return None
+        record = self._judge(value, ()) if last == end else None
+        if record is None:
+            return None
+        self._record_path = ()
+        line = text.line(text.place)
+        text.place = end
+        return Found(value, record, (), line, line)
 
     def _value(self, path: Path, sign: str) -> Iterator[Found[T] | Lost]:
         if sign == "{":

@@ -116,8 +116,10 @@ class Source:
         try:
             head = _head(content, name)
             encoding = known or _encoding(head, content, name)
-            with _opened(content, name) as stream:
-                damaged = first_damage(stream, encoding.codec)
+            damaged = None
+            if not encoding.is_whole:
+                with _opened(content, name) as stream:
+                    damaged = first_damage(stream, encoding.codec)
         except OSError as error:
             raise _read_problem(error, name) from error
         doubt, damage = encoding.doubt, _damage(damaged)

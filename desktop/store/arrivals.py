@@ -15,7 +15,7 @@ from peewee import SqliteDatabase
 from desktop.model.paper import Facts
 from desktop.model.row import Status
 from desktop.model.storable import storable
-from desktop.store.bulk import in_bulk
+from desktop.store.bulk import OF_NEW_PAPERS, in_bulk
 from desktop.store.clues import written, written_clues
 from desktop.store.history import timestamp
 from desktop.store.recalling import candidates, former
@@ -120,7 +120,7 @@ class Arrivals:
         first = following = self._next_id()
         added = timestamp(self._clock())
         waiting = iter(papers)
-        with in_bulk(self._db, "paper", "mark", "author", "authorship", "link"):
+        with in_bulk(self._db, "paper", *OF_NEW_PAPERS):
             while batch := list(islice(waiting, _AT_ONCE)):
                 self._add(following, batch, added)
                 following += len(batch)
@@ -211,11 +211,12 @@ class Arrivals:
     def _author_numbers(self, names: Set[str]) -> dict[str, int]:
         """Return the number of each author, of those that are new as well."""
         [(last,)] = fetch(self._db, "SELECT max(id) FROM author")
-        sought = json.dumps(list(names), ensure_ascii=False)
-        numbers: dict[str, int] = dict(fetch(self._db, _AUTHORS, (sought,))) if last else {}
         # In their order, so that the index of names is gone through once.
-        new = enumerate(sorted(names - numbers.keys()), start=(last or 0) + 1)
-        added = [(number, name) for number, name in new]
+        in_order = sorted(names)
+        sought = json.dumps(in_order, ensure_ascii=False)
+        numbers: dict[str, int] = dict(fetch(self._db, _AUTHORS, (sought,))) if last else {}
+        new = (name for name in in_order if name not in numbers)
+        added = list(enumerate(new, start=(last or 0) + 1))
         insert(self._db, "author", ("id", "name"), added)
         numbers.update((name, number) for number, name in added)
         return numbers
@@ -252,14 +253,14 @@ _told = operator.attrgetter(*_COLUMNS[:-2])
 
 
 def _values(facts: Facts, left: Left | None = None) -> tuple[object, ...]:
-    title, abstract, *told = _told(facts)
-    if not abstract.isascii():
+    told = _told(facts)
+    if not facts.abstract.isascii():
         # SQLite's module leaves a copy in UTF-8 with each text that it is given: with this one,
         # which goes away at once, rather than with all abstracts of an import.
-        abstract = abstract.encode().decode()
+        told = (told[0], facts.abstract.encode().decode(), *told[2:])
     if left is None:
-        return (title, abstract, *told, _fingerprint(facts.title), written_clues(facts))
-    return (title, abstract, *told, left.letters, written(left.clues))
+        return (*told, _fingerprint(facts.title), written_clues(facts))
+    return (*told, left.letters, written(left.clues))
 
 
 def _traces(told: Iterable[Facts]) -> list[Traces]:

@@ -18,6 +18,8 @@ from desktop.store.triggers import NUMBERS
 _AT_HAND = 8_000
 # Papers whose clues are put in order before they are written; all of them would take memory.
 _SORTED_AT_ONCE = 10_000
+# What new papers bring with them into other tables.
+OF_NEW_PAPERS = ("mark", "author", "authorship", "link")
 _TRIGGERS = """
     SELECT name, sql FROM sqlite_master
     WHERE type = 'trigger' AND tbl_name IN (SELECT value FROM json_each(?))

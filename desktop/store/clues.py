@@ -52,7 +52,7 @@ def written_clues(facts: Facts) -> str:
 
 def written(clues: Iterable[int]) -> str:
     """Return clues as a row holds them."""
-    return f"[{','.join(map(str, clues))}]"
+    return str(list(clues)).replace(" ", "")
 
 
 def papers_with_clues(db: SqliteDatabase, told: Iterable[Traces]) -> set[int]:

@@ -14,6 +14,7 @@ from peewee import SqliteDatabase, fn
 
 from desktop.model.step import Act, Change, Step
 from desktop.store.bookkeeping import RecordingRow, SpanRow, StepRow, TouchRow
+from desktop.store.bulk import OF_NEW_PAPERS
 from desktop.store.rows import answers, column, fetch
 from desktop.store.tables import TRACKED
 from desktop.store.triggers import NUMBERS, columns_of
@@ -256,8 +257,11 @@ class History:
         touched = TouchRow.select(fn.DISTINCT(TouchRow.paper)).where(TouchRow.step == step)
         papers = set(column(touched.where(TouchRow.paper.is_null(False))))
         papers.update(paper for (paper,) in fetch(self._db, _TAGGED, (step,)))
-        for name, spans in _spans_of(step).items():
+        spans_of = _spans_of(step)
+        for name, spans in spans_of.items():
             number, of_paper = NUMBERS[name]
+            if name in OF_NEW_PAPERS and "paper" in spans_of:
+                continue  # they are of the same papers
             sql = f"SELECT DISTINCT {of_paper} FROM {name} WHERE {number} BETWEEN ? AND ?"
             for span in spans if of_paper else ():
                 papers.update(paper for (paper,) in fetch(self._db, sql, span))

@@ -97,3 +97,21 @@ def test_the_last_line(text: str, last: int) -> None:
     assert list(walk.values()) == []
     assert walk.last_line() == last
     assert walk.ends_early is (text == "[")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A}\n{B}\n",
+        f"{A}\n\n  {B}  \n{A} {B}\n{A},\n{B}",
+        f'{A}\n{{"id": 2, "title": "Cut he\n{B}\n',
+        f'{A}\n{{"id": 2,\n "title": "B"}}\n{{"other": [{A}]}}\n// {B}\n{B}\n',
+        f"{A}\n{A}}}\n[{B}]\n{B}",
+    ],
+)
+def test_a_record_in_a_line_is_what_it_is_elsewhere(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fast = walked(text)
+    monkeypatch.setattr(Walk, "_whole_line", lambda _: None)
+    assert walked(text) == fast
