@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 _COUNT = re.compile(r"(\d{1,6}) (?:additional|more|other) authors?")
 _BAND = re.compile(r"\b(?:collaborations?|consorti(?:um|a))\b", re.IGNORECASE)
@@ -16,7 +16,8 @@ _ET_AL = re.compile(r"\bet\.? ?al\b\.?:?", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV", re.IGNORECASE)
 
 
-class AuthorList(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class AuthorList:
     """The names of a list, and how many authors it counts where it does not name all."""
 
     names: tuple[str, ...]

@@ -213,13 +213,12 @@ def _is_plain_name(told: str) -> bool:
 
 def _tidy_names(value: list[Json]) -> list[str] | None:
     """Return the names of a list that needs no more looking at, as most do not: that is fast."""
-    try:
-        told = "\n".join(value)  # type: ignore[arg-type]
-    except TypeError:
+    names = [one for one in value if isinstance(one, str)]
+    told = "\n".join(names)
+    if len(names) < len(value) or told.count("\n") >= len(names) or told.strip() != told:
         return None
-    if _UNTIDY.search(told) or told.count("\n") >= len(value) or told.strip() != told:
-        return None
-    return value if told.isascii() or clean(told) == told else None
+    is_untidy = _UNTIDY.search(told) or not (told.isascii() or clean(told) == told)
+    return None if is_untidy else names
 
 
 def _listed(told: str) -> AuthorList:

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from desktop.model.correction import Corrections, Field
@@ -89,7 +87,7 @@ def test_a_corrected_paper_gains_only_what_can_be_seen() -> None:
         mine = Corrections(Facts("Mine", abstract="Mine."), frozenset(fields))
         one = planned(4, Verdict.UPDATED, FACTS, longer)._replace(corrections=mine)
         assert fate(one) == said
-    one = planned(4, Verdict.UPDATED, FACTS, replace(FACTS, abstract="We count herons."))._replace(
+    one = planned(4, Verdict.UPDATED, FACTS, FACTS._replace(abstract="We count herons."))._replace(
         corrections=Corrections(Facts("", abstract="Mine."), frozenset({Field.ABSTRACT})),
     )
     assert fate(one) == "seen before, your corrections stay"

@@ -175,7 +175,7 @@ def test_several_papers_have_a_page_too(writer: PageWriter) -> None:
 
 
 def test_a_page_says_what_was_corrected_and_leads_to_it(writer: PageWriter) -> None:
-    corrected = paper(replace(FACTS, title="Tea", published="2024"))._replace(said=FACTS)
+    corrected = replace(paper(FACTS._replace(title="Tea", published="2024")), said=FACTS)
     page = writer.page(corrected)
 
     assert lines(page.html)[-2:] == ["Corrected by you", "title, date"]
