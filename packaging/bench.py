@@ -46,6 +46,7 @@ ROWS = {
     "open": ("bench_open", "open_row"),
     "list": ("bench_list", "list_row"),
     "triage": ("bench_triage", "triage_row"),
+    "rules": ("bench_rules", "rules_row"),
     "note": ("bench_note", "note_row"),
     "export": ("bench_export", "export_row"),
     "stalls": ("bench_windows", "stalls_row"),

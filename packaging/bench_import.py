@@ -53,7 +53,7 @@ FIELDS = ("title", "abstract", "authors", "published", "id", "url")
 
 def import_row(bench: Bench) -> list[Measured]:
     """Import a large digest; once also a small one by the command line, and a very large one."""
-    words = _words(bench.digest)
+    words = words_of(bench.digest)
     found = _everyday(bench) if bench.is_first else []
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "digest.jsonl"
@@ -122,7 +122,8 @@ def _memory(path: Path, words: list[str]) -> list[Measured]:
     return [line("import", papers, metric, [value], "MB", MOST_MEMORY)]
 
 
-def _words(digest: Path) -> list[str]:
+def words_of(digest: Path) -> list[str]:
+    """Return all words of the abstracts of a digest."""
     from desktop.readers.source import Source
     from desktop.services.reading import read
 
