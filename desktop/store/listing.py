@@ -228,9 +228,16 @@ class Listing:
             "shelf": place.shelf.value,
             "digest": place.digest,
             "tags": json.dumps(tags),
-            "author": place.author,
+            "authors": json.dumps(self._spellings(place.author)),
             "since": since_yesterday(self._clock()),
         }
+
+    def _spellings(self, author: str | None) -> list[int]:
+        if author is None:
+            return []
+        from desktop.store.spellings import spellings
+
+        return spellings(self._ask, author)
 
     def _tags_under(self, name: str) -> list[int]:
         return [id_ for id_, tag in self._ask("SELECT id, name FROM tag") if is_under(tag, name)]
@@ -254,8 +261,8 @@ def _conditions(place: Place, *, is_narrowed: bool) -> Iterator[str]:
         tags = "SELECT value FROM json_each(:tags)"
         yield f"mark.paper IN (SELECT paper FROM paper_tag WHERE tag IN ({tags}))"
     if place.author is not None:
-        author = "SELECT id FROM author WHERE name = :author"
-        yield f"mark.paper IN (SELECT paper FROM authorship WHERE author = ({author}))"
+        names = "SELECT value FROM json_each(:authors)"
+        yield f"mark.paper IN (SELECT paper FROM authorship WHERE author IN ({names}))"
     if is_narrowed:
         yield "paper.id IN (SELECT value FROM json_each(:among))"
 

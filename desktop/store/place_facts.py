@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
+from functools import partial
 from pathlib import PurePath, PureWindowsPath
 
 from desktop.model.place_facts import AuthorFacts, DigestFacts
 from desktop.store.rows import fetch
+from desktop.store.spellings import spellings
 from desktop.store.tables import database
 
 _MOST_TAGS = 3
 
 _PAPERS = """
-    SELECT authorship.paper FROM authorship JOIN author ON author.id = authorship.author
-    JOIN mark ON mark.paper = authorship.paper AND mark.deleted_at IS NULL WHERE author.name = ?
+    SELECT authorship.paper FROM authorship
+    JOIN mark ON mark.paper = authorship.paper AND mark.deleted_at IS NULL
+    WHERE authorship.author IN (SELECT value FROM json_each(?))
 """
 _YEARS = f"""
     SELECT min(substr(published, 1, 4)), max(substr(published, 1, 4)) FROM paper
@@ -33,8 +37,9 @@ _DIGEST = """
 
 def author_facts(name: str) -> AuthorFacts:
     """Return what is known of the author of a name; nothing where nobody has it."""
-    [(first, last)] = fetch(database.obj, _YEARS, (name,))
-    tags = fetch(database.obj, _TAGS, (name,))
+    names = json.dumps(spellings(partial(fetch, database.obj), name))
+    [(first, last)] = fetch(database.obj, _YEARS, (names,))
+    tags = fetch(database.obj, _TAGS, (names,))
     return AuthorFacts(first, last, tuple(tag for (tag,) in tags))
 
 
