@@ -12,12 +12,14 @@ import sys
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from weakref import finalize
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.filedb.structfile import StructFile
+
+if TYPE_CHECKING:
+    from whoosh.filedb.structfile import StructFile
 
 U1 = np.uint8
 U4 = np.uint32

@@ -17,6 +17,7 @@ from whoosh.reading import TermNotFound
 from desktop.index.arrays import U4
 from desktop.index.columns import Columns
 from desktop.index.segment_files import FieldReader, SegmentReader, write_segment
+from desktop.index.written import written
 
 
 class LexiconCursor(FieldCursor):
@@ -71,7 +72,7 @@ class ColumnReader(TermsReader):
     """Shows a segment of columns to Whoosh's own searchers."""
 
     def __init__(self, storage: Storage, segment: Segment) -> None:
-        self._reader = SegmentReader(storage.folder, segment)
+        self._reader = SegmentReader(storage.folder, written(segment))
 
     def close(self) -> None:
         """Let go of the files."""

@@ -11,8 +11,8 @@ import numpy as np
 from desktop.index.answers import Reason, Similar
 from desktop.index.columns import EVERYWHERE
 from desktop.index.matching import SATURATION, Matcher
+from desktop.index.measures import FIELDS, MEASURES
 from desktop.index.phrases import phrase_docs
-from desktop.index.schema import FIELDS, MEASURES
 from desktop.index.segment_files import FieldReader
 from desktop.index.snapshot import Expansion, Part, Snapshot
 from desktop.model.folding import forms

@@ -7,22 +7,19 @@ import os
 import re
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-
-from whoosh.codec.base import Segment
-from whoosh.index import TOC, FileIndex
+from typing import TYPE_CHECKING
 
 from desktop.index import manifest
-from desktop.index.schema import NAME, schema
-from desktop.index.segments import (
-    ColumnSegmentWriter,
-    DurableStorage,
-    merge_alike,
-    merge_pressing,
-    pressing,
-)
+from desktop.index.measures import NAME
 from desktop.index.snapshot import Snapshot
+from desktop.index.written import Written, written
+
+if TYPE_CHECKING:
+    from whoosh.codec.base import Segment
+
+    from desktop.index.segments import ColumnSegmentWriter, DurableStorage
 
 _LOCK = "MAIN_WRITELOCK"
 _CONTENTS = "_MAIN_{}.toc"
@@ -33,7 +30,7 @@ _NUMBERED = "index-"
 _SETTLED = 3_000_000_000
 
 Moment = tuple[int, int]
-Merge = Callable[[ColumnSegmentWriter, list[Segment]], list[Segment]]
+Merge = Callable[["ColumnSegmentWriter", list["Segment"]], list["Segment"]]
 
 
 class DamagedError(Exception):
@@ -45,7 +42,11 @@ class BusyError(Exception):
 
 
 class IndexFiles:
-    """A folder with an index in it, or with something that was one, or nothing yet."""
+    """A folder with an index in it, or with something that was one, or nothing yet.
+
+    To open it takes no Whoosh where its newest list of segments is sealed, and Whoosh takes a while
+    to import; whoever writes needs it.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -91,6 +92,10 @@ class IndexFiles:
 
     def make(self) -> None:
         """Make an empty index in place of whatever is there. Raises BusyError or OSError."""
+        from whoosh.index import FileIndex
+
+        from desktop.index.schema import schema
+
         if self.folder.is_file() or self.folder.is_symlink():
             self.folder.unlink()
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -101,35 +106,43 @@ class IndexFiles:
                 elif path.name != _LOCK:
                     path.unlink()
             FileIndex.create(storage, schema())
-            self._seal()
+            self._seal(storage)
         self._remove_older()
 
     @contextlib.contextmanager
     def writing(
-        self, merge: Merge = merge_alike, stopped: Callable[[], bool] = lambda: False
+        self, merge: Merge | None = None, stopped: Callable[[], bool] = lambda: False
     ) -> Iterator[ColumnSegmentWriter]:
         """Give a writer whose work is committed at the end, or dropped if that is an exception.
 
-        Raises BusyError, and whatever damage or a full disk leads to.
+        Segments are merged as `merge_alike` does unless another way is given. Raises BusyError, and
+        whatever damage or a full disk leads to.
         """
+        from whoosh.index import FileIndex
+
+        from desktop.index.schema import schema
+        from desktop.index.segments import ColumnSegmentWriter, merge_alike
+
         with self._locked() as storage:
             writer = ColumnSegmentWriter(FileIndex(storage, schema()), stopped)
             try:
                 yield writer
-                writer.commit(mergetype=merge)
+                writer.commit(mergetype=merge or merge_alike)
             except BaseException:
                 with contextlib.suppress(Exception):
                     writer.cancel()
                 raise
-            self._seal()
+            self._seal(storage)
 
     def tidy(self, stopped: Callable[[], bool]) -> bool:
         """Merge some segments if that is worth while, and say whether it was.
 
         Raises StoppedError as soon as `stopped` says so, BusyError, and whatever damage leads to.
         """
+        from desktop.index.segments import DurableStorage, merge_pressing, pressing
+
         with DurableStorage(str(self.folder)) as storage:
-            if not pressing(TOC.read(storage, NAME, schema=schema()).segments):
+            if not pressing(_listed(storage)):
                 return False
         with self.writing(merge_pressing, stopped):
             return True
@@ -151,13 +164,22 @@ class IndexFiles:
                 shutil.rmtree(path, ignore_errors=True)
 
     def _opened(self, moment: Moment, before: Snapshot | None) -> Snapshot:
-        with DurableStorage(str(self.folder)) as storage:
-            snapshot = Snapshot(storage, before)
-            faults = self._faults(moment, snapshot)
+        snapshot = Snapshot(self.folder, self._segments(moment), before)
+        faults = self._faults(moment, snapshot)
         if faults:
             snapshot.close(keep=before)
             raise DamagedError(f"changed or missing: {', '.join(faults)}")
         return snapshot
+
+    def _segments(self, moment: Moment) -> Sequence[Written]:
+        """Return the segments of a generation, by its seal or, if it has none yet, by Whoosh."""
+        sealed = manifest.segments(self.folder, moment[0])
+        if sealed is not None:
+            return sealed
+        from desktop.index.segments import DurableStorage
+
+        with DurableStorage(str(self.folder)) as storage:
+            return [written(segment) for segment in _listed(storage)]
 
     def _faults(self, moment: Moment, snapshot: Snapshot, *, thorough: bool = False) -> list[str]:
         generation = moment[0]
@@ -167,13 +189,16 @@ class IndexFiles:
         )
         return manifest.faults(self.folder, generation, names, thorough=thorough)
 
-    def _seal(self) -> None:
+    def _seal(self, storage: DurableStorage) -> None:
         generation, _ = self.moment() or (0, 0)
         files = [path.name for path in self.folder.glob("MAIN_*.*") if path.is_file()]
-        manifest.write(self.folder, generation, [_CONTENTS.format(generation), *files])
+        segments = [written(segment) for segment in _listed(storage)]
+        manifest.write(self.folder, generation, [_CONTENTS.format(generation), *files], segments)
 
     @contextlib.contextmanager
     def _locked(self) -> Iterator[DurableStorage]:
+        from desktop.index.segments import DurableStorage
+
         with DurableStorage(str(self.folder)) as storage:
             lock = storage.lock(_LOCK)
             if not lock.acquire():
@@ -182,6 +207,16 @@ class IndexFiles:
                 yield storage
             finally:
                 lock.release()
+
+
+def _listed(storage: DurableStorage) -> list[Segment]:
+    """Return Whoosh's own list of the segments of the newest generation."""
+    from whoosh.index import TOC
+
+    from desktop.index.schema import schema
+
+    segments: list[Segment] = TOC.read(storage, NAME, schema=schema()).segments
+    return segments
 
 
 def _number_of(folder: Path) -> int:

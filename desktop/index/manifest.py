@@ -8,9 +8,12 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
+
+from desktop.index.written import Written, read_written
 
 NAME = "manifest.json"
 _CHUNK = 1 << 20
@@ -25,15 +28,20 @@ class _Seal:
     changed: int
 
 
-def write(folder: Path, generation: int, names: Iterable[str]) -> None:
-    """Seal the files of a generation; a file keeps its first seal, as none is ever changed."""
+def write(
+    folder: Path, generation: int, names: Iterable[str], segments: Sequence[Written] = ()
+) -> None:
+    """Seal the files and the list of segments of a generation.
+
+    A file keeps its first seal, as none is ever changed.
+    """
     try:
-        _, known = _read(folder)
+        known = _seals(_content(folder))
     except (OSError, ValueError):
         known = {}
     seals = {name: asdict(known.get(name) or _seal(folder / name)) for name in sorted(names)}
     temporary = folder / f"{NAME}.{os.getpid()}"
-    text = json.dumps({"generation": generation, "files": seals})
+    text = json.dumps({"generation": generation, "files": seals, "segments": segments})
     temporary.write_text(text, encoding="utf-8")
     temporary.replace(folder / NAME)
 
@@ -47,7 +55,8 @@ def faults(
     One that was never sealed (its writer was stopped between writing and sealing) passes.
     """
     try:
-        sealed, seals = _read(folder)
+        content = _content(folder)
+        sealed, seals = _generation(content), _seals(content)
     except (OSError, ValueError):
         return [NAME]
     if generation < sealed:
@@ -59,12 +68,33 @@ def faults(
     ]
 
 
-def _read(folder: Path) -> tuple[int, dict[str, _Seal]]:
-    """Read the seals. Raises OSError or ValueError when they cannot be read."""
-    content = json.loads((folder / NAME).read_text(encoding="utf-8"))
+def segments(folder: Path, generation: int) -> tuple[Written, ...] | None:
+    """Return the segments of a generation, or None where they were not sealed."""
     try:
-        seals = {str(name): _Seal(**seal) for name, seal in content["files"].items()}
-        return int(content["generation"]), seals
+        content = _content(folder)
+        return read_written(content["segments"]) if _generation(content) == generation else None
+    except (OSError, ValueError, KeyError):
+        return None
+
+
+def _content(folder: Path) -> dict[str, Any]:
+    """Read all that was sealed. Raises OSError or ValueError when it cannot be read."""
+    content = json.loads((folder / NAME).read_text(encoding="utf-8"))
+    if not isinstance(content, dict):
+        raise ValueError(f"{NAME} is not as it was written")
+    return content
+
+
+def _generation(content: dict[str, Any]) -> int:
+    try:
+        return int(content["generation"])
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"{NAME} is not as it was written") from error
+
+
+def _seals(content: dict[str, Any]) -> dict[str, _Seal]:
+    try:
+        return {str(name): _Seal(**seal) for name, seal in content["files"].items()}
     except (AttributeError, KeyError, TypeError) as error:
         raise ValueError(f"{NAME} is not as it was written") from error
 

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from desktop.index.arrays import F8, Mask, Places
 from desktop.index.columns import EVERYWHERE
+from desktop.index.measures import FIELDS, MEASURES
 from desktop.index.phrases import phrase_docs
-from desktop.index.schema import FIELDS, MEASURES
 from desktop.index.segment_files import FieldReader
 from desktop.index.snapshot import GOES_ON, Expansion, Segment, Snapshot
 from desktop.model.query_parts import And, Node, Not, Or, Text, TextField

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from desktop.index.arrays import F4, U4, Mask, Numbers, Places
 from desktop.index.columns import EVERYWHERE, Column, Columns, ranges
-from desktop.index.schema import MEASURES
+from desktop.index.measures import MEASURES
 
 
 @dataclass(slots=True)

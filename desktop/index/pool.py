@@ -13,7 +13,7 @@ import numpy as np
 
 from desktop.index.arrays import F4, U4, Numbers, Places
 from desktop.index.columns import EVERYWHERE, Column, Columns, edges, ranges, together
-from desktop.index.schema import GAP, MEASURES, Measure
+from desktop.index.measures import GAP, MEASURES, Measure
 from desktop.model.folding import forms, pieces
 from desktop.model.stemming import stem
 

@@ -7,16 +7,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.codec.base import Segment
-from whoosh.filedb.filestore import Storage
 
 from desktop.index.arrays import U1, U4, ArrayFile, Numbers, Weights, write_arrays
 from desktop.index.columns import EVERYWHERE, Column, Columns
-from desktop.index.schema import MEASURES
+from desktop.index.measures import MEASURES
+from desktop.index.written import Written
+
+if TYPE_CHECKING:
+    from whoosh.codec.base import Segment
+    from whoosh.filedb.filestore import Storage
 
 WORDS = ".words"
 POSTINGS = ".postings"
@@ -170,12 +173,12 @@ class FieldReader:
 class SegmentReader:
     """Reads a segment, in one thread. Raises ValueError for what is not as it was written."""
 
-    def __init__(self, folder: Path | str, segment: Segment) -> None:
-        self.size: int = segment.doc_count_all()
+    def __init__(self, folder: Path | str, segment: Written) -> None:
+        self.size = segment.size
         self._files: list[ArrayFile] = []
         try:
             for extension in (WORDS, POSTINGS):
-                self._files.append(ArrayFile(Path(folder) / segment.make_filename(extension)))
+                self._files.append(ArrayFile(Path(folder) / f"{segment.name}{extension}"))
         except BaseException:
             self.close()
             raise

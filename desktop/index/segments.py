@@ -20,10 +20,11 @@ from whoosh.writing import SegmentWriter
 
 from desktop.index.codec import ColumnCodec
 from desktop.index.columns import Columns
+from desktop.index.measures import ID, MEASURES
 from desktop.index.merging import Part, StoppedError, merged
 from desktop.index.pool import Pool
-from desktop.index.schema import ID, MEASURES
 from desktop.index.segment_files import SegmentReader as ColumnReader
+from desktop.index.written import written
 
 # Segments below the first size are merged with each other once there are so many of them, then
 # those below the second; and never so much at once that one change waits for long.
@@ -139,7 +140,7 @@ class ColumnSegmentWriter(SegmentWriter):
                 self.pool.look()
             numbers[doc] = self.docnum
             self._add_id(ids[doc])
-        columns = ColumnReader(reader.storage().folder, reader.segment())
+        columns = ColumnReader(reader.storage().folder, written(reader.segment()))
         try:
             self.pool.take_over(columns.whole(), numbers)
         finally:

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 import numpy as np
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import cdist
-from whoosh.codec.whoosh3 import W3Codec, W3Segment
-from whoosh.filedb.filestore import Storage
-from whoosh.index import TOC
 
 from desktop.index.arrays import Mask, Numbers, Places
 from desktop.index.columns import EVERYWHERE
-from desktop.index.schema import ID, NAME, schema
 from desktop.index.segment_files import FieldReader, SegmentReader
+from desktop.index.written import IDS, Written
 from desktop.model.stemming import stem
 from desktop.model.word_pattern import WordPattern
 
@@ -48,11 +44,11 @@ class Expansion:
 class Segment:
     """A part of the index that never changes; its documents have numbers of their own, from 0."""
 
-    def __init__(self, storage: Storage, segment: W3Segment) -> None:
-        self.name: str = segment.segment_id()
-        self._reader = SegmentReader(storage.folder, segment)
+    def __init__(self, folder: Path, segment: Written) -> None:
+        self.name = segment.name
+        self._reader = SegmentReader(folder, segment)
         self.close = self._reader.close
-        self.papers = _papers(storage, segment)
+        self.papers = _papers(folder, segment)
 
     @property
     def words(self) -> list[str]:
@@ -89,6 +85,9 @@ class Segment:
 
     def _near(self, form: str, edits: int) -> list[int]:
         """Return the words that begin alike and are at most so many letters away."""
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import cdist
+
         first, last = self._reader.range(form[:1])
         lengths = self._reader.lengths[first:last].astype(np.int64)
         numbers = first + np.flatnonzero(np.abs(lengths - len(form)) <= edits)
@@ -137,15 +136,17 @@ class Snapshot:
     What the snapshot before it has read is taken over, since segments never change.
     """
 
-    def __init__(self, storage: Storage, before: Snapshot | None = None) -> None:
+    def __init__(
+        self, folder: Path, segments: Sequence[Written], before: Snapshot | None = None
+    ) -> None:
         known = {part.segment.name: part.segment for part in before.parts} if before else {}
         self.parts: list[Part] = []
         base = 0
         try:
-            for segment in TOC.read(storage, NAME, schema=schema()).segments:
-                if segment.doc_count_all():
-                    self.parts.append(_part(storage, segment, base, known))
-                base += segment.doc_count_all()
+            for segment in segments:
+                if segment.size:
+                    self.parts.append(_part(folder, segment, base, known))
+                base += segment.size
         except BaseException:
             self.close(keep=before)
             raise
@@ -181,19 +182,18 @@ class Snapshot:
                 part.segment.close()
 
 
-def _part(storage: Storage, segment: W3Segment, base: int, known: Mapping[str, Segment]) -> Part:
-    found = known.get(segment.segment_id()) or Segment(storage, segment)
+def _part(folder: Path, segment: Written, base: int, known: Mapping[str, Segment]) -> Part:
+    found = known.get(segment.name) or Segment(folder, segment)
     there = None
-    if segment.has_deletions():
-        there = np.ones(segment.doc_count_all(), bool)
-        there[list(segment.deleted_docs())] = False
+    if segment.gone:
+        there = np.ones(segment.size, bool)
+        there[list(segment.gone)] = False
     return Part(found, base, there)
 
 
-def _papers(storage: Storage, segment: W3Segment) -> Numbers:
+def _papers(folder: Path, segment: Written) -> Numbers:
     """Read the column of ids, which Whoosh writes in network order and cuts off after the last."""
-    with storage.open_file(W3Codec.column_filename(segment, ID)) as file:
-        papers = np.frombuffer(file.read(), ">u4").astype(np.uint32)
-    if len(papers) != segment.doc_count_all():
+    papers = np.frombuffer((folder / f"{segment.name}{IDS}").read_bytes(), ">u4").astype(np.uint32)
+    if len(papers) != segment.size:
         raise ValueError("ids are missing")
     return papers

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from hypothesis import strategies as st
 
-from desktop.index.schema import FIELDS
+from desktop.index.measures import FIELDS
 from desktop.index.search_index import Document
 from desktop.model.folding import forms
 from desktop.model.query_parts import And, Match, Node, Not, Or, Text, TextField

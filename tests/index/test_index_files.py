@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from desktop.index import index_files, manifest
 from desktop.index.index_files import BusyError, DamagedError, IndexFiles
+from desktop.index.search_index import Document, SearchIndex
 from desktop.index.snapshot import Snapshot
+from desktop.index.written import Written
 
 
 @pytest.fixture
@@ -116,13 +122,15 @@ def test_a_writer_that_finishes_while_another_opens_is_no_damage(
     hurried: list[bool] = []
 
     class Overtaken(Snapshot):
-        def __init__(self, storage: object, before: Snapshot | None = None) -> None:
+        def __init__(
+            self, folder: Path, segments: Sequence[Written], before: Snapshot | None = None
+        ) -> None:
             if not hurried:
                 hurried.append(True)
                 with IndexFiles(files.folder).writing() as writer:
                     writer.add_document(id=8, title=("More",))
                 raise FileNotFoundError
-            super().__init__(storage, before)
+            super().__init__(folder, segments, before)
 
     monkeypatch.setattr(index_files, "Snapshot", Overtaken)
     snapshot = files.open()
@@ -169,3 +177,61 @@ def test_a_writer_stopped_before_sealing_is_no_damage(
     snapshot = files.open()
     assert snapshot.papers.tolist() == [7, 8]
     snapshot.close()
+
+
+def contents(files: IndexFiles) -> list[tuple[str, int, list[int], list[str]]]:
+    snapshot = files.open()
+    found = [
+        (part.segment.name, part.base, part.papers.tolist(), part.segment.words)
+        for part in snapshot.parts
+    ]
+    snapshot.close()
+    return found
+
+
+def test_the_seal_and_whoosh_name_the_same_segments(files: IndexFiles) -> None:
+    for paper in (8, 9, 10):
+        with files.writing() as writer:
+            writer.add_document(id=paper, title=("More",))
+    with files.writing() as writer:
+        writer.delete_document(2)
+        writer.add_document(id=11, title=("Yet more",))
+    by_seal = contents(files)
+    assert [papers for _, _, papers, _ in by_seal] == [[7], [8], [10], [11]]
+
+    sealed = files.folder / manifest.NAME
+    told = json.loads(sealed.read_text("utf-8"))
+    del told["segments"]
+    sealed.write_text(json.dumps(told), "utf-8")
+    assert contents(files) == by_seal
+
+
+def test_a_commit_that_was_not_sealed_is_there_when_opened(
+    files: IndexFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as killed:
+        killed.setattr(manifest, "write", lambda *_: None)
+        with files.writing() as writer:
+            writer.add_document(id=8, title=("More",))
+    assert [papers for _, _, papers, _ in contents(files)] == [[7], [8]]
+
+
+def test_opening_and_asking_import_no_whoosh(files: IndexFiles) -> None:
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from desktop.index.search_index import SearchIndex\n"
+        "from desktop.model.query_text import parse\n"
+        "index = SearchIndex(Path(sys.argv[1]))\n"
+        "found = [hit.id for hit in index.search(parse('rosler~ flow').root, 9)]\n"
+        "print(found, [name for name in sys.modules if name.startswith('whoosh')])\n"
+    )
+    folder = files.folder.parent / "library"
+    folder.mkdir()
+    index = SearchIndex(folder)
+    index.update([Document(7, "Rössler flows")])
+    index.close()
+    told = subprocess.run(
+        [sys.executable, "-c", program, str(folder)], capture_output=True, text=True, check=True
+    )
+    assert told.stdout == "[7] []\n"

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.index import manifest
+from desktop.index.written import Written
 
 LIVE = ("part.", "toc")
 
@@ -90,3 +91,19 @@ def test_sealing_again_takes_new_files_up_and_covers_no_damage(folder: Path) -> 
     (folder / "part.more").unlink()
     manifest.write(folder, 5, ["part.words", "toc"])
     assert manifest.faults(folder, 5, LIVE) == ["part.words"]
+
+
+def test_segments_are_those_of_their_generation(folder: Path) -> None:
+    assert manifest.segments(folder, 3) == ()
+    manifest.write(folder, 4, ["toc"], [Written("part", 3, (1,))])
+    assert manifest.segments(folder, 4) == (Written("part", 3, (1,)),)
+    assert manifest.segments(folder, 3) is None
+    assert manifest.segments(folder, 5) is None
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{}", '{"generation": 3}', '{"segments": []}'])
+def test_segments_that_were_not_sealed_are_not_guessed(folder: Path, content: str) -> None:
+    (folder / manifest.NAME).write_text(content, "utf-8")
+    assert manifest.segments(folder, 3) is None
+    (folder / manifest.NAME).unlink()
+    assert manifest.segments(folder, 3) is None

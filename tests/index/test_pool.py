@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.index.columns import EVERYWHERE
+from desktop.index.measures import GAP, MEASURES
 from desktop.index.pool import Pool, stems_of
-from desktop.index.schema import GAP, MEASURES
 
 
 def test_words_are_counted_placed_and_weighed() -> None:

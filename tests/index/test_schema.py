@@ -5,11 +5,10 @@ from __future__ import annotations
 import pickle
 from array import array
 
-import numpy as np
 import pytest
 
-from desktop.index.schema import FIELDS, MEASURES, Measure, Places, Words, schema
-from desktop.model.query_parts import TextField
+from desktop.index.measures import MEASURES, Measure
+from desktop.index.schema import Places, Words, schema
 
 
 def test_words_are_counted_placed_and_weighed() -> None:
@@ -19,12 +18,6 @@ def test_words_are_counted_placed_and_weighed() -> None:
     }
     # Four words where four are usual weigh the boost itself, and the next text stands apart.
     assert found == {b"a": (2, 4.0, [0, 2]), b"b": (1, 2.0, [1]), b"rossler": (1, 2.0, [5])}
-
-
-def test_shares_of_many_texts_are_those_of_each() -> None:
-    measure = Measure(2.0, 4, 0.5)
-    lengths = [0, 1, 4, 40]
-    assert measure.shares(np.array(lengths)).tolist() == [measure.share(n) for n in lengths]
 
 
 @pytest.mark.parametrize(
@@ -43,9 +36,7 @@ def test_places_are_numbers_in_order() -> None:
     assert Places().decode_positions(array("I", (3, 70_000)).tobytes()) == [3, 70_000]
 
 
-def test_every_field_of_a_query_is_in_the_schema() -> None:
-    assert set(FIELDS) == set(TextField)
-    assert set(FIELDS[TextField.ANYWHERE]) == set(MEASURES)
+def test_every_field_is_in_the_schema() -> None:
     assert set(schema().names()) == {*MEASURES, "id"}
 
 

@@ -13,6 +13,7 @@ from whoosh.filedb.filestore import FileStorage
 from desktop.index.columns import EVERYWHERE
 from desktop.index.pool import Pool
 from desktop.index.segment_files import SegmentReader, write_segment
+from desktop.index.written import written
 
 
 @pytest.fixture
@@ -27,7 +28,7 @@ def reader(tmp_path: Path) -> Iterator[SegmentReader]:
     segment = W3Codec().new_segment(storage, "MAIN")
     segment.set_doc_count(2)
     write_segment(storage, segment, pool.columns())
-    reader = SegmentReader(tmp_path, segment)
+    reader = SegmentReader(tmp_path, written(segment))
     yield reader
     reader.close()
 

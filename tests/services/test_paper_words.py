@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.index.schema import FIELDS
+from desktop.index.measures import FIELDS
 from desktop.model.folding import forms
 from desktop.model.query_parts import TextField
 from desktop.model.word_pattern import WordPattern
