@@ -37,6 +37,7 @@ _GREEK_NAMES = {
     "ξ": "xi", "ο": "omicron", "π": "pi", "ρ": "rho", "σ": "sigma", "τ": "tau", "υ": "upsilon",
     "φ": "phi", "χ": "chi", "ψ": "psi", "ω": "omega",
 }  # fmt: skip
+_TEX_GREEK = rf"(?:var)?({'|'.join(_GREEK_NAMES.values())})"
 # Greek in papers is mostly symbols, and μν is two of them; a longer run is a Greek word.
 _LONGEST_SYMBOLS = 3
 
@@ -53,10 +54,8 @@ _TEX_LETTERS = {
     "DJ": "d", "th": "th", "TH": "th", "ng": "n", "NG": "n", "ell": "l", "hbar": "h",
     "imath": "i", "jmath": "j",
 }  # fmt: skip
-_TEX_GREEK = re.compile(rf"(?:var)?({'|'.join(_GREEK_NAMES.values())})", re.IGNORECASE)
 # Commands that shape or draw, and say no word. What is not listed (\log, \max, \ours) is a word.
-_TEX_SILENT = re.compile(
-    r"""
+_TEX_SILENT = r"""
     text[a-z]* | math[a-z]+ | emph | bf | it | sc | tt | rm | sf | sl | em | [a-z]+(?:series|shape)
     | operatorname | boldsymbol | bm | pmb | [mhf]box | ensuremath | (?:under|over)[a-z]* | footnote
     | (?:wide)?(?:hat|tilde|check) | bar | vec | d?dot | acute | grave | breve
@@ -68,9 +67,7 @@ _TEX_SILENT = re.compile(
     | mid | parallel | perp | [lr](?:angle|floor|ceil|vert|Vert) | left | right | [Bb]igg?[lr]?
     | q?quad | space | (?:no)?limits | displaystyle | small | [Ll]arge
     | begin | end | item | label | ref | cite[pt]? | url | href | color
-    """,
-    re.VERBOSE,
-)
+    """
 
 _APOSTROPHES = "'’ʼ"
 # Anything beyond ASCII but the dashes, quotes and dots that merely stand between words.
@@ -84,7 +81,7 @@ _CHUNK = re.compile(
     rf"|[0-9]++(?>(?:\.[0-9]++)*)(?![{_BEYOND}])"
     rf"|[A-Za-z0-9\\{{{_BEYOND}](?>(?:\S|(?<=\\[cvHukrbdtlLoOij])\x20(?=[A-Za-z]))*)"
 )
-_PIECE = re.compile(
+_PIECE = (
     r"(?P<accent>\\[\"'`^~=.\-](?=[A-Za-z{\\]))"
     r"|\\(?P<command>[A-Za-z]++)\x20?"
     r"|(?P<language>(?<![A-Za-z])[A-Za-z](?:\+\+|\\?\#)(?![^\W\d]|[+\#]))"
@@ -94,8 +91,7 @@ _PIECE = re.compile(
     r"|(?P<between>\}\{)"
     r"|(?P<brace>[{}])"
     r"|(?P<beyond>[\u0080-\U0010ffff])"
-    r"|(?P<gap>\\?.)",
-    re.DOTALL,
+    r"|(?P<gap>\\?.)"
 )
 
 _STRANGE_BLANK = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
@@ -103,7 +99,7 @@ _STRANGE_BLANK = re.compile("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205
 _KINDS = {"letters": _Kind.LETTERS, "number": _Kind.DIGITS, "language": _Kind.ALONE}
 
 # Scripts written without blanks between words: each character is found by itself.
-_UNSPACED = re.compile(
+_UNSPACED = (
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
     "\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]"
 )
@@ -114,7 +110,7 @@ _DROPPED_MARKS = re.compile(
 )
 _CACHED_LENGTH = 64
 # Where a text has none of these, its words are its runs of ASCII letters, in small ones.
-_CURIOUS = re.compile(rf"[0-9\\{{+#{_APOSTROPHES}{_BEYOND}]")
+_CURIOUS = rf"[0-9\\{{+#{_APOSTROPHES}{_BEYOND}]"
 _CURIOUS_ASCII = re.compile(r"[0-9\\{+#']")
 _NO_LETTERS = bytes(set(range(256)) - set(string.ascii_letters.encode()))
 
@@ -168,7 +164,8 @@ def fingerprint(title: str) -> str:
     Never empty for a title that shows anything: one without a word stands for itself.
     """
     joined = ""
-    if not (_CURIOUS_ASCII if title.isascii() else _CURIOUS).search(title):
+    curious = _CURIOUS_ASCII if title.isascii() else _prepared(_CURIOUS)
+    if not curious.search(title):
         # As most are, and many times as fast.
         joined = title.encode().translate(None, _NO_LETTERS).lower().decode()
         return joined or "".join(title.split()).casefold()
@@ -185,7 +182,7 @@ def _words_of(chunk: str) -> tuple[Word, ...]:
 
 def _spell(chunk: str) -> tuple[Word, ...]:
     speller = _Speller()
-    for match in _PIECE.finditer(chunk):
+    for match in _prepared(_PIECE, re.DOTALL).finditer(chunk):
         speller.take(match)
     return speller.finished()
 
@@ -257,16 +254,16 @@ class _Speller:
 
 
 def _tex_word(command: str) -> str:
-    if _TEX_SILENT.fullmatch(command):
+    if _prepared(_TEX_SILENT, re.VERBOSE).fullmatch(command):
         return ""
-    greek = _TEX_GREEK.fullmatch(command)
+    greek = _prepared(_TEX_GREEK, re.IGNORECASE).fullmatch(command)
     return (greek[1] if greek else command).lower()
 
 
 @lru_cache(maxsize=4096)
 def _read(character: str) -> tuple[tuple[_Kind, str], ...]:
     """Say what a character beyond ASCII is, and how it is written in the folded form."""
-    if _UNSPACED.match(character):
+    if _prepared(_UNSPACED).match(character):
         plain = unicodedata.normalize("NFKC", character).casefold()
         return tuple((_Kind.ALONE, letter) for letter in plain)
     category = unicodedata.category(character)
@@ -289,3 +286,9 @@ def _read_plain(letter: str, category: str) -> tuple[_Kind, str]:
     if unicodedata.category(letter)[0] not in "LM":
         return _Kind.BREAK, ""
     return _Kind.LETTERS, _PLAIN_LETTERS.get(letter, letter)
+
+
+@lru_cache(maxsize=8)
+def _prepared(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Prepare a pattern once it is needed: plain words do without most, and it takes a while."""
+    return re.compile(pattern, flags)
