@@ -30,7 +30,9 @@ def safe_stem(text: str, otherwise: str, most: int = MOST_CHARACTERS) -> str:
     plain = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", text))
     if not plain.isprintable():
         plain = "".join(" " if sign.isspace() else sign for sign in plain if _is_seen(sign))
-    words = textwrap.shorten(plain, most, placeholder="") or plain.strip()[:most]
+    words = " ".join(plain.split())
+    if len(words) > most:
+        words = textwrap.shorten(words, most, placeholder="") or words[:most]
     short = words.encode()[:_MOST_BYTES].decode(errors="ignore").strip(" .")
     return f"{'_' if _DEVICE.match(short) else ''}{short}" or otherwise
 

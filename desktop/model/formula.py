@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 # How many units of an outline make an em.
 EM = 100
+# In HTML for Qt, a picture of this name, and a number after it, is a formula.
+FORMULA = "formula:"
 
 
 class Formula(NamedTuple):

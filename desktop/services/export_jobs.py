@@ -21,7 +21,7 @@ from desktop.services.export_formats import Format, Kind
 from desktop.services.export_links import VERBATIM, WithoutLinks, within_page
 from desktop.services.export_pages import profile_named
 from desktop.services.exporting import Papers, export, replacing, write_text
-from desktop.services.formula_setting import setting_formulas
+from desktop.services.formula_setting import Pictures, finding_formulas, setting_formulas
 from desktop.services.note_html import rendering_notes
 from desktop.store.library import Library
 from desktop.writers.html_papers import HtmlPapers, article
@@ -129,14 +129,19 @@ def _wanted(wish: Wish) -> Wanted:
 
 
 def _export_pages(wish: Wish, papers: Papers) -> Outcome:
-    from desktop.services.typesetting import typeset
+    from desktop.services.typesetting import Article, typeset
 
     size = {"a4": "A4", "letter": "Letter"}[choice_of(wish.format.options, "size", wish.chosen)]
     with ExitStack() as stack:
         stack.enter_context(papers.library.open())
         draft = stack.enter_context(replacing(wish.target))
-        render = stack.enter_context(rendering_notes())
-        articles = ("".join(article(paper, wish.chosen, render)) for paper in papers)
+        find = stack.enter_context(finding_formulas(papers.library.folder))
+        pictures = Pictures(find)
+        render = stack.enter_context(rendering_notes(draw=pictures.draw))
+        articles = (
+            Article("".join(article(paper, wish.chosen, render, pictures.draw)), pictures.taken())
+            for paper in papers
+        )
         typeset(articles, draft, size, wish.target.stem, papers.cancelled)
     return Outcome(papers=papers.read)
 

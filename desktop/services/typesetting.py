@@ -2,21 +2,24 @@
 
 Setting type takes Qt, which services do not know, and its time; a process can be ended. The same
 program is started again with a word that `__main__` knows, and talks in files: one paper a line,
-as a JSON text of HTML.
+as a JSON object of its HTML and the formulas in it.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.model.errors import ExportProblem
+from desktop.model.formula import read
 from desktop.model.sentence import Sentence
+from desktop.services.formula_setting import Pictured
 from desktop.services.pdf_text import with_readable_text
 from desktop.services.reading import Cancelled
 
@@ -28,26 +31,42 @@ WORD = "--typeset"
 _BEGINNING, _EACH, _BETWEEN = 60.0, 0.5, 0.02
 
 
+class Article(NamedTuple):
+    """A paper as an HTML fragment; the formulas in it are pictures with their numbers."""
+
+    html: str
+    formulas: Sequence[Pictured] = ()
+
+    def written(self) -> str:
+        """Return the article as a line that `read_article` understands."""
+        formulas = [(tex, formula.written()) for tex, formula in self.formulas]
+        return json.dumps({"html": self.html, "formulas": formulas})
+
+
+def read_article(line: str) -> Article:
+    """Return the article that `written` made a line of."""
+    told = json.loads(line)
+    return Article(told["html"], [Pictured(tex, read(text)) for tex, text in told["formulas"]])
+
+
 def typeset(
-    articles: Iterable[str],
+    articles: Iterable[Article],
     target: Path,
     size: str,
     title: str,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> None:
-    """Set papers, each given as an HTML fragment, as a PDF file at `target`, which is replaced.
+    """Set papers as a PDF file at `target`, which is replaced.
 
     `size` is that of the paper, `A4` or `Letter`. Raises ExportProblem when it does not come about,
     Cancelled when asked to stop, OSError when files cannot be written.
     """
-    import json
-
     with tempfile.TemporaryDirectory(prefix="carrel-") as folder:
         source = Path(folder) / "papers.jsonl"
         count = 0
         with source.open("w", encoding="utf-8") as file:
             for article in articles:
-                file.write(f"{json.dumps(article)}\n")
+                file.write(f"{article.written()}\n")
                 count += 1
         draft = Path(folder) / "papers.pdf"
         _run([str(source), str(draft), size, title], _BEGINNING + count * _EACH, cancelled)

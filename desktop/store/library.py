@@ -63,7 +63,7 @@ class Library:
         self.folder = folder
         self.path = folder / FILE_NAME
         self.backups = folder / "backups"
-        self._clock = clock
+        self.clock = clock
         self._opening = threading.Lock()
         self._opened: SqliteDatabase | None = None
         self._prepare()
@@ -73,7 +73,7 @@ class Library:
         """The steps that were made, to record, undo and redo."""
         from desktop.store.history import History
 
-        return History(self._db, self._clock)
+        return History(self._db, self.clock)
 
     @cached_property
     def papers(self) -> Papers:
@@ -87,28 +87,28 @@ class Library:
         """Which papers stand where."""
         from desktop.store.shelves import Shelves
 
-        return Shelves(self._clock)
+        return Shelves(self.clock)
 
     @cached_property
     def arrivals(self) -> Arrivals:
         """What an import writes."""
         from desktop.store.arrivals import Arrivals
 
-        return Arrivals(self._db, self._clock)
+        return Arrivals(self._db, self.clock)
 
     @cached_property
     def corrections(self) -> Correcting:
         """What the person says of papers in place of digests."""
         from desktop.store.corrections import Correcting
 
-        return Correcting(self.history, self.papers, self.arrivals, self._clock)
+        return Correcting(self.history, self.papers, self.arrivals, self.clock)
 
     @cached_property
     def marks(self) -> Marking:
         """What the person decides."""
         from desktop.store.marks import Marking
 
-        return Marking(self.history, self._clock)
+        return Marking(self.history, self.clock)
 
     @cached_property
     def tags(self) -> Tagging:
@@ -122,7 +122,7 @@ class Library:
         """What is done with new papers as they arrive."""
         from desktop.store.rules import Rules
 
-        return Rules(self.history, self._clock)
+        return Rules(self.history, self.clock)
 
     @cached_property
     def bin(self) -> Bin:
@@ -136,7 +136,7 @@ class Library:
         """What the person writes."""
         from desktop.store.notes import Notes
 
-        return Notes(self.history, self._clock)
+        return Notes(self.history, self.clock)
 
     @cached_property
     def links(self) -> NoteLinks:
@@ -164,21 +164,21 @@ class Library:
         """What putting two papers together writes."""
         from desktop.store.merges import Merges
 
-        return Merges(self._db, self.arrivals, self._clock)
+        return Merges(self._db, self.arrivals, self.clock)
 
     @cached_property
     def keeping(self) -> Keeping:
         """What bringing back what was kept elsewhere writes."""
         from desktop.store.keeping import Keeping
 
-        return Keeping(self._db, self._clock)
+        return Keeping(self._db, self.clock)
 
     @cached_property
     def exports(self) -> Exports:
         """What exports leave: citation keys, and which papers were exported as they are."""
         from desktop.store.exports import Exports
 
-        return Exports(self._db, self.papers, self._clock)
+        return Exports(self._db, self.papers, self.clock)
 
     @cached_property
     def outbox(self) -> Outbox:
@@ -192,14 +192,14 @@ class Library:
         """The backups; they need no room to be open."""
         from desktop.store.backups import Backups
 
-        return Backups(self.path, self._clock)
+        return Backups(self.path, self.clock)
 
     @contextmanager
     def looking(self) -> Iterator[Listing]:
         """See what the list shows, at one moment of the library."""
         with translated(self.path), closing(look_at(self.path)) as connection:
             connection.execute("BEGIN")
-            yield Listing(connection, self._clock)
+            yield Listing(connection, self.clock)
 
     @contextmanager
     def open(self) -> Iterator[Library]:

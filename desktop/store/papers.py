@@ -9,7 +9,6 @@ from typing import Any
 
 from desktop.model.paper import Facts, Marks, Paper, Sighting
 from desktop.model.row import Row, Status
-from desktop.store.citation_keys import keys_of
 from desktop.store.listing import Listing
 from desktop.store.rows import column, connection_of, fetch
 from desktop.store.tables import (
@@ -20,15 +19,13 @@ from desktop.store.tables import (
 
 # Past peewee, whose rows cost as much as all else: exports read papers by the thousands.
 _FACTS = "title, abstract, organization, author_count, published, published_guessed, comments, "
-_PAPERS = (
-    f"SELECT id, uid, added, {_FACTS} upvotes, arxiv_id, doi FROM paper "
-    "WHERE id IN (SELECT value FROM json_each(?))"
-)
-_MARKS = (
-    "SELECT paper, status, starred, rating, deleted_at FROM mark "
-    "WHERE paper IN (SELECT value FROM json_each(?))"
-)
-_NOTES = "SELECT paper, text FROM note WHERE paper IN (SELECT value FROM json_each(?))"
+_PAPERS = f"""
+    SELECT paper.id, paper.uid, added, key, note.text, status, starred, rating, deleted_at,
+        {_FACTS} upvotes, arxiv_id, doi
+    FROM paper JOIN mark ON mark.paper = paper.id
+    LEFT JOIN note ON note.paper = paper.id LEFT JOIN citation_key USING (uid)
+    WHERE paper.id IN (SELECT value FROM json_each(?))
+"""
 _AUTHORS = """
     SELECT paper, name FROM authorship JOIN author ON author.id = author
     WHERE paper IN (SELECT value FROM json_each(?)) ORDER BY paper, position
@@ -54,26 +51,24 @@ class Papers:
 
     def get(self, ids: Sequence[int]) -> list[Paper]:
         """Return the papers that exist, in the order asked for."""
-        wanted = [json.dumps(list(ids))]
-        marks = {paper: told for paper, *told in fetch(database.obj, _MARKS, wanted)}
         authors, links, tags = authors_of(ids), links_of(ids), _tags_of(ids)
         said = said_of(ids)
-        notes = dict(fetch(database.obj, _NOTES, wanted))
         sightings = _sightings_of(ids)
-        keys = keys_of(ids)
         found = {
             id_: Paper(
-                id=id_,
-                uid=uid,
-                facts=_facts_of(told, authors[id_], links[id_]),
-                marks=_marks_of(marks[id_], tags[id_]),
-                note=notes.get(id_, ""),
-                sightings=tuple(sightings[id_]),
-                added=added,
-                said=said.get(id_),
-                key=keys.get(id_, ""),
+                id_,
+                uid,
+                _facts_of(told, authors[id_], links[id_]),
+                _marks_of(status, starred, rating, deleted_at, tags[id_]),
+                note or "",
+                tuple(sightings[id_]),
+                added,
+                said.get(id_),
+                key or "",
             )
-            for id_, uid, added, *told in fetch(database.obj, _PAPERS, wanted)
+            for id_, uid, added, key, note, status, starred, rating, deleted_at, *told in fetch(
+                database.obj, _PAPERS, [json.dumps(list(ids))]
+            )
         }
         return [found[id_] for id_ in ids if id_ in found]
 
@@ -165,8 +160,9 @@ def _sightings_of(ids: Sequence[int]) -> defaultdict[int, list[Sighting]]:
     return found
 
 
-def _marks_of(told: Sequence[Any], tags: Iterable[str]) -> Marks:
-    status, starred, rating, deleted_at = told
+def _marks_of(
+    status: str, starred: int, rating: int | None, deleted_at: str | None, tags: Iterable[str]
+) -> Marks:
     return Marks(Status(status), bool(starred), rating, tuple(tags), deleted_at is not None)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop.model.counts import Counts
 from desktop.model.query import Found, Place, Shelf
 from desktop.ui.action_spec import Do
+from desktop.ui.day_watch import DayWatch
 from desktop.ui.filing import Filing
 from desktop.ui.panes.list_header import ListHeader
 from desktop.ui.panes.list_pane import ListPane
@@ -45,6 +46,7 @@ class Finding(QObject):
             lines.color_tags(session.tag_colors)
             lines.drag_wanted.connect(self._on_drag_wanted)
         self.filing = Filing(session, papers, say)
+        self._days = DayWatch(session, self)
         header = papers.findChild(ListHeader)
         if isinstance(header, ListHeader):
             PlaceLine(session, papers, header).refresh()
@@ -121,6 +123,8 @@ class Finding(QObject):
         self._trail = [*self._trail[1 - _LONGEST_TRAIL :], here]
 
     def _connect(self) -> None:
+        self._days.turned.connect(self.sidebar.refresh)
+        self._days.turned.connect(self._list.refresh)
         self.sidebar.place_chosen.connect(self._show)
         self.sidebar.papers_dropped.connect(self.filing.file)
         self.sidebar.search_chosen.connect(self._on_search_chosen)

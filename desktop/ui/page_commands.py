@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -17,12 +19,20 @@ from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:
+    from desktop.model.formula import Formula
     from desktop.ui.panes.detail_pane import DetailPane
     from desktop.ui.panes.page_print import Sheets
     from desktop.ui.reading_mode import ReadingMode
 
 Say = Callable[[str], None]
 Open = Callable[["Sheets", str, QMainWindow], QDialog]
+
+
+class PrintedNote(NamedTuple):
+    """A note as safe HTML, empty for an empty one, and its formulas by their TeX."""
+
+    html: str = ""
+    known: Mapping[str, Formula | None] = MappingProxyType({})
 
 
 class PageCommands(QObject):
@@ -124,22 +134,26 @@ class PageCommands(QObject):
             return
         known = paper
         self._session.read(
-            lambda _library: note_html(known.note), lambda note: self._show(known, note, show)
+            lambda library: printed_note(known.note, library.folder),
+            lambda note: self._show(known, note, show),
         )
 
-    def _show(self, paper: Paper, note: str, show: Open) -> None:
+    def _show(self, paper: Paper, note: PrintedNote, show: Open) -> None:
         from desktop.ui.panes.page_print import Sheets
 
         # Where it was seen and what was corrected belongs to the library, not to a sheet.
         page = self._detail().page_of(replace(paper, sightings=(), said=None))
-        show(Sheets(page, note), " ".join(paper.facts.title.split()), self._window).open()
+        show(Sheets(page, *note), " ".join(paper.facts.title.split()), self._window).open()
 
 
-def note_html(note: str) -> str:
-    """Return a note as safe HTML, within limits of time; empty for an empty one."""
+def printed_note(note: str, library: Path) -> PrintedNote:
+    """Return a note as safe HTML, and its formulas, within limits of time; not for this thread."""
     if not note.strip():
-        return ""
+        return PrintedNote()
+    from desktop.services.formula_setting import finding_formulas
     from desktop.services.note_html import rendering_notes
+    from desktop.ui.panes.note_maths import with_formulas
 
-    with rendering_notes() as render:
-        return render(note)
+    with rendering_notes() as render, finding_formulas(library) as find:
+        html = render(note)
+        return PrintedNote(html, {tex: find(tex) for tex in with_formulas(html, {}).missing})

@@ -264,7 +264,7 @@ class Session(QObject):
 
     def today(self) -> dt.date:
         """Return the day it is where the person is."""
-        return dt.datetime.now().astimezone().date()
+        return self.library.clock().astimezone().date()
 
     @property
     def folder(self) -> Path:

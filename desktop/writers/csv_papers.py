@@ -1,7 +1,8 @@
 """CSV: the list as a table for spreadsheets, which must not take a title for a formula.
 
 A cell that a spreadsheet would compute gets an apostrophe before it, as OWASP advises
-(https://owasp.org/www-community/attacks/CSV_Injection); importing takes it away again.
+(https://owasp.org/www-community/attacks/CSV_Injection); importing takes it away again. Texts stand
+in quotes: a spreadsheet that is told to take what is quoted as text keeps the noughts of 0704.0001.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from desktop.model.paper import Paper
 from desktop.writers.paper_fields import paper_fields
@@ -55,16 +57,16 @@ class CsvPapers:
             yield BYTE_ORDER_MARK
         yield row(COLUMNS, separator)
         for paper in papers:
-            yield row(cells(paper), separator)
+            yield row(cells(paper), separator, quoted=True)
 
 
-def cells(paper: Paper) -> list[str]:
-    """Return the cells of a paper, in the order of the columns."""
+def cells(paper: Paper) -> list[str | int]:
+    """Return the cells of a paper, in the order of the columns; what is no number is a text."""
     fields = paper_fields(paper)
     fields["digests"] = [_digest(one) for one in fields["digests"]]
     # An address may hold any other sign that could stand between two.
     fields["urls"] = "\n".join(fields["urls"])
-    return [harmless(_cell(fields[name])) for name in COLUMNS]
+    return [_cell(fields[name]) for name in COLUMNS]
 
 
 def harmless(text: str) -> str:
@@ -72,24 +74,24 @@ def harmless(text: str) -> str:
     return f"'{text}" if _FORMULA.match(text) else text
 
 
-def _cell(value: object) -> str:
+def _cell(value: object) -> str | int:
     if value is None:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, list):
-        return "; ".join(map(str, value))
-    return str(value)
+    if isinstance(value, int):
+        return value
+    return harmless("; ".join(map(str, value)) if isinstance(value, list) else str(value))
 
 
 def _digest(seen: dict[str, object]) -> str:
     return ", ".join(str(part) for part in (seen["name"], seen["date"]) if part)
 
 
-def row(values: Iterable[str], separator: str) -> str:
-    """Return a line of cells."""
+def row(values: Iterable[str | int], separator: str, *, quoted: bool = False) -> str:
+    """Return a line of cells; texts are `quoted`, or only those that have to be."""
     line = io.StringIO()
-    csv.writer(line, delimiter=separator, lineterminator="\r\n").writerow(
-        [value.replace("\x00", "") for value in values]
-    )
+    quoting: Literal[0, 2] = csv.QUOTE_NONNUMERIC if quoted else csv.QUOTE_MINIMAL
+    writer = csv.writer(line, delimiter=separator, lineterminator="\r\n", quoting=quoting)
+    writer.writerow([one if isinstance(one, int) else one.replace("\x00", "") for one in values])
     return line.getvalue()

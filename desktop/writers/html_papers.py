@@ -6,10 +6,9 @@ import html
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from desktop.model.display_text import readable, tamed
+from desktop.model.display_text import passages, tamed
 from desktop.model.paper import Facts, Paper, byline
 from desktop.paths import resources
-from desktop.writers.maths import around_maths
 from desktop.writers.referring import addresses, doi, key_of, one_line
 from desktop.writers.writer import NOTHING_CHOSEN, Chosen, Option, is_on, switch
 
@@ -133,20 +132,18 @@ def _link(address: str, text: str) -> str:
 
 def _with_maths(text: str, draw: Draw) -> str:
     """Return a line with TeX made readable; maths has its source as a hint, and is set apart."""
-    line = one_line(tamed(text))
-    return around_maths(
-        line,
-        lambda part: html.escape(readable(part), quote=False),
-        lambda source: maths(source, draw),
+    return "".join(
+        _maths(shown, tex, draw) if tex else html.escape(shown, quote=False)
+        for shown, tex in passages(one_line(tamed(text)))
     )
 
 
-def maths(source: str, draw: Draw) -> str:
+def _maths(plain: str, tex: str, draw: Draw) -> str:
     """Return maths as it is drawn, or else as Unicode writes it, or else its source."""
-    drawn = draw(source.strip("$").strip())
+    drawn = draw(tex)
     if drawn is not None:
         return drawn
-    plain = readable(source.strip("$")).strip()
+    source = f"${tex}$"
     if _TEX.search(plain):
         return f'<code class="maths">{html.escape(source, quote=False)}</code>'
     shown = html.escape(plain, quote=False)

@@ -56,10 +56,10 @@ class Markdown:
 
 def section(paper: Paper) -> str:
     """Return a paper as text: title, facts, abstract, note."""
-    parts = [f"# {escaped(one_line(paper.title))}", "\n".join(_fact_lines(paper))]
+    parts = [f"# {escaped(one_line(paper.title))}", _fact_lines(paper)]
     if paper.facts.abstract:
         lines = paper.facts.abstract.strip().splitlines()
-        parts.append("\n".join(f"> {escaped_line(one_line(line))}".rstrip() for line in lines))
+        parts.append("\n".join([f"> {escaped_line(one_line(line))}".rstrip() for line in lines]))
     if paper.note.strip():
         parts.append(f"{NOTES_BEGIN}\n{paper.note.rstrip()}\n{NOTES_END}")
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -99,9 +99,15 @@ def page(paper: Paper, *, for_obsidian: bool = False) -> str:
 
 def yaml(value: object) -> str:
     """Return a YAML scalar or flow list; texts are always in double quotes."""
+    if isinstance(value, str):
+        return _quoted(value)
     if isinstance(value, list):
         return f"[{', '.join(map(yaml, value))}]"
-    text = encode_basestring(value) if isinstance(value, str) else _json(value)
+    return _json(value)
+
+
+def _quoted(value: str) -> str:
+    text = encode_basestring(value)
     if text.isprintable():
         return text
     return _YAML_UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
@@ -114,26 +120,31 @@ def _aliases(facts: Facts) -> list[str]:
     return [short] if short and short != title else []
 
 
-def _fact_lines(paper: Paper) -> Iterator[str]:
+def _fact_lines(paper: Paper) -> str:
+    return "\n".join([f"- {name}: {value}" for name, value in _facts(paper) if value])
+
+
+def _facts(paper: Paper) -> Iterator[tuple[str, str]]:
+    """Yield what is told of a paper, by its name; what is not known is empty."""
     facts, marks = paper.facts, paper.marks
-    yield from _line("Authors", _authors(facts))
-    yield from _line("Organization", facts.organization)
-    yield from _line("Published", facts.published, " (year guessed)" * facts.published_guessed)
+    yield "Authors", _shown(_authors(facts))
+    yield "Organization", _shown(facts.organization)
+    if facts.published:
+        yield "Published", _shown(facts.published) + " (year guessed)" * facts.published_guessed
     for sighting in paper.sightings:
-        yield from _line("Digest", sighting.name, f", {sighting.date}" if sighting.date else "")
-    yield from _line("arXiv", facts.arxiv_id)
-    yield from _line("DOI", facts.doi)
+        date = f", {sighting.date}" if sighting.name and sighting.date else ""
+        yield "Digest", _shown(sighting.name) + date
+    yield "arXiv", _shown(facts.arxiv_id)
+    yield "DOI", _shown(facts.doi)
     for url in facts.urls:
-        address = f"<{url}>" if _ADDRESS.fullmatch(url) else escaped(url)
-        yield from _line("Link", address, raw=True)
-    yield from _line("Status", marks.status.value, " ★" * marks.starred)
-    yield from _line("Rating", f"{marks.rating} of 5" if marks.rating else None)
-    yield from _line("Tags", " ".join(f"#{tag.replace(' ', '-')}" for tag in marks.tags), raw=True)
+        yield "Link", f"<{url}>" if _ADDRESS.fullmatch(url) else escaped(url)
+    yield "Status", marks.status.value + " ★" * marks.starred
+    yield "Rating", f"{marks.rating} of 5" if marks.rating else ""
+    yield "Tags", " ".join(f"#{tag.replace(' ', '-')}" for tag in marks.tags)
 
 
-def _line(name: str, value: str | None, after: str = "", *, raw: bool = False) -> Iterator[str]:
-    if value:
-        yield f"- {name}: {value if raw else escaped(one_line(value))}{after}"
+def _shown(text: str | None) -> str:
+    return escaped(one_line(text)) if text else ""
 
 
 def _authors(facts: Facts) -> str | None:

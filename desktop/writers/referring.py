@@ -61,4 +61,7 @@ def key_of(paper: Paper | Linked) -> str:
 
 def one_line(text: str) -> str:
     """Return a text without line ends, and with single blanks."""
+    # Most texts are so already, and to see that takes a tenth of making them so.
+    if text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " ":
+        return text
     return " ".join(text.split())

@@ -1012,6 +1012,33 @@
     </message>
 </context>
 <context>
+    <name>Drops</name>
+    <message>
+        <source>All papers are here already.</source>
+        <translation>Hier stehen schon alle Paper.</translation>
+    </message>
+    <message>
+        <source>Papers come here when you write a note.</source>
+        <translation>Hierher kommt ein Paper, wenn Sie eine Notiz schreiben.</translation>
+    </message>
+    <message>
+        <source>Papers are here for two days after they came.</source>
+        <translation>Hier stehen Paper, die gestern oder heute kamen.</translation>
+    </message>
+    <message>
+        <source>A paper stays in the digests that it came in.</source>
+        <translation>Ein Paper bleibt in den Digests, in denen es kam.</translation>
+    </message>
+    <message>
+        <source>A search finds its papers itself. Drop them on a state or a tag.</source>
+        <translation>Eine Suche findet ihre Paper selbst. Ziehen Sie sie auf einen Status oder ein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Authors are changed with “Edit paper”.</source>
+        <translation>Autoren ändern Sie mit „Paper bearbeiten“.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesDialog</name>
     <message>
         <source>Merge, keep &amp;left</source>

@@ -112,7 +112,7 @@ def test_a_journal_of_the_old_library_does_not_reach_the_new_one(
         shutil.copytree(library.folder, tmp_path / "torn")
     torn = tmp_path / "torn" / "library.db"
     torn.write_bytes(bytes(100) + torn.read_bytes()[100:])
-    copies = library.copies.__class__(torn, library._clock)
+    copies = library.copies.__class__(torn, library.clock)
 
     done = restore(torn, copies, made)
 

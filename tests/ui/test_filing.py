@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from desktop.model.paper import Facts
@@ -103,6 +103,22 @@ def test_not_everything_takes_papers_and_not_everything_is_papers(window: MainWi
     text = QMimeData()
     text.setText("socks")
     assert not drop(window, Place(Shelf.LATER), text)
+
+
+def test_what_takes_no_papers_says_why_while_they_hang_over_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view = sidebar(window)
+    hang(view, index(window, Place(Shelf.NOTES)))
+    assert QToolTip.text() == "Papers come here when you write a note."
+    hang(view, index(window, Place(Shelf.LATER)))
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def hang(view: SidebarView, line: QModelIndex) -> None:
+    at, data = view.visualRect(line).center(), packed([1])
+    for kind in (QDragEnterEvent, QDragMoveEvent):
+        QApplication.sendEvent(view.viewport(), kind(at, COPY, data, LEFT, PLAIN))
 
 
 def test_the_window_takes_its_own_papers_for_no_digest(window: MainWindow) -> None:

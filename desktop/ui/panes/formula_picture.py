@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -49,19 +49,31 @@ class FormulaPicture:
         """Return the box above the baseline."""
         return QSizeF(self.width, self.ascent)
 
-    def draw(self, painter: QPainter, baseline: QPointF, color: QColor) -> None:
-        """Draw with the left end of the baseline at a point."""
+    def draw(self, painter: QPainter, baseline: QPointF, color: QColor, said: str = "") -> None:
+        """Draw with the left end of the baseline at a point; `said` is laid there without ink."""
         painter.setPen(color)
         painter.setFont(self._font)
-        end = baseline + QPointF(self._before + self._middle, 0)
-        for letters, place in ((self._head, baseline), (self._tail, end)):
-            if letters:
-                painter.drawText(place, letters)
+        # In the order in which they are read: a PDF is copied so.
+        if self._head:
+            painter.drawText(baseline, self._head)
+        if said:
+            self._say(painter, baseline + QPointF(self._before, 0), said)
+        if self._tail:
+            painter.drawText(baseline + QPointF(self._before + self._middle, 0), self._tail)
         left = baseline.x() + self._before + self._em * _BEARING
         height = self.ascent + self.depth
         box = QRectF(left, baseline.y() - self.ascent, self._em * self._formula.width / EM, height)
         if not box.isEmpty():
             _renderer(self._formula, color.name(), self._bold).render(painter, box)
+
+    def _say(self, painter: QPainter, baseline: QPointF, text: str) -> None:
+        """Write a text as wide as the formula, in a colour that lets all through."""
+        painter.save()
+        painter.setPen(Qt.GlobalColor.transparent)
+        painter.translate(baseline)
+        painter.scale(self._middle / QFontMetricsF(self._font).horizontalAdvance(text), 1)
+        painter.drawText(QPointF(), text)
+        painter.restore()
 
 
 def _said(font: QFont) -> QFont:

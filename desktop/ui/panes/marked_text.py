@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from itertools import pairwise
 
-Span = tuple[int, int]
+from desktop.model.formula import FORMULA
 
-# A picture of this name, and a number after it, is a formula.
-FORMULA = "formula:"
+Span = tuple[int, int]
 
 
 def marked(

@@ -8,9 +8,8 @@ from html import escape, unescape
 from typing import NamedTuple
 
 from desktop.model.display_text import tamed
-from desktop.model.formula import Formula
+from desktop.model.formula import FORMULA, Formula
 from desktop.model.plain_maths import plain_maths
-from desktop.ui.panes.marked_text import FORMULA
 from desktop.ui.panes.page_text import Placed
 
 # More than a page of anybody holds; the rest reads as it was typed.
@@ -31,10 +30,10 @@ class NoteHtml(NamedTuple):
     missing: tuple[str, ...] = ()
 
 
-def with_formulas(html: str, known: Mapping[str, Formula | None]) -> NoteHtml:
+def with_formulas(html: str, known: Mapping[str, Formula | None], first: int = 0) -> NoteHtml:
     """Return what `rendering.render` made of a note, with its formulas as pictures or plain text.
 
-    `known` tells what TeX became, and None of it for what cannot be set.
+    `known` tells what TeX became, and None of it for what cannot be set. Numbers begin at `first`.
     """
     placed: list[Placed] = []
     missing: dict[str, None] = {}
@@ -51,7 +50,7 @@ def with_formulas(html: str, known: Mapping[str, Formula | None]) -> NoteHtml:
         formula = known.get(tex)
         if formula is not None:
             placed.append(Placed(formula, tex, text, "", tail))
-            return f'<img src="{FORMULA}{len(placed) - 1}">'
+            return f'<img src="{FORMULA}{first + len(placed) - 1}">'
         if tex not in known:
             missing[tex] = None
         return escape(text) + tail

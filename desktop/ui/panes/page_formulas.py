@@ -18,8 +18,8 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from desktop.model.formula import FORMULA
 from desktop.ui.panes.formula_picture import FormulaPicture
-from desktop.ui.panes.marked_text import FORMULA
 from desktop.ui.panes.page_text import Placed
 
 SIGN = "\ufffc"
@@ -34,10 +34,16 @@ _SMALLEST = 0.6
 
 
 class PageFormulas(QPyTextObject):
-    """Measures and draws the formulas of one document; no other picture is drawn in it."""
+    """Measures and draws the formulas of one document; no other picture is drawn in it.
 
-    def __init__(self, placed: Sequence[Placed], document: QTextDocument) -> None:
+    On paper their TeX is `said`: unseen, it lies where they are, to be searched and copied.
+    """
+
+    def __init__(
+        self, placed: Sequence[Placed], document: QTextDocument, *, said: bool = False
+    ) -> None:
         super().__init__(document)
+        self._said = said
         self._placed = placed
         self._document = document
         self._widest = 0.0
@@ -156,7 +162,8 @@ class PageFormulas(QPyTextObject):
             characters = format_.toCharFormat()
             baseline = QPointF(rect.x(), rect.y() + rect.height())
             ink = characters.foreground().color()
-            self._picture(number, characters).draw(painter, baseline, ink)
+            said = f"${self._placed[number].tex}$" if self._said else ""
+            self._picture(number, characters).draw(painter, baseline, ink, said)
 
     def _in_block(self, block: QTextBlock) -> Iterator[tuple[int, QTextCharFormat]]:
         wanted = block.blockNumber()

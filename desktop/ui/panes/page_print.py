@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QObject, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.model.formula import Formula
 from desktop.ui import theme
+from desktop.ui.panes.note_maths import with_formulas
 from desktop.ui.panes.page_formulas import PageFormulas
 from desktop.ui.panes.page_html import Page
 from desktop.ui.panes.page_style import PageStyle
@@ -25,14 +30,25 @@ _LETTER_LANDS = {"US", "CA", "MX", "PH", "CL", "CO", "VE", "CR", "GT", "PA", "SV
 
 
 class Sheets(QObject):
-    """A page and a note (as safe HTML), to be printed on whatever paper is chosen."""
+    """A page and a note (as safe HTML), to be printed on whatever paper is chosen.
 
-    def __init__(self, page: Page, note_html: str, parent: QObject | None = None) -> None:
+    `known` are the formulas of the note by their TeX.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        note_html: str,
+        known: Mapping[str, Formula | None] = MappingProxyType({}),
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._page = page
         self._printer: QPrinter | None = None
         label = translate("Print", "Note")
-        self._note = f'<p class="label">{label}</p>{note_html}' if note_html else ""
+        note = with_formulas(note_html, known, len(page.formulas))
+        self._formulas = (*page.formulas, *note.placed)
+        self._note = f'<p class="label">{label}</p>{note.html}' if note_html else ""
 
     def printer(self, name: str) -> QPrinter:
         """Return a printer for them, which lives as long as they do."""
@@ -63,7 +79,7 @@ class Sheets(QObject):
     def _laid_out(self, sheet: QSizeF) -> QTextDocument:
         style = PageStyle(theme.LIGHT, _BODY)
         document = style.document(self._page.html + self._note, self)
-        formulas = PageFormulas(self._page.formulas, document)
+        formulas = PageFormulas(self._formulas, document, said=True)
         formulas.spell_out(formulas.hopeless(sheet.width()))
         formulas.fit(sheet.width())
         font = style.font()

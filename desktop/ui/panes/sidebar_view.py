@@ -12,9 +12,10 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolTip, QTreeView, QWidget
 
-from desktop.model.query import Place, Shelf
+from desktop.model.query import Place
+from desktop.ui.panes.drop_reasons import refusal, takes_papers
 from desktop.ui.panes.paper_drag import papers_in
 from desktop.ui.panes.sidebar_delegate import SidebarDelegate, sign_rect
 from desktop.ui.panes.sidebar_entry import Entry, SavedSearch
@@ -22,16 +23,6 @@ from desktop.ui.panes.sidebar_model import AnyIndex, entry_at
 
 _OWN = (Qt.Key.Key_Delete, Qt.Key.Key_F2)
 _UNFOLD_MS = 600
-# In other shelves papers are by themselves.
-_TARGETS = (
-    Shelf.INBOX,
-    Shelf.LATER,
-    Shelf.READING,
-    Shelf.DONE,
-    Shelf.SKIPPED,
-    Shelf.STARRED,
-    Shelf.BIN,
-)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -81,8 +72,10 @@ class SidebarView(QTreeView):
         super().dragMoveEvent(event)  # it scrolls at the edges, and unfolds
         index = self.indexAt(event.position().toPoint())
         entry = entry_at(index)
-        takes = entry is not None and _takes(entry) and bool(papers_in(event.mimeData()))
+        is_papers = entry is not None and bool(papers_in(event.mimeData()))
+        takes = is_papers and entry is not None and takes_papers(entry.target)
         self._aim_at(index if takes else QModelIndex())
+        self._explain(refusal(entry.target) if is_papers and entry is not None else "", index)
         if takes:
             event.acceptProposedAction()
         else:
@@ -90,13 +83,14 @@ class SidebarView(QTreeView):
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
+        QToolTip.hideText()
         self._aim_at(QModelIndex())
 
     def dropEvent(self, event: QDropEvent) -> None:
         entry = entry_at(self.indexAt(event.position().toPoint()))
         papers = papers_in(event.mimeData())
         self._aim_at(QModelIndex())
-        if entry is not None and _takes(entry) and papers:
+        if entry is not None and takes_papers(entry.target) and papers:
             event.acceptProposedAction()
             self.papers_dropped.emit(papers, entry.target)
 
@@ -155,6 +149,14 @@ class SidebarView(QTreeView):
             self._target = QPersistentModelIndex(index)
             self.viewport().update()
 
+    def _explain(self, why: str, index: QModelIndex) -> None:
+        """Say beside a line why it takes no papers, or no longer."""
+        if why:
+            line = self.visualRect(index)
+            QToolTip.showText(self.viewport().mapToGlobal(line.bottomLeft()), why, self, line)
+        else:
+            QToolTip.hideText()
+
     def _folds(self, index: QModelIndex, entry: Entry, at: QPoint) -> bool:
         if entry.target is None:
             return True
@@ -171,11 +173,3 @@ class SidebarView(QTreeView):
 
     def _below(self, index: QModelIndex) -> QPoint:
         return self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
-
-
-def _takes(entry: Entry) -> bool:
-    """Say whether papers can be dropped on a line."""
-    place = entry.target
-    if not isinstance(place, Place) or place.digest is not None:
-        return False
-    return place.tag is not None or place.shelf in _TARGETS

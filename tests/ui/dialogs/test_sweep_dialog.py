@@ -17,13 +17,13 @@ from desktop.ui.session import Session
 def dialog(session: Session, host: QWidget, qtbot: QtBot) -> SweepDialog:
     """Three papers of 60 days ago, one of them in Later since then."""
     long_ago = dt.datetime.now(dt.UTC) - dt.timedelta(days=60)
-    library, now = session.library, session.library._clock
-    library._clock = lambda: long_ago
+    library, now = session.library, session.library.clock
+    library.clock = lambda: long_ago
     with library.open():
         with library.history.step(Act.IMPORT):
             library.arrivals.add([Facts("Moss"), Facts("Kites"), Facts("Tides")])
         library.marks.set_status([3], Status.LATER)
-    library._clock = now
+    library.clock = now
     for room in ("marks", "arrivals", "history"):
         vars(library).pop(room)
     dialog = SweepDialog(session, host)

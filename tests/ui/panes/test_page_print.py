@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pypdf
 import pytest
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
@@ -70,3 +71,18 @@ def test_the_system_is_asked_for_a_printer(qtbot: QtBot, tmp_path: Path) -> None
 
     dialog.done(0)
     assert not (tmp_path / "socks.pdf").exists()
+
+
+def test_formulas_of_a_page_and_a_note_can_be_searched(qapp: QApplication, tmp_path: Path) -> None:
+    printer = new_printer("Socks")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "socks.pdf"))
+    note = '<p>With <span class="maths">$z^3$</span> and <span class="maths">$q$</span>.</p>'
+
+    Sheets(page(1), note, {"z^3": SET.formula, "q": None}).paint(printer)
+
+    [sheet] = pypdf.PdfReader(tmp_path / "socks.pdf").pages
+    text = " ".join(sheet.extract_text().split())
+    assert "$x$" in text
+    assert "$z^3$" in text
+    assert "and q." in text
