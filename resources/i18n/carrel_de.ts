@@ -1412,6 +1412,14 @@
 <context>
     <name>FilePanel</name>
     <message>
+        <source>This date is right</source>
+        <translation>Dieses Datum stimmt</translation>
+    </message>
+    <message>
+        <source>Enter in the date says so, too.</source>
+        <translation>Die Eingabetaste im Datum sagt es auch.</translation>
+    </message>
+    <message>
         <source>Undo the change</source>
         <translation>Änderung zurücknehmen</translation>
     </message>

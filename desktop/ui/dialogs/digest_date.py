@@ -14,12 +14,14 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class DigestDate(QDateEdit):
-    """Shows a date, or says that there is none; tells when the person states another."""
+    """Shows a date, or says that there is none; tells when the person states or confirms one."""
 
-    stated = Signal(object)  # PartialDate
+    stated = Signal(object)  # PartialDate, another than it showed
+    confirmed = Signal()  # by Enter, whatever it shows
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._told = _NOT_KNOWN  # what is known outside, too
         self.setCalendarPopup(True)
         self.setMinimumDate(_NOT_KNOWN)
         self.setSpecialValueText(self.tr("not known"))
@@ -34,6 +36,7 @@ class DigestDate(QDateEdit):
         if iso is not None:
             known = parse_iso(iso)
             date = QDate(known.year or 1900, known.month or 1, known.day or 1)
+        self._told = date
         if date != self.date():
             self.blockSignals(True)
             self.setDate(date)
@@ -44,6 +47,7 @@ class DigestDate(QDateEdit):
         # Enter confirms the date; it must not press the dialog's button as well.
         if event.key() in _ENTER:
             event.accept()
+            self.confirmed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Scrolling past must not change a date.
@@ -60,5 +64,7 @@ class DigestDate(QDateEdit):
 
     @Slot(QDate)
     def _on_date_changed(self, date: QDate) -> None:
-        if date != _NOT_KNOWN:
+        # Qt tells of a date that it was given in silence at the next Enter.
+        if date not in (_NOT_KNOWN, self._told):
+            self._told = date
             self.stated.emit(PartialDate(date.year(), date.month(), date.day()))

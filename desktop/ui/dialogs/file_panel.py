@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.model.dates import PartialDate, parse_iso
 from desktop.model.digest import Problem
 from desktop.services.importing import FilePlan, Verdict
 from desktop.ui import fonts
@@ -63,9 +64,11 @@ class FilePanel(QWidget):
         self._date_part = QWidget(self)
         self.date = DigestDate(self._date_part)
         self.about_date = _text(self._date_part, "warning")
+        self.confirm = QPushButton(self.tr("This date is right"), self)
         self.revert = QPushButton(self.tr("Undo the change"), self)
         self.details = _text(self)
         self.remove = QPushButton(self.tr("Take off the list"), self)
+        self._guess: PartialDate | None = None
         self._set_up()
         self.show_file(None)
 
@@ -80,6 +83,10 @@ class FilePanel(QWidget):
         self._date_part.setVisible(entry.plan is not None)
         self.details.setVisible(entry.plan is not None)
         self.revert.setVisible(entry.given is not None)
+        self._guess = _guessed_date(entry)
+        if self._guess is None and self.confirm.hasFocus():
+            self.date.setFocus()
+        self.confirm.setVisible(self._guess is not None)
         if entry.plan is not None:
             self._show_plan(entry, entry.plan)
 
@@ -147,9 +154,12 @@ class FilePanel(QWidget):
         self.format.activated.connect(self._on_format_activated)
         self.date.setAccessibleName(self.tr("Date of the digest"))
         self.date.stated.connect(self.date_stated)
+        self.date.confirmed.connect(self._on_date_confirmed)
+        self.confirm.setToolTip(tip(self.tr("Enter in the date says so, too.")))
+        self.confirm.clicked.connect(self._on_date_confirmed)
         self.revert.clicked.connect(self._on_revert_clicked)
         self.remove.clicked.connect(self.removal_wanted)
-        for button in (self.revert, self.remove):
+        for button in (self.confirm, self.revert, self.remove):
             button.setProperty("kind", "quiet")
             button.setAutoDefault(False)
         self._lay_out()
@@ -165,6 +175,7 @@ class FilePanel(QWidget):
         box.setSpacing(4)
         box.addWidget(self._format_part)
         box.addWidget(self._date_part)
+        box.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(self.revert, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(self.details)
         box.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
@@ -174,8 +185,21 @@ class FilePanel(QWidget):
         self.format_stated.emit(self.format.itemData(row))
 
     @Slot()
+    def _on_date_confirmed(self) -> None:
+        if self._guess is not None:
+            self.date_stated.emit(self._guess)
+
+    @Slot()
     def _on_revert_clicked(self) -> None:
         self.date_stated.emit(None)
+
+
+def _guessed_date(entry: Entry) -> PartialDate | None:
+    """Return the date of a digest that was guessed and not stated since, else None."""
+    if entry.given is not None or entry.plan is None or not entry.plan.dated.date_guessed:
+        return None
+    date = entry.plan.dated.date
+    return parse_iso(date) if date else None
 
 
 def _label_above(part: QWidget, text: str, field: QWidget) -> QVBoxLayout:

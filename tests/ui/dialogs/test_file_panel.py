@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.model.dates import PartialDate
@@ -73,6 +74,28 @@ def test_a_guessed_year_is_marked(panel: FilePanel, entry: Entry) -> None:
     assert panel.details.text() == "1 new, 1 seen before"
 
 
+@pytest.mark.parametrize("key", [None, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_guessed_date_is_confirmed_as_it_stands(
+    qtbot: QtBot, panel: FilePanel, entry: Entry, key: Qt.Key | None
+) -> None:
+    panel.show_file(entry)
+    assert panel.confirm.isVisibleTo(panel)
+
+    with qtbot.waitSignal(panel.date_stated) as stated:
+        if key is None:
+            panel.confirm.click()
+        else:
+            qtbot.keyClick(panel.date, key)
+    [date] = stated.args
+    assert date.iso() == plan_of(entry).dated.date
+
+    panel.show_file(replace(entry, given=date))
+    assert not panel.confirm.isVisibleTo(panel)
+    assert panel.revert.isVisibleTo(panel)
+    with qtbot.assertNotEmitted(panel.date_stated):
+        qtbot.keyClick(panel.date, Qt.Key.Key_Return)
+
+
 def test_a_stated_date_can_be_taken_back(qtbot: QtBot, panel: FilePanel, entry: Entry) -> None:
     panel.show_file(replace(entry, given=PartialDate(2019, 10, 31)))
 
@@ -97,6 +120,7 @@ def test_a_date_with_its_year_needs_no_words(panel: FilePanel, entry: Entry) -> 
     panel.show_file(replace(entry, plan=sure))
 
     assert not panel.about_date.isVisibleTo(panel)
+    assert not panel.confirm.isVisibleTo(panel)
 
 
 def test_problems_are_named_with_their_lines_but_not_endlessly(
