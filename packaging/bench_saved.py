@@ -17,7 +17,7 @@ from desktop.model.paper import Facts
 from desktop.model.query import Place, Sort
 from desktop.services import indexing
 from desktop.services.messages import Answer, Ask, CatchUp, Left, MakeReady, Message
-from desktop.services.processes import Worker
+from desktop.services.processes import INDEXING, Worker
 from desktop.store.library import Library
 
 NOTES = 7
@@ -53,7 +53,7 @@ class _Desk:
         self._library = Library(folder)
         self._heard: SimpleQueue[Message] = SimpleQueue()
         self._searcher = Worker("search", folder, self._heard.put)
-        self._indexer = Worker("index", folder, self._heard.put)
+        self._indexer = Worker("index", folder, self._heard.put, INDEXING)
         self._numbers = count()
 
     def ready(self) -> None:

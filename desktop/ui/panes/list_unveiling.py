@@ -40,9 +40,13 @@ class Unveiling(QObject):
         return self._patience.isActive()
 
     def hold(self) -> None:
-        """Let the view show what it does until other lines are ready."""
+        """Let the view show what it does until other lines are ready.
+
+        Who types on while it holds does not wait longer for it.
+        """
         self._view.viewport().setUpdatesEnabled(False)
-        self._patience.start()
+        if not self.is_holding:
+            self._patience.start()
         self._begin()
 
     @Slot()

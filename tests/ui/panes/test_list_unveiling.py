@@ -79,6 +79,15 @@ def test_what_does_not_come_is_not_waited_for(desk: Desk, qtbot: QtBot) -> None:
     assert desk.view.viewport().updatesEnabled()
 
 
+def test_who_types_on_waits_no_longer(desk: Desk, qtbot: QtBot) -> None:
+    desk.model.show(range(1, 200))
+    desk.unveiling.hold()
+    left = desk.unveiling._patience.remainingTime()
+    qtbot.waitUntil(lambda: desk.unveiling._patience.remainingTime() < left)
+    desk.unveiling.hold()
+    assert desk.unveiling._patience.remainingTime() < left
+
+
 def test_a_list_of_nothing_is_whole(desk: Desk, qtbot: QtBot) -> None:
     desk.unveiling.hold()
     with qtbot.waitSignal(desk.unveiling._turn.timeout):
