@@ -81,8 +81,8 @@ class NoteLinks:
     def found(self, targets: Iterable[str]) -> dict[str, Linked]:
         """Return the papers that are meant, by what links call them.
 
-        A citation key is looked for first, then a lasting id, a title in any spelling, an arXiv id;
-        a paper that was merged is found under what it was called. Those in the bin are not there.
+        A citation key is looked for first, in upper or lower case, then a lasting id, a title in
+        any spelling, an arXiv id; a paper that was merged is found under what it was called. Those in the bin are not there.
         """
         called = {target: target.strip().removeprefix("@") for target in targets}
         if not called:
@@ -171,10 +171,12 @@ def _papers_called(names: set[str]) -> dict[str, int]:
     prints = {name: _fingerprint(name) for name in names}
     titled = dict(_ask(_BY_TITLE, set(prints.values()), times=3))
     found |= {name: titled[print_] for name, print_ in prints.items() if print_ in titled}
-    keys = dict(_ask(_BY_KEY, names))
+    # Keys are given in lower case, and Obsidian lets links be typed in any.
+    keys = dict(_ask(_BY_KEY, names | {name.lower() for name in names}))
     owners = dict(_ask(_BY_UID, names | set(keys.values()), times=2))
     found |= {name: owners[name] for name in names if name in owners}
-    return found | {key: owners[uid] for key, uid in keys.items() if uid in owners}
+    meant = {name: keys.get(name, keys.get(name.lower())) for name in names}
+    return found | {name: owners[uid] for name, uid in meant.items() if uid in owners}
 
 
 def _ask(sql: str, values: Iterable[object], times: int = 1) -> list[tuple[Any, ...]]:

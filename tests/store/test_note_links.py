@@ -41,6 +41,8 @@ def write(library: Library, paper: int, text: str) -> None:
     [
         ("quill2024tides", 1),
         ("@quill2024tides", 1),
+        ("Quill2024Tides", 1),
+        ("@QUILL2024TIDES", 1),
         ("Tides in Teacups", 1),
         ("tides-in teacups!", 1),
         ("2405.00001", 1),
@@ -53,6 +55,14 @@ def test_a_paper_is_found_by_what_it_is_called(
     library: Library, papers: list[int], target: str, paper: int | None
 ) -> None:
     assert leads(library, target) == paper
+
+
+def test_a_link_in_another_case_is_told_to_the_paper_too(
+    library: Library, papers: list[int]
+) -> None:
+    write(library, papers[1], "As [[Quill2024Tides|the tides]] and [[TIDES IN TEACUPS]] say.")
+
+    assert linking(library, papers[0]) == [papers[1]]
 
 
 def test_a_lasting_id_leads_to_a_paper_too(library: Library, papers: list[int]) -> None:
