@@ -82,7 +82,8 @@ class NoteLinks:
         """Return the papers that are meant, by what links call them.
 
         A citation key is looked for first, in upper or lower case, then a lasting id, a title in
-        any spelling, an arXiv id; a paper that was merged is found under what it was called. Those in the bin are not there.
+        any spelling, an arXiv id; a paper that was merged is found under what it was called. Those
+        in the bin are not there.
         """
         called = {target: target.strip().removeprefix("@") for target in targets}
         if not called:

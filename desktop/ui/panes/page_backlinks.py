@@ -32,7 +32,7 @@ class PageBacklinks(QObject):
         super().__init__(parent)
         self._session = session
         self._paper: int | None = None
-        self._linking: Sequence[Linking] = ()
+        self._linking: tuple[Linking, ...] = ()
         self._is_open = False
         session.changed.connect(self._on_changed)
 
@@ -55,10 +55,11 @@ class PageBacklinks(QObject):
 
     def _ask(self, paper: int) -> None:
         self._session.read(
-            lambda library: library.links.linking_to(paper), lambda found: self._take(paper, found)
+            lambda library: tuple(library.links.linking_to(paper)),
+            lambda found: self._take(paper, found),
         )
 
-    def _take(self, paper: int, linking: Sequence[Linking]) -> None:
+    def _take(self, paper: int, linking: tuple[Linking, ...]) -> None:
         # The page may be gone by the time that the answer comes.
         if isValid(self) and paper == self._paper and linking != self._linking:
             self._linking = linking

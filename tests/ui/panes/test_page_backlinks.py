@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop.model.note_links import Linking
 from desktop.services.importing import commit
 from desktop.ui.panes.detail_pane import DetailPane
-from desktop.ui.panes.page_backlinks import BACKLINKS_LINK, SHOWN, backlinks_html
+from desktop.ui.panes.page_backlinks import BACKLINKS_LINK, SHOWN, PageBacklinks, backlinks_html
 from desktop.ui.panes.page_kin import PAPER_LINK
 from desktop.ui.session import Session
 from tests.services.making import SHEEP, SOCKS, TEA, made
@@ -43,6 +43,24 @@ def test_notes_that_link_here_are_told_and_lead_there(
 
     session.undo()
     wait(lambda: "Linked from 1 note ▾" in text(pane))
+
+
+def test_a_page_that_no_note_links_to_is_not_written_anew(
+    session: Session, qtbot: QtBot, wait: Wait
+) -> None:
+    commit(session.library, [made(TEA)])
+    backlinks = PageBacklinks(session)
+    told: list[bool] = []
+    backlinks.changed.connect(lambda: told.append(True))
+
+    backlinks.turn_to(1)
+    answered: list[object] = []
+    # There are two threads for reading, and each answers in turn.
+    for _ in range(4):
+        session.read(lambda library: library.links.linking_to(1), answered.append)
+    wait(lambda: len(answered) == 4)
+
+    assert told == []
 
 
 def test_many_are_counted_and_the_first_are_shown() -> None:
