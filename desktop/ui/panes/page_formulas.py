@@ -55,7 +55,7 @@ class PageFormulas(QPyTextObject):
         ]
         # As wide as they want to be, also when text stands in their place.
         self._widths = {
-            number: self._made(number, format_).width for _block, number, format_ in self._shown
+            number: self._picture(number, format_).width for _block, number, format_ in self._shown
         }
 
     def attach(self) -> None:
@@ -71,7 +71,9 @@ class PageFormulas(QPyTextObject):
         The document has to be laid out anew afterwards.
         """
         self._widest = widest
-        self._pictures.clear()
+        # Those that fit as they are need not be measured again.
+        fitting = {key: one for key, one in self._pictures.items() if one.width <= widest}
+        self._pictures = {key: one for key, one in fitting.items() if one.scale == 1}
 
     def hopeless(self, widest: float) -> frozenset[int]:
         """Return the numbers of those that could not be read if they were made to fit."""
@@ -179,12 +181,11 @@ class PageFormulas(QPyTextObject):
         font = format_.font()
         key = (number, font.pixelSize(), font.weight())
         if key not in self._pictures:
-            self._pictures[key] = self._made(number, format_, self._widest)
+            one = self._placed[number]
+            self._pictures[key] = FormulaPicture(
+                one.formula, font, self._widest, head=one.head, tail=one.tail
+            )
         return self._pictures[key]
-
-    def _made(self, number: int, format_: QTextCharFormat, widest: float = 0) -> FormulaPicture:
-        one = self._placed[number]
-        return FormulaPicture(one.formula, format_.font(), widest, head=one.head, tail=one.tail)
 
 
 def _pieces(text: str, formulas: Sequence[str]) -> Iterator[tuple[str, int, int]]:
