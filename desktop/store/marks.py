@@ -143,16 +143,20 @@ class Marking:
                 SavedSearchRow.insert(name=name, query=query).execute()
         return record.result
 
-    def rename_search(self, name: str, new: str) -> Change:
-        """Give a saved search another name.
+    def change_search(self, name: str, new: str, query: str) -> Change:
+        """Give a saved search another name, another query or both, in one step.
 
-        Raises UsageProblem when another one has it, or when it is none.
+        Raises UsageProblem when another one has the name, or when it is none.
         """
-        new = _clean_name(new)
-        with self._history.step(Act.RENAME_SEARCH, f"{name} → {new}", count=0) as record:
+        new, query = _clean_name(new), storable(query)
+        act, detail = Act.SAVE_SEARCH, new
+        if new != name:
+            act, detail = Act.RENAME_SEARCH, f"{name} → {new}"
+        with self._history.step(act, detail, count=0) as record:
             if new != name and SavedSearchRow.select().where(SavedSearchRow.name == new).exists():
                 raise UsageProblem(Sentence("There is a saved search “{new}” already.", new=new))
-            SavedSearchRow.update(name=new).where(SavedSearchRow.name == name).execute()
+            mine = SavedSearchRow.name == name
+            SavedSearchRow.update(name=new, query=query).where(mine).execute()
         return record.result
 
     def forget_search(self, name: str) -> Change:

@@ -176,10 +176,7 @@ class Finding(QObject):
         from desktop.ui.dialogs.edit_search_dialog import EditSearchDialog
 
         def change(new: str, asked: str) -> None:
-            if new != name:
-                self._session.edit(lambda library: library.marks.rename_search(name, new))
-            if asked != query:
-                self._session.edit(lambda library: library.marks.save_search(new, asked))
+            self._session.edit(lambda library: library.marks.change_search(name, new, asked))
 
         def ask(counts: Counts) -> None:
             others = [other for other, _ in counts.searches if other != name]

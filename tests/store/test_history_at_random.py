@@ -149,9 +149,9 @@ class Histories(RuleBasedStateMachine):
     def color_tag(self, name: str, color: TagColor | None) -> None:
         self._try(lambda: self._library.tags.color(name, color))
 
-    @rule(name=WORDS, new=WORDS)
-    def rename_search(self, name: str, new: str) -> None:
-        self._try(lambda: self._library.marks.rename_search(name, new))
+    @rule(name=WORDS, new=WORDS, query=TEXTS)
+    def change_search(self, name: str, new: str, query: str) -> None:
+        self._try(lambda: self._library.marks.change_search(name, new, query))
 
     @rule(ids=IDS, name=WORDS, on=st.booleans())
     def tag(self, ids: list[int], name: str, on: bool) -> None:

@@ -183,16 +183,22 @@ def test_a_paper_is_decided_about_when_its_status_changes_and_not_else(
         assert moments == [at, None, None]
 
 
-def test_saved_searches_are_renamed(library: Library) -> None:
+def test_saved_searches_are_changed_in_one_step(library: Library) -> None:
     with library.open():
         library.marks.save_search("mine", "is:starred")
         library.marks.save_search("other", "")
-        assert step_of(library.marks.rename_search("mine", " my  own ")) == Act.RENAME_SEARCH
+        change = library.marks.change_search
+        assert step_of(change("mine", " my  own ", "is:starred")) == Act.RENAME_SEARCH
 
         assert library.shelves.counts().searches == (("my own", "is:starred"), ("other", ""))
-        assert library.marks.rename_search("my own", "my own").is_nothing
-        assert library.marks.rename_search("nobody", "x").is_nothing
+        assert change("my own", "my own", "is:starred").is_nothing
+        assert change("nobody", "x", "").is_nothing
         with pytest.raises(UsageProblem, match="already"):
-            library.marks.rename_search("other", "my own")
+            change("other", "my own", "")
         with pytest.raises(UsageProblem, match="needs a name"):
-            library.marks.rename_search("other", " ")
+            change("other", " ", "")
+        assert step_of(change("other", "other", "tide")) == Act.SAVE_SEARCH
+        assert step_of(change("other", "both", "moss")) == Act.RENAME_SEARCH
+        assert library.shelves.counts().searches == (("both", "moss"), ("my own", "is:starred"))
+        library.history.undo()
+        assert library.shelves.counts().searches == (("my own", "is:starred"), ("other", "tide"))
