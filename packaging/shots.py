@@ -1,6 +1,7 @@
 """Pictures of every window and dialog, light and dark, for a person to look at.
 
     python3 packaging/dev.py shots [FOLDER] [--only NAME,…] [--readme | --manual]
+                                    [--language en | de]
 
 They show the digest that comes with Carrel, in a library that is made for them and thrown away.
 `--readme` takes only those of the README and puts them where it looks for them; `--manual` does so
@@ -34,6 +35,7 @@ from desktop.model.query import Place, Shelf
 from desktop.model.row import Status
 from desktop.readers.source import Source
 from desktop.services import importing
+from desktop.services.manual import folder as manual_folder
 from desktop.services.reading import dated, read
 from desktop.store.library import Library
 from desktop.ui import theme
@@ -43,7 +45,6 @@ from shots_window import SAMPLE, TODAY, fill, grab, pause, settle, until, window
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "packaging" / "screenshots"
-MANUAL = ROOT / "resources" / "manual" / "pictures"
 ANSWER_MS = 2_500
 LARGE = (2560, 1440)
 
@@ -55,14 +56,16 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--only", default="", help="names, with commas between them")
     parser.add_argument("--readme", action="store_true", help="only those of the README")
     parser.add_argument("--manual", action="store_true", help="only those of the manual")
+    parser.add_argument("--language", default="en", help="what Carrel speaks: en, de")
     options = parser.parse_args(arguments)
     wanted = options.only.split(",") if options.only else list(SHOTS)
     if options.readme:
         wanted, options.folder = ["window"], README
     if options.manual:
-        wanted, options.folder = ["window", "import", "preferences"], MANUAL
+        wanted = ["window", "import", "preferences"]
+        options.folder = manual_folder(options.language) / "pictures"
     options.folder.mkdir(parents=True, exist_ok=True)
-    application = app.application()
+    application = app.application(options.language)
     for look in ("light", "dark"):
         theme.apply(application, look)
         for name in wanted:

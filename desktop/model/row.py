@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from desktop.model.sentence import Sentence
+
 NAMED = 3
 _SIGNS_OF_TEX = ("$", "\\", "^", "_", "``")
 
@@ -65,5 +67,5 @@ def said_authors(
     if organization:
         return organization
     if count:
-        return "1 author" if count == 1 else f"{count} authors"
+        return Sentence.counted("1 author", "{count} authors", count)
     return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 from typing import NamedTuple
@@ -15,6 +15,7 @@ from desktop.settings import FolderNames, Section, table
 _PICTURE = re.compile(r"^!\[([^\]]*)\]\((\w+)\)$", re.MULTILINE)
 _PLACE = re.compile(r"<p>⟦(\w+)\|([^⟧]*)⟧</p>")
 PICTURES = "manual:"
+ENGLISH = "en"
 
 
 class Page(NamedTuple):
@@ -35,33 +36,46 @@ class Page(NamedTuple):
         return all(word in told for word in wanted.casefold().split())
 
 
-def pages(drawn: Mapping[str, str]) -> list[Page]:
-    """Return the manual; `drawn` takes the place of `{{NAME}}` where tables are drawn from code."""
-    files = sorted(folder().glob("*.md"), key=lambda path: int(path.stem.partition("-")[0]))
-    return [_page(path, {"settings": settings_table(), **drawn}) for path in files]
+def pages(drawn: Mapping[str, str], language: str = ENGLISH) -> list[Page]:
+    """Return the manual in a language.
+
+    `drawn` takes the place of `{{NAME}}` where tables are drawn from code.
+    """
+    there = folder(language).glob("*.md")
+    files = sorted(there, key=lambda path: int(path.stem.partition("-")[0]))
+    return [_page(path, drawn) for path in files]
 
 
-def news() -> Page:
-    """Return what is new, for the people who use Carrel."""
+def news(remark: str = "") -> Page:
+    """Return what is new, for the people who use Carrel; a remark stands below the heading."""
     inside = paths.resources() / "CHANGELOG.md"
     path = inside if inside.is_file() else paths.resources().parent / "CHANGELOG.md"
-    return _page(path, {})
+    page = _page(path, {})
+    head, _, rest = page.text.partition("\n")
+    return page._replace(text=f"{head}\n\n*{remark}*\n{rest}") if remark else page
 
 
-def folder() -> Path:
-    """Return where the manual is; its pictures are in a folder inside."""
-    return paths.resources() / "manual"
+def folder(language: str = ENGLISH) -> Path:
+    """Return where the manual is in a language, or in English; `pictures` is a folder inside."""
+    english = paths.resources() / "manual"
+    own = english / language
+    return own if own.is_dir() else english
 
 
-def settings_table() -> str:
-    """Return the table of settings in Markdown, drawn from the settings themselves."""
+def settings_table(head: Sequence[str], said: Callable[[str], str]) -> str:
+    """Return the table of settings in Markdown, drawn from the settings themselves.
+
+    `said` says a text of the settings in the person's language.
+    """
     rows: list[Sequence[str]] = []
     for section in Section:
         for setting in (one for one in table() if one.section is section):
             is_words = not isinstance(setting.choices, FolderNames) and setting.labels
-            choices = f" ({', '.join(setting.labels)})" if is_words else ""
-            rows.append((section.value, setting.title, f"{setting.text}{choices}"))
-    return markdown_table(("section", "setting", "does"), rows)
+            choices = f" ({', '.join(map(said, setting.labels))})" if is_words else ""
+            rows.append(
+                (said(section.value), said(setting.title), f"{said(setting.text)}{choices}")
+            )
+    return markdown_table(head, rows)
 
 
 def markdown_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -21,6 +21,7 @@ from desktop.ui import theme
 from desktop.ui.icons import icon
 from desktop.ui.jobs import Lane
 from desktop.ui.panes.page_style import PageStyle
+from desktop.ui.translations import language
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.safe_browser import SafeBrowser
 from desktop.ui.widgets.spoken import let_clear
@@ -154,7 +155,7 @@ class ManualWindow(QDialog):
 
     def _add_pictures(self, document: QTextDocument) -> None:
         look = "dark" if theme.is_dark(self.palette()) else "light"
-        for path in (folder() / "pictures").glob(f"*-{look}.png"):
+        for path in (folder(language()) / "pictures").glob(f"*-{look}.png"):
             picture = QImage(str(path))
             smooth = Qt.TransformationMode.SmoothTransformation
             ratio = self.devicePixelRatioF()

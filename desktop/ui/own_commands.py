@@ -64,16 +64,19 @@ class OwnCommands(QObject):
         """Show the manual, beside the window."""
         from desktop.model.keymap import read_keymap
         from desktop.services.manual import pages
-        from desktop.ui.key_page import key_page
+        from desktop.ui.key_page import tables
+        from desktop.ui.translations import language
 
-        keys = key_page(read_keymap(self.store.settings.keys))
-        self._show_pages(self.tr("Manual"), pages({"keys": keys}))
+        drawn = tables(read_keymap(self.store.settings.keys))
+        self._show_pages(self.tr("Manual"), pages(drawn, language()))
 
     def show_news(self) -> None:
         """Show what is new in this version and those before it."""
-        from desktop.services.manual import news
+        from desktop.services.manual import ENGLISH, news
+        from desktop.ui.translations import language
 
-        self._show_pages(self.tr("What’s new"), [news()])
+        remark = "" if language() == ENGLISH else self.tr("This page is in English.")
+        self._show_pages(self.tr("What’s new"), [news(remark)])
 
     def welcome(self) -> None:
         """Ask what there is to ask at the first start, once."""

@@ -52,6 +52,11 @@ def _spoken_of(locale: QLocale, folder: Path) -> str | None:
     return None
 
 
+def language() -> str:
+    """Return the language that the window speaks, as the names of its files write it."""
+    return _spoken_of(QLocale(), paths.resources() / "i18n") or "en"
+
+
 def spoken(text: str) -> str:
     """Say a sentence of the layers below the window in the person's language; others stay."""
     if not isinstance(text, Sentence):

@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Pre&amp;vious group</source>
-        <translation>&amp;Vorige Gruppe</translation>
+        <translation>Vorige Gr&amp;uppe</translation>
     </message>
     <message>
         <source>Fold or unfold group</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>Vollbil&amp;d</translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>T&amp;riage mode: list and page alone</source>
@@ -1015,15 +1015,15 @@
     <name>Drops</name>
     <message>
         <source>All papers are here already.</source>
-        <translation>Hier stehen schon alle Paper.</translation>
+        <translation>Hier sind schon alle Paper.</translation>
     </message>
     <message>
         <source>Papers come here when you write a note.</source>
-        <translation>Hierher kommt ein Paper, wenn Sie eine Notiz schreiben.</translation>
+        <translation>Hierher kommen Paper, zu denen Sie eine Notiz schreiben.</translation>
     </message>
     <message>
         <source>Papers are here for two days after they came.</source>
-        <translation>Hier stehen Paper, die gestern oder heute kamen.</translation>
+        <translation>Hier stehen Paper zwei Tage lang nach ihrem Eingang.</translation>
     </message>
     <message>
         <source>A paper stays in the digests that it came in.</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>A search finds its papers itself. Drop them on a state or a tag.</source>
-        <translation>Eine Suche findet ihre Paper selbst. Ziehen Sie sie auf einen Status oder ein Schlagwort.</translation>
+        <translation>Eine Suche findet ihre Paper selbst. Legen Sie sie auf einem Status oder Schlagwort ab.</translation>
     </message>
     <message>
         <source>Authors are changed with “Edit paper”.</source>
@@ -2569,6 +2569,29 @@
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>section</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>bewirkt</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>ManualWindow</name>
     <message>
         <source>No page has all these words.</source>
@@ -2640,7 +2663,7 @@
     </message>
     <message>
         <source>Write a note. Markdown works.</source>
-        <translation>Notiz schreiben, gern in Markdown.</translation>
+        <translation>Notiz, gern in Markdown</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2871,10 @@
     <message>
         <source>Manual</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>This page is in English.</source>
+        <translation>Diese Seite gibt es nur auf Englisch.</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -4186,1486 +4213,1497 @@
     <name>Sentence</name>
     <message>
         <source>Another Carrel is bringing the search index up to date. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Carrel bringt gerade den Suchindex auf den neuesten Stand. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The search index in {folder} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex in {folder} ließ sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>1 author</source>
+        <translation>1 Autor</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} authors</source>
+        <translation>
+            <numerusform>{count} Autor</numerusform>
+            <numerusform>{count} Autoren</numerusform>
+        </translation>
     </message>
     <message>
         <source>inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished">später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished">Lektüre</translation>
+        <translation>In Lektüre</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished">übersprungen</translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>no ★</source>
-        <translation type="unfinished"></translation>
+        <translation>kein ★</translation>
     </message>
     <message>
         <source>no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bewertung</translation>
     </message>
     <message>
         <source>import of {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von {detail}</translation>
     </message>
     <message>
         <source>edit of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>save search “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{detail}“ speichern</translation>
     </message>
     <message>
         <source>forget search “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{detail}“ löschen</translation>
     </message>
     <message>
         <source>new paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Paper</translation>
     </message>
     <message>
         <source>edit of a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper bearbeiten</translation>
     </message>
     <message>
         <source>attach {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} hinzufügen</translation>
     </message>
     <message>
         <source>rename tag {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort umbenennen: {detail}</translation>
     </message>
     <message>
         <source>merge tag {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort zusammenführen: {detail}</translation>
     </message>
     <message>
         <source>delete tag “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{detail}“ löschen</translation>
     </message>
     <message>
         <source>colour tag “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{detail}“ färben</translation>
     </message>
     <message>
         <source>rename search {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche umbenennen: {detail}</translation>
     </message>
     <message>
         <source>new rule “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel „{detail}“</translation>
     </message>
     <message>
         <source>change of rule “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{detail}“ ändern</translation>
     </message>
     <message>
         <source>switch rule “{detail}” on</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{detail}“ einschalten</translation>
     </message>
     <message>
         <source>switch rule “{detail}” off</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{detail}“ ausschalten</translation>
     </message>
     <message>
         <source>move of rule “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{detail}“ verschieben</translation>
     </message>
     <message>
         <source>delete rule “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{detail}“ löschen</translation>
     </message>
     <message>
         <source>save note template “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizvorlage „{detail}“ speichern</translation>
     </message>
     <message>
         <source>delete note template “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizvorlage „{detail}“ löschen</translation>
     </message>
     <message>
         <source>rating {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung {number}</translation>
     </message>
     <message>
         <source>move 1 paper to {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper nach „{detail}“ verschieben</translation>
     </message>
     <message numerus="yes">
         <source>move {count} papers to {detail}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Paper nach „{detail}“ verschieben</numerusform>
+            <numerusform>{count} Paper nach „{detail}“ verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>star 1 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper einen Stern geben</translation>
     </message>
     <message numerus="yes">
         <source>star {count} papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Paper einen Stern geben</numerusform>
+            <numerusform>{count} Papern einen Stern geben</numerusform>
         </translation>
     </message>
     <message>
         <source>unstar 1 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern von 1 Paper entfernen</translation>
     </message>
     <message numerus="yes">
         <source>unstar {count} papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stern von {count} Paper entfernen</numerusform>
+            <numerusform>Sterne von {count} Papern entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>rate 1 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper bewerten</translation>
     </message>
     <message numerus="yes">
         <source>rate {count} papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Paper bewerten</numerusform>
+            <numerusform>{count} Paper bewerten</numerusform>
         </translation>
     </message>
     <message>
         <source>tag 1 paper “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper das Schlagwort „{detail}“ geben</translation>
     </message>
     <message numerus="yes">
         <source>tag {count} papers “{detail}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Paper das Schlagwort „{detail}“ geben</numerusform>
+            <numerusform>{count} Papern das Schlagwort „{detail}“ geben</numerusform>
         </translation>
     </message>
     <message>
         <source>untag 1 paper “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{detail}“ von 1 Paper entfernen</translation>
     </message>
     <message numerus="yes">
         <source>untag {count} papers “{detail}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwort „{detail}“ von {count} Paper entfernen</numerusform>
+            <numerusform>Schlagwort „{detail}“ von {count} Papern entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>delete 1 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper löschen</translation>
     </message>
     <message numerus="yes">
         <source>delete {count} papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Paper löschen</numerusform>
+            <numerusform>{count} Paper löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>restore 1 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>restore {count} papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Paper wiederherstellen</numerusform>
+            <numerusform>{count} Paper wiederherstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>merge of 1 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper zusammenführen</translation>
     </message>
     <message numerus="yes">
         <source>merge of {count} papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Paper zusammenführen</numerusform>
+            <numerusform>{count} Paper zusammenführen</numerusform>
         </translation>
     </message>
     <message>
         <source>keep 1 paper apart</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper getrennt halten</translation>
     </message>
     <message numerus="yes">
         <source>keep {count} papers apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Paper getrennt halten</numerusform>
+            <numerusform>{count} Paper getrennt halten</numerusform>
         </translation>
     </message>
     <message>
         <source>mark 1 paper {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper kennzeichnen: {detail}</translation>
     </message>
     <message numerus="yes">
         <source>mark {count} papers {detail}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Paper kennzeichnen: {detail}</numerusform>
+            <numerusform>{count} Paper kennzeichnen: {detail}</numerusform>
         </translation>
     </message>
     <message>
         <source>tag 1 paper {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter von 1 Paper: {detail}</translation>
     </message>
     <message numerus="yes">
         <source>tag {count} papers {detail}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter von {count} Paper: {detail}</numerusform>
+            <numerusform>Schlagwörter von {count} Papern: {detail}</numerusform>
         </translation>
     </message>
     <message>
         <source>sweep 1 paper to {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper aufräumen nach „{detail}“</translation>
     </message>
     <message numerus="yes">
         <source>sweep {count} papers to {detail}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Paper aufräumen nach „{detail}“</numerusform>
+            <numerusform>{count} Paper aufräumen nach „{detail}“</numerusform>
         </translation>
     </message>
     <message>
         <source>arXiv daily mail or listing</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv-Tagesmail oder -Liste</translation>
     </message>
     <message>
         <source>The text ends inside the abstract of {name}, which is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet im Abstract von {name}, das ausgelassen ist.</translation>
     </message>
     <message>
         <source>The text ends before the abstract of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet vor dem Abstract von {name}.</translation>
     </message>
     <message>
         <source>The text ends with the abstract of {name}; it may go on elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet mit dem Abstract von {name}; vielleicht geht es anderswo weiter.</translation>
     </message>
     <message>
         <source>The text ends inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet darin.</translation>
     </message>
     <message>
         <source>It has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keinen Titel.</translation>
     </message>
     <message>
         <source>The entry of {name} was left out. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag {name} wurde ausgelassen. {why}</translation>
     </message>
     <message>
         <source>A line of {name} was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile von {name} wurde nicht erkannt.</translation>
     </message>
     <message>
         <source>This is no entry of a listing and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Eintrag einer Liste und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>arXiv listing or search page, saved as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv-Listen- oder Suchseite, als HTML gespeichert</translation>
     </message>
     <message>
         <source>The page ends inside arXiv:{number}; its last part ({name}) was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite endet in arXiv:{number}; der letzte Teil ({name}) wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The entry of arXiv:{number} has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag arXiv:{number} hat keinen Titel.</translation>
     </message>
     <message>
         <source>arXiv listing page, copied as text</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv-Listenseite, als Text kopiert</translation>
     </message>
     <message>
         <source>No entry of a listing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag einer Liste gefunden.</translation>
     </message>
     <message>
         <source>arXiv API answer or other Atom feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort der arXiv-API oder anderer Atom-Feed</translation>
     </message>
     <message>
         <source>arXiv answered with an error: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv antwortete mit einem Fehler: {error}</translation>
     </message>
     <message>
         <source>there is no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Titel.</translation>
     </message>
     <message>
         <source>BibTeX or BibLaTeX file</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX- oder BibLaTeX-Datei</translation>
     </message>
     <message>
         <source>“{field}” in {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ in {entry}</translation>
     </message>
     <message>
         <source>The braces or quotes of {what} do not match; its end is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern oder Anführungszeichen passen nicht zusammen ({what}); das Ende ist vermutet.</translation>
     </message>
     <message>
         <source>the entry {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {name}</translation>
     </message>
     <message>
         <source>The entry {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {name}</translation>
     </message>
     <message>
         <source>Nothing ends {what}, which is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ende und deshalb ausgelassen: {what}.</translation>
     </message>
     <message>
         <source>“@{kind}” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„@{kind}“ ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>Something in {entry} is no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in {entry} ist kein Feld.</translation>
     </message>
     <message>
         <source>{entry} is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>{entry} has no title and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} hat keinen Titel und ist ausgelassen.</translation>
     </message>
     <message>
         <source>A field stands outside of any entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld steht außerhalb aller Einträge.</translation>
     </message>
     <message>
         <source>one paper per block</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paper je Absatz</translation>
     </message>
     <message>
         <source>This stands before the first heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht vor der ersten Überschrift.</translation>
     </message>
     <message>
         <source>This stands before the first number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht vor der ersten Nummer.</translation>
     </message>
     <message>
         <source>The first line of this block is too long for a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile dieses Absatzes ist zu lang für einen Titel.</translation>
     </message>
     <message>
         <source>This block begins with a line that is no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Absatz beginnt mit einer Zeile, die kein Titel ist.</translation>
     </message>
     <message>
         <source>No block of this text begins with a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Absatz dieses Textes beginnt mit einem Titel.</translation>
     </message>
     <message>
         <source>bookmarks or saved links (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen oder gespeicherte Links (HTML)</translation>
     </message>
     <message>
         <source>The text ends inside a link, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet in einem Link, der ausgelassen wurde.</translation>
     </message>
     <message>
         <source>JSON of Carrel&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON von Carrel</translation>
     </message>
     <message>
         <source>Markdown of Carrel&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown von Carrel</translation>
     </message>
     <message>
         <source>1 line was not understood, and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile wurde nicht erkannt und ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines were not understood, and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile wurde nicht erkannt und ausgelassen.</numerusform>
+            <numerusform>{count} Zeilen wurden nicht erkannt und ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No paper was found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text wurde kein Paper gefunden.</translation>
     </message>
     <message>
         <source>The text ends within a note; what followed is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet in einer Notiz; was folgte, fehlt.</translation>
     </message>
     <message>
         <source>Org of Carrel&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Org von Carrel</translation>
     </message>
     <message>
         <source>The text ends within a block; what followed is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet in einem Block; was folgte, fehlt.</translation>
     </message>
     <message>
         <source>CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON</translation>
     </message>
     <message>
         <source>there is no title in it, or it is not YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Titel, oder es ist kein YAML.</translation>
     </message>
     <message>
         <source>CSL-YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-YAML</translation>
     </message>
     <message>
         <source>1 item was left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag wurde ausgelassen: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{count} items were left out: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag wurde ausgelassen: {why}</numerusform>
+            <numerusform>{count} Einträge wurden ausgelassen: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known, and left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt und ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>{rows} left out: a quotation mark is never closed, or cells are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} ausgelassen: Ein Anführungszeichen wird nie geschlossen, oder Zellen fehlen.</translation>
     </message>
     <message>
         <source>{rows} left out, with a single cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} mit nur einer Zelle ausgelassen.</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstracts</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>CSV or TSV table of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV- oder TSV-Tabelle mit Papern</translation>
     </message>
     <message>
         <source>{rows} with more cells than there are columns; they were left off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} mit mehr Zellen als Spalten; die überzähligen sind weggelassen.</translation>
     </message>
     <message>
         <source>{rows} left out, with more cells than there are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} mit mehr Zellen als Spalten ausgelassen.</translation>
     </message>
     <message>
         <source>{rows} left out, without a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} ohne Titel ausgelassen.</translation>
     </message>
     <message>
         <source>The column “{name}” was read as {kind}, by its look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{name}“ wurde dem Aussehen nach gelesen als: {kind}.</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile</numerusform>
+            <numerusform>{count} Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows} with fewer cells than there are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} mit weniger Zellen als Spalten.</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as {name}, which is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht UTF-8; er wurde vermutungsweise als {name} gelesen.</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <source>a PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PNG-Bild</translation>
     </message>
     <message>
         <source>a JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG-Bild</translation>
     </message>
     <message>
         <source>a GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein GIF-Bild</translation>
     </message>
     <message>
         <source>a ZIP archive (or an office document)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv (oder ein Office-Dokument)</translation>
     </message>
     <message>
         <source>an empty ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leeres ZIP-Archiv</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gzip-Archiv</translation>
     </message>
     <message>
         <source>a bzip2 archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein bzip2-Archiv</translation>
     </message>
     <message>
         <source>an xz archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein xz-Archiv</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 7-Zip-Archiv</translation>
     </message>
     <message>
         <source>a Zstandard archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zstandard-Archiv</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RAR-Archiv</translation>
     </message>
     <message>
         <source>an old office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein altes Office-Dokument</translation>
     </message>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine SQLite-Datenbank</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Text</translation>
     </message>
     <message>
         <source>The text has no mark of its encoding and was read as UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text nennt seine Kodierung nicht und wurde als UTF-16 gelesen.</translation>
     </message>
     <message>
         <source>EndNote XML</source>
-        <translation type="unfinished"></translation>
+        <translation>EndNote-XML</translation>
     </message>
     <message>
         <source>Daily Papers page, saved as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Daily-Papers-Seite, als HTML gespeichert</translation>
     </message>
     <message>
         <source>The page ends inside its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite endet in ihren Daten</translation>
     </message>
     <message>
         <source>1 paper has no abstract here: the data of the page lacks it, its card has a title only.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper hat hier kein Abstract: In den Daten der Seite fehlt es, und seine Karte hat nur einen Titel.</translation>
     </message>
     <message numerus="yes">
         <source>{count} papers have no abstracts here: the data of the page lacks them, its cards have titles only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Paper hat hier kein Abstract: In den Daten der Seite fehlt es, und seine Karte hat nur einen Titel.</numerusform>
+            <numerusform>{count} Paper haben hier keine Abstracts: In den Daten der Seite fehlen sie, und ihre Karten haben nur Titel.</numerusform>
         </translation>
     </message>
     <message>
         <source>one paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paper</translation>
     </message>
     <message>
         <source>The data of the page is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten der Seite sind fehlerhaft</translation>
     </message>
     <message>
         <source>{why}: {which} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: {which} wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The page ends at “{title}”, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite endet bei „{title}“; dieses Paper wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The page holds no paper that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite enthält kein lesbares Paper.</translation>
     </message>
     <message>
         <source>Hugging Face Daily Papers, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face Daily Papers, JSON</translation>
     </message>
     <message>
         <source>Daily Papers page, copied as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Daily-Papers-Seite, als Markdown kopiert</translation>
     </message>
     <message>
         <source>Daily Papers page, copied as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Daily-Papers-Seite, als Text kopiert</translation>
     </message>
     <message>
         <source>There is no abstract to “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{title}“ gibt es kein Abstract.</translation>
     </message>
     <message>
         <source>The text ends before the date of “{title}”; what is there was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet vor dem Datum von „{title}“; was da ist, wurde behalten.</translation>
     </message>
     <message>
         <source>The text ends after the title of “{title}”; what is there was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet nach dem Titel von „{title}“; was da ist, wurde behalten.</translation>
     </message>
     <message>
         <source>The text ends in the middle of the abstract of “{title}”; what is there was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet mitten im Abstract von „{title}“; was da ist, wurde behalten.</translation>
     </message>
     <message>
         <source>Hugging Face papers as a newsletter (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging-Face-Newsletter mit Papern (HTML)</translation>
     </message>
     <message>
         <source>The page ends early; what follows “{title}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite endet zu früh; was auf „{title}“ folgt, wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The page ends early; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite endet zu früh und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>This line was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wurde nicht erkannt</translation>
     </message>
     <message>
         <source>There is no title to this abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Abstract gibt es keinen Titel</translation>
     </message>
     <message>
         <source>This was said before in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stand vorher schon anders da</translation>
     </message>
     <message>
         <source>A date was expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde ein Datum erwartet</translation>
     </message>
     <message>
         <source>This may be the abstract of another paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist vielleicht das Abstract eines anderen Papers</translation>
     </message>
     <message>
         <source>web page with links to papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite mit Links zu Papern</translation>
     </message>
     <message>
         <source>The link to {address} says no title and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link zu {address} nennt keinen Titel und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{more} more links to papers say no title and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} weitere Links zu Papern nennen keinen Titel und wurden ausgelassen.</translation>
     </message>
     <message>
         <source>{many} left out: they lead to no paper that Carrel knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} ausgelassen: Sie führen zu keinem Paper, das Carrel erkennt.</translation>
     </message>
     <message>
         <source>The page ends early; what followed is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite endet zu früh; was folgte, fehlt.</translation>
     </message>
     <message>
         <source>web page of one paper, saved as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite eines Papers, als HTML gespeichert</translation>
     </message>
     <message>
         <source>The page names no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite nennt keinen Titel.</translation>
     </message>
     <message>
         <source>JSON or JSON Lines of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON oder JSON Lines mit Papern</translation>
     </message>
     <message>
         <source>they do not tell of a paper, or have no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beschreiben kein Paper oder haben keinen Titel.</translation>
     </message>
     <message>
         <source>a text or number where a paper was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text oder Zahl, wo ein Paper erwartet wurde.</translation>
     </message>
     <message>
         <source>The list is empty: this digest holds no papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer: Dieser Digest enthält keine Paper.</translation>
     </message>
     <message>
         <source>No papers were found: no object in this text has a title and what else papers have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Paper gefunden: Kein Objekt in diesem Text hat einen Titel und was Paper sonst haben.</translation>
     </message>
     <message>
         <source>The text ends in it; what followed is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet darin; was folgte, fehlt.</translation>
     </message>
     <message>
         <source>It is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein JSON.</translation>
     </message>
     <message>
         <source>It is too long, or too deep, to be a paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Paper ist es zu lang oder zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Not known, and left out: the fields {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt und ausgelassen: die Felder {names}.</translation>
     </message>
     <message>
         <source>A part of the text was left out. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Textes wurde ausgelassen. {why}</translation>
     </message>
     <message>
         <source>1 value was left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wert wurde ausgelassen: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{count} values were left out: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wert wurde ausgelassen: {why}</numerusform>
+            <numerusform>{count} Werte wurden ausgelassen: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known, and left out: the fields {names} and {rest} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt und ausgelassen: die Felder {names} und {rest} weitere.</translation>
     </message>
     <message>
         <source>The record of “{title}” was left out. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „{title}“ wurde ausgelassen. {why}</translation>
     </message>
     <message>
         <source>1 more part was left out likewise.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiterer Teil wurde ebenso ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more parts were left out likewise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weiterer Teil wurde ebenso ausgelassen.</numerusform>
+            <numerusform>{count} weitere Teile wurden ebenso ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text ends early: a bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet zu früh: Eine Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>The text is not quite JSON; it was read as it is meant. Please look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht ganz JSON; er wurde gelesen, wie er gemeint ist. Bitte sehen Sie ihn durch.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: {reason}. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ließ sich nicht lesen: {reason}. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>JSON of papers inside another text</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit Papern in einem anderen Text</translation>
     </message>
     <message>
         <source>There is no JSON in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text ist kein JSON.</translation>
     </message>
     <message>
         <source>mail with a digest, or a file of mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail mit einem Digest oder Datei mit E-Mails</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {more} weitere</translation>
     </message>
     <message>
         <source>1 mail tells of no paper that Carrel knows: {mails}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 E-Mail nennt kein Paper, das Carrel erkennt: {mails}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} mails tell of no paper that Carrel knows: {mails}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} E-Mail nennt kein Paper, das Carrel erkennt: {mails}.</numerusform>
+            <numerusform>{count} E-Mails nennen kein Paper, das Carrel erkennt: {mails}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The mail ends early; what followed is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail endet zu früh; was folgte, fehlt.</translation>
     </message>
     <message>
         <source>mails in the JSON of Gmail&apos;s API</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails im JSON der Gmail-API</translation>
     </message>
     <message>
         <source>The text ends inside a mail, or is broken there: the mail “{subject}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet in einer E-Mail oder ist dort fehlerhaft: Die E-Mail „{subject}“ wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The text ends inside a mail, or is broken there: the mail was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet in einer E-Mail oder ist dort fehlerhaft: Die E-Mail wurde ausgelassen.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ließ sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>text with addresses of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit Adressen von Papern</translation>
     </message>
     <message>
         <source>No title stands before {address}; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {address} steht kein Titel; die Adresse wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Markdown list of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Liste mit Papern</translation>
     </message>
     <message>
         <source>The text ends within the abstract of “{title}”; the rest is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet im Abstract von „{title}“; der Rest ist verloren.</translation>
     </message>
     <message>
         <source>There is no title to the link to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link zu {address} hat keinen Titel.</translation>
     </message>
     <message>
         <source>references of several kinds in one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben mehrerer Arten in einem Text</translation>
     </message>
     <message>
         <source>MEDLINE or PubMed references (.nbib)</source>
-        <translation type="unfinished"></translation>
+        <translation>MEDLINE- oder PubMed-Literaturangaben (.nbib)</translation>
     </message>
     <message>
         <source>OAI-PMH answer</source>
-        <translation type="unfinished"></translation>
+        <translation>OAI-PMH-Antwort</translation>
     </message>
     <message>
         <source>The service answered with an error: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortete mit einem Fehler: {error}</translation>
     </message>
     <message>
         <source>marked as deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>als gelöscht gekennzeichnet.</translation>
     </message>
     <message>
         <source>OPML list of feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML-Liste von Feeds</translation>
     </message>
     <message>
         <source>This list names 1 feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste nennt 1 Feed.</translation>
     </message>
     <message numerus="yes">
         <source>This list names {count} feeds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Liste nennt {count} Feed.</numerusform>
+            <numerusform>Diese Liste nennt {count} Feeds.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the feed that you want and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den gewünschten Feed und importieren Sie ihn.</translation>
     </message>
     <message>
         <source>This list names 1 feed and no papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste nennt 1 Feed und keine Paper.</translation>
     </message>
     <message numerus="yes">
         <source>This list names {count} feeds and no papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Liste nennt {count} Feed und keine Paper.</numerusform>
+            <numerusform>Diese Liste nennt {count} Feeds und keine Paper.</numerusform>
         </translation>
     </message>
     <message>
         <source>This list names no papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste nennt keine Paper.</translation>
     </message>
     <message>
         <source>Ovid citations as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovid-Literaturangaben als Text</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {most} MB, which no collection of digests does. Unpack it and choose the files that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird entpackt größer als {most} MB, was keine Sammlung von Digests ist. Entpacken Sie es und wählen Sie die gemeinten Dateien.</translation>
     </message>
     <message>
         <source>“{name}” cannot be unpacked: it is damaged or cut off. Get it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht entpacken: Es ist beschädigt oder abgeschnitten. Beschaffen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There are no files in “{name}”. Choose one that holds digests.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ sind keine Dateien. Wählen Sie etwas mit Digests darin.</translation>
     </message>
     <message>
         <source>“{name}” holds more than {most} files. Choose a folder with fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält mehr als {most} Dateien. Wählen Sie einen Ordner mit weniger.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password. Unpack it and choose the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist mit einem Passwort geschützt. Entpacken Sie es und wählen Sie die Dateien.</translation>
     </message>
     <message>
         <source>PubMed abstracts as text</source>
-        <translation type="unfinished"></translation>
+        <translation>PubMed-Abstracts als Text</translation>
     </message>
     <message>
         <source>PubMed summaries as text</source>
-        <translation type="unfinished"></translation>
+        <translation>PubMed-Kurzangaben als Text</translation>
     </message>
     <message>
         <source>The text ends inside this record; the end of it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet in diesem Datensatz; sein Ende wurde ausgelassen.</translation>
     </message>
     <message>
         <source>This is no summary of PubMed, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Kurzangabe von PubMed und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>This is no record of PubMed, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datensatz von PubMed und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>PubMed XML</source>
-        <translation type="unfinished"></translation>
+        <translation>PubMed-XML</translation>
     </message>
     <message>
         <source>links saved in Pocket, Instapaper, Readwise or Raindrop (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Links aus Pocket, Instapaper, Readwise oder Raindrop (CSV)</translation>
     </message>
     <message>
         <source>These are highlights of books and pages without their addresses: no paper is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Markierungen aus Büchern und Seiten ohne deren Adressen: Kein Paper ist genannt.</translation>
     </message>
     <message>
         <source>1 row was left out: there is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile wurde ausgelassen: Es fehlt die Adresse.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows were left out: there is no address.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile wurde ausgelassen: Es fehlt die Adresse.</numerusform>
+            <numerusform>{count} Zeilen wurden ausgelassen: Es fehlt die Adresse.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text ends early: what followed is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet zu früh: Was folgte, fehlt.</translation>
     </message>
     <message>
         <source>A part of the text is not JSON and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Textes ist kein JSON und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>A part of the text is too long, or too deep, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Textes ist zu lang oder zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>saved links or bookmarks (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Links oder Lesezeichen (JSON)</translation>
     </message>
     <message>
         <source>EndNote or Refer references (.enw)</source>
-        <translation type="unfinished"></translation>
+        <translation>EndNote- oder Refer-Literaturangaben (.enw)</translation>
     </message>
     <message>
         <source>RefWorks references</source>
-        <translation type="unfinished"></translation>
+        <translation>RefWorks-Literaturangaben</translation>
     </message>
     <message>
         <source>Carrel knows no format “{name}”. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel kennt kein Format „{name}“. Möglich sind: {names}.</translation>
     </message>
     <message>
         <source>“{name}” does not look like a digest that Carrel reads: {some_labels}. Choose another file, or copy the whole page again and save it as text. Any text can also be read as one paper per block (--format blocks).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sieht nicht aus wie ein Digest, den Carrel liest: {some_labels}. Wählen Sie eine andere Datei, oder kopieren Sie die ganze Seite noch einmal und speichern Sie sie als Text. Jeder Text lässt sich auch mit einem Paper je Absatz lesen (--format blocks).</translation>
     </message>
     <message>
         <source>RePEc NEP report</source>
-        <translation type="unfinished"></translation>
+        <translation>RePEc-NEP-Bericht</translation>
     </message>
     <message>
         <source>The text ends inside the abstract of “{title}”, which is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet im Abstract von „{title}“, das ausgelassen ist.</translation>
     </message>
     <message>
         <source>The text ends inside “{title}”, which is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet in „{title}“; dieses Paper ist ausgelassen.</translation>
     </message>
     <message>
         <source>No paper of a report was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paper eines Berichts gefunden.</translation>
     </message>
     <message>
         <source>A paper without a title was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paper ohne Titel wurde ausgelassen.</translation>
     </message>
     <message>
         <source>A line of “{title}” was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile von „{title}“ wurde nicht erkannt.</translation>
     </message>
     <message>
         <source>RIS references</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS-Literaturangaben</translation>
     </message>
     <message>
         <source>RSS feed of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>RSS-Feed mit Papern</translation>
     </message>
     <message>
         <source>they lead to no paper that Carrel knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie führen zu keinem Paper, das Carrel erkennt.</translation>
     </message>
     <message>
         <source>they lead to papers, but say no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie führen zu Papern, nennen aber keinen Titel.</translation>
     </message>
     <message>
         <source>1 link was left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Link wurde ausgelassen: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{count} links were left out: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Link wurde ausgelassen: {why}</numerusform>
+            <numerusform>{count} Links wurden ausgelassen: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 more link to a paper says no title and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiterer Link zu einem Paper nennt keinen Titel und wurde ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more links to papers say no title and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weiterer Link zu einem Paper nennt keinen Titel und wurde ausgelassen.</numerusform>
+            <numerusform>{count} weitere Links zu Papern nennen keinen Titel und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Google Scholar alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Google-Scholar-Benachrichtigung</translation>
     </message>
     <message>
         <source>The text ends at “{title}”, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet bei „{title}“; dieses Paper wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The text ends at the authors of “{title}”, which were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet bei den Autoren von „{title}“; sie wurden ausgelassen.</translation>
     </message>
     <message>
         <source>There is no file “{name}”. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „{name}“ gibt es nicht. Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
         <source>“{name}” may not be read. Allow yourself to read it, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ darf nicht gelesen werden. Erteilen Sie sich das Leserecht oder kopieren Sie die Datei anderswohin.</translation>
     </message>
     <message>
         <source>“{name}” is a folder that cannot be looked into. Allow yourself to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{name}“ lässt sich nicht einsehen. Erteilen Sie sich das Leserecht.</translation>
     </message>
     <message>
         <source>Some characters could not be read and show as {sign}, first in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen ließen sich nicht lesen und erscheinen als {sign}, zuerst in Zeile {line}.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose a file that holds a digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer. Wählen Sie eine Datei mit einem Digest.</translation>
     </message>
     <message>
         <source>“{name}” is not a file. Save its content to a file and read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Datei. Speichern Sie den Inhalt in einer Datei und lesen Sie diese.</translation>
     </message>
     <message>
         <source>“{name}” is {kind}. Choose a digest that was saved as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist {kind}. Wählen Sie einen Digest, der als Text gespeichert wurde.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB, the most that Carrel reads. Split it and read the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer als {limit} MB; mehr liest Carrel nicht. Teilen Sie die Datei auf und lesen Sie die Teile.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a file. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht der Name einer Datei sein. Bitte prüfen.</translation>
     </message>
     <message>
         <source>The text ends before the end of this record; something of it may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet vor dem Ende dieses Datensatzes; vielleicht fehlt etwas.</translation>
     </message>
     <message>
         <source>The text ends here, perhaps inside an abstract; please look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet hier, vielleicht in einem Abstract; bitte sehen Sie nach.</translation>
     </message>
     <message>
         <source>The text ends inside a title, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet in einem Titel, der ausgelassen wurde.</translation>
     </message>
     <message>
         <source>The text ends inside an abstract, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet in einem Abstract, das ausgelassen wurde.</translation>
     </message>
     <message>
         <source>1 record was left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datensatz wurde ausgelassen: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{count} records were left out: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Datensatz wurde ausgelassen: {why}</numerusform>
+            <numerusform>{count} Datensätze wurden ausgelassen: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 line is outside of the records and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile steht außerhalb der Datensätze und wurde ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines are outside of the records and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile steht außerhalb der Datensätze und wurde ausgelassen.</numerusform>
+            <numerusform>{count} Zeilen stehen außerhalb der Datensätze und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The tag “{tag}” (it stands here once) is not known and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feldkürzel „{tag}“ (hier einmal) ist unbekannt und wurde ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>The tag “{tag}” (it stands here {count} times) is not known and was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Feldkürzel „{tag}“ (hier {count}-mal) ist unbekannt und wurde ausgelassen.</numerusform>
+            <numerusform>Das Feldkürzel „{tag}“ (hier {count}-mal) ist unbekannt und wurde ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Web of Science references</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-of-Science-Literaturangaben</translation>
     </message>
     <message>
         <source>This is outside of the data, or the data is broken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt außerhalb der Daten, oder die Daten sind hier fehlerhaft.</translation>
     </message>
     <message>
         <source>The record of “{name}” was left out. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „{name}“ wurde ausgelassen. {why}</translation>
     </message>
     <message>
         <source>It is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist fehlerhaft.</translation>
     </message>
     <message>
         <source>It has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat kein Ende.</translation>
     </message>
     <message>
         <source>The record was left out. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wurde ausgelassen. {why}</translation>
     </message>
     <message>
         <source>Signs that may not stand in XML were read as they are meant; please look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die in XML nicht stehen dürfen, wurden gelesen, wie sie gemeint sind; bitte sehen Sie es durch.</translation>
     </message>
     <message>
         <source>The text ends early: “{name}” has no end. What followed is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet zu früh: „{name}“ hat kein Ende. Was folgte, fehlt.</translation>
     </message>
     <message>
         <source>The element “{name}” (it stands here once) is not known and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element „{name}“ (hier einmal) ist unbekannt und wurde ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>The element “{name}” (it stands here {count} times) is not known and was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Element „{name}“ (hier {count}-mal) ist unbekannt und wurde ausgelassen.</numerusform>
+            <numerusform>Das Element „{name}“ (hier {count}-mal) ist unbekannt und wurde ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Zotero or Better BibTeX JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON von Zotero oder Better BibTeX</translation>
     </message>
     <message>
         <source>notes and attachments are no papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Anhänge sind keine Paper.</translation>
     </message>
     <message>
         <source>Zotero RDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zotero-RDF</translation>
     </message>
     <message>
         <source>they are attachments, not papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind Anhänge, keine Paper.</translation>
     </message>
     <message>
         <source>they are notes, not papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind Notizen, keine Paper.</translation>
     </message>
     <message>
         <source>No paper was found: this RDF is not about publications as Zotero&apos;s is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paper gefunden: Dieses RDF handelt nicht von Veröffentlichungen wie das von Zotero.</translation>
     </message>
     <message>
         <source>The paper is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paper ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>“{target}” is a file. Give the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ ist eine Datei. Geben Sie einen Ordner an.</translation>
     </message>
     <message>
         <source>“{target}” could not be written ({reason}). Check the folder and the space on its disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ ließ sich nicht schreiben ({reason}). Prüfen Sie den Ordner und den Platz auf dem Datenträger oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Carrel cannot export “{name}”. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrel kann „{name}“ nicht exportieren. Möglich sind: {names}.</translation>
     </message>
     <message>
         <source>The template “{name}” cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{name}“ lässt sich nicht lesen ({why}).</translation>
     </message>
     <message>
         <source>“{target}” is a folder. Give the name of a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ ist ein Ordner. Geben Sie eine Datei darin an.</translation>
     </message>
     <message>
         <source>“{target}” is no file that can be replaced. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ ist keine Datei, die sich ersetzen lässt. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{target}” could not be written ({reason}). Check the folder and the space on its disk, or choose another place. Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ ließ sich nicht schreiben ({reason}). Prüfen Sie den Ordner und den Platz auf dem Datenträger oder wählen Sie einen anderen Ort. Nichts wurde ersetzt.</translation>
     </message>
     <message>
         <source>One of the two papers is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden Paper ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not empty. Choose an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ ist nicht leer. Wählen Sie einen leeren.</translation>
     </message>
     <message>
         <source>There is no library in “{folder}”: it would hold a file named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{folder}“ ist keine Bibliothek: Dort läge sonst eine Datei namens {name}.</translation>
     </message>
     <message>
         <source>There is a library in “{folder}” already. Open it, or choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{folder}“ ist schon eine Bibliothek. Öffnen Sie sie oder wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there. If it is on a drive, connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ ist nicht da. Liegt er auf einem Laufwerk, schließen Sie es an.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be used ({reason}). Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ ist nicht verwendbar ({reason}). Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>“{target}” is inside the library. Choose a folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ liegt in der Bibliothek. Wählen Sie einen Ordner anderswo.</translation>
     </message>
     <message>
         <source>The library could not be copied to “{target}” ({reason}). It is still in “{source}”, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ließ sich nicht nach „{target}“ kopieren ({reason}). Sie liegt weiterhin in „{source}“, und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no space left for temporary files in {folder}, where a large import keeps what it has read. Nothing was added: free some space and import again, or import less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder}, wo ein großer Import Gelesenes ablegt, ist kein Platz mehr für temporäre Dateien. Nichts wurde hinzugefügt: Schaffen Sie Platz und importieren Sie noch einmal, oder weniger auf einmal.</translation>
     </message>
     <message>
         <source>The pages could not be set. Check the space on the disk, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten ließen sich nicht setzen. Prüfen Sie den Platz auf dem Datenträger oder wählen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>There is no backup called “{name}”. “carrel backup list” tells which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung namens „{name}“ gibt es nicht. „carrel backup list“ zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>The backup “{name}” is damaged ({found}). Nothing was changed: choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung „{name}“ ist beschädigt ({found}). Nichts wurde geändert: Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>The backup “{path}” went away while it was made. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung „{path}“ verschwand, während sie entstand. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no room for a backup in “{folder}”: {wanted} MB are needed. The library is as it was: free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{folder}“ ist kein Platz für eine Sicherung: {wanted} MB sind nötig. Die Bibliothek ist unverändert: Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The folder of backups “{folder}” cannot be used ({reason}). Check its permissions and that its disk is connected; the library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherungsordner „{folder}“ ist nicht verwendbar ({reason}). Prüfen Sie seine Zugriffsrechte und ob der Datenträger angeschlossen ist; die Bibliothek ist unverändert.</translation>
     </message>
     <message>
         <source>The library “{path}” is damaged ({found}), so no backup was made of it. Run “carrel repair”; earlier backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{path}“ ist beschädigt ({found}); deshalb wurde sie nicht gesichert. Führen Sie „carrel repair“ aus; frühere Sicherungen sind unverändert.</translation>
     </message>
     <message>
         <source>The library “{path}” is damaged. Nothing was written to it: “carrel repair” saves what can be saved, and keeps the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{path}“ ist beschädigt. Nichts wurde in sie geschrieben: „carrel repair“ rettet, was zu retten ist, und bewahrt die beschädigte Datei auf.</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds the library “{path}”. Nothing was changed: free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger mit der Bibliothek „{path}“ ist kein Platz mehr. Nichts wurde geändert: Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The library “{path}” cannot be written to. Check the permissions of the folder and of the files in it, or choose another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek „{path}“ lässt sich nicht schreiben. Prüfen Sie die Zugriffsrechte des Ordners und der Dateien darin oder wählen Sie eine andere Bibliothek.</translation>
     </message>
     <message>
         <source>The library “{path}” is in use by another program that does not let go of it. Close it, or wait a moment, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Bibliothek „{path}“ fest. Schließen Sie es oder warten Sie einen Moment, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The library “{path}” cannot be opened. Check that the folder exists and may be read and written, or choose another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{path}“ lässt sich nicht öffnen. Prüfen Sie, ob der Ordner existiert und gelesen und beschrieben werden darf, oder wählen Sie eine andere Bibliothek.</translation>
     </message>
     <message>
         <source>The file “{path}” is not a Carrel library. Choose another folder, or put a backup of the library in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{path}“ ist keine Carrel-Bibliothek. Wählen Sie einen anderen Ordner oder setzen Sie eine Sicherung der Bibliothek an ihre Stelle.</translation>
     </message>
     <message>
         <source>The disk that holds the library “{path}” is full or reports an error. Nothing was changed: free some space, or check that the disk is connected and sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit der Bibliothek „{path}“ ist voll oder meldet einen Fehler. Nichts wurde geändert: Schaffen Sie Platz oder prüfen Sie, ob der Datenträger angeschlossen und in Ordnung ist.</translation>
     </message>
     <message>
         <source>The file “{path}” {what}. Nothing was written to it: put a backup in its place, or choose another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{path}“ {what}. Nichts wurde in sie geschrieben: Setzen Sie eine Sicherung an ihre Stelle oder wählen Sie eine andere Bibliothek.</translation>
     </message>
     <message>
         <source>The library “{path}” was written by a newer version of Carrel (format {version}; this version knows formats up to {newest}). Update Carrel to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{path}“ stammt von einer neueren Version von Carrel (Format {version}; diese Version kennt Formate bis {newest}). Aktualisieren Sie Carrel, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The library “{path}” cannot be opened ({reason}). Check the folder and its permissions, or choose another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{path}“ lässt sich nicht öffnen ({reason}). Prüfen Sie den Ordner und seine Zugriffsrechte oder wählen Sie eine andere Bibliothek.</translation>
     </message>
     <message>
         <source>A rating is a number from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung ist eine Zahl von 1 bis 5.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a saved search “{new}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Suche „{new}“ gibt es schon.</translation>
     </message>
     <message>
         <source>The library “{database}” is damaged ({found}), so it was not brought up to date. “carrel repair” saves what can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{database}“ ist beschädigt ({found}) und wurde deshalb nicht aktualisiert. „carrel repair“ rettet, was zu retten ist.</translation>
     </message>
     <message>
         <source>A template needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a template “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage „{name}“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>A template may have {most} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage darf höchstens {most} Zeichen haben.</translation>
     </message>
     <message>
         <source>There is no paper with the number {paper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paper mit der Nummer {paper} gibt es nicht.</translation>
     </message>
     <message>
         <source>The library “{library}” could not be repaired ({problems}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{library}“ ließ sich nicht reparieren ({problems}).</translation>
     </message>
     <message>
         <source>Nothing could be saved from “{library}”. It is as it was: put a backup in its place, or import your digests into a new library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „{library}“ ließ sich nichts retten. Die Datei ist unverändert: Setzen Sie eine Sicherung an ihre Stelle oder importieren Sie Ihre Digests in eine neue Bibliothek.</translation>
     </message>
     <message>
         <source>The library “{library}” was written by a newer version of Carrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{library}“ stammt von einer neueren Version von Carrel.</translation>
     </message>
     <message>
         <source>The library “{library}” cannot be repaired ({reason}). It is as it was: check the permissions of its folder and the space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{library}“ lässt sich nicht reparieren ({reason}). Sie ist unverändert: Prüfen Sie die Zugriffsrechte ihres Ordners und den Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>The library “{library}” cannot be replaced ({reason}). It is as it was: check the permissions of its folder, and close other programs that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{library}“ lässt sich nicht ersetzen ({reason}). Sie ist unverändert: Prüfen Sie die Zugriffsrechte ihres Ordners und schließen Sie andere Programme, die sie benutzen.</translation>
     </message>
     <message>
         <source>The library “{library}” is in use by another program that does not let go of it. Nothing was changed: close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Bibliothek „{library}“ fest. Nichts wurde geändert: Schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>A rule needs a query: say which papers it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel braucht eine Suchanfrage: Welche Paper sind gemeint?</translation>
     </message>
     <message>
         <source>A rule needs something to do: a tag, a star or a state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel braucht etwas zu tun: Schlagwort, Stern oder Status.</translation>
     </message>
     <message>
         <source>New papers come into the inbox anyway: choose another state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Paper kommen ohnehin in den Eingang: Wählen Sie einen anderen Status.</translation>
     </message>
     <message>
         <source>There is no rule with the number {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel mit der Nummer {id} gibt es nicht.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is no tag “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Searching or indexing keeps failing. Choose Tools → Rebuild search index, and start Carrel anew if that does not help. Your papers and notes are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche oder der Suchindex scheitert immer wieder. Wählen Sie Extras → Suchindex neu aufbauen, und starten Sie Carrel neu, falls das nicht hilft. Ihre Paper und Notizen sind sicher.</translation>
     </message>
     <message>
         <source>There is no option “{name}” of this format. There are: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format hat keine Option „{name}“. Es gibt: {there}.</translation>
     </message>
     <message>
         <source>“{value}” is nothing that “{name}” can be. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist für „{name}“ nicht möglich. Möglich sind: {names}.</translation>
     </message>
 </context>
 <context>
@@ -5731,11 +5769,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>What Carrel speaks, from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Carrel spricht, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Single-letter keys</source>

@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 import dev_translations
+from desktop.ui.action_spec import Menu
+from desktop.ui.action_table import SPECS
 from dev_translations import faults_of_message, faults_of_text
 
 MESSAGES = """\
@@ -129,3 +131,25 @@ def test_texts_with_numbers_are_collected_with_forms_for_them(tmp_path: Path) ->
         if re.search("%L?n", text := one.findtext("source", "")) and not one.get("numerus")
     ]
     assert bare == []
+
+
+@pytest.mark.parametrize("language", dev_translations.LANGUAGES)
+def test_each_language_is_whole(language: str) -> None:
+    assert list(dev_translations.faults_of(language)) == []
+
+
+def test_no_two_entries_of_a_menu_have_the_same_key_in_german() -> None:
+    path = dev_translations.source_of("de")
+    said = {
+        one.findtext("source", ""): one.findtext("translation", "")
+        for context, one in dev_translations.messages(path)
+        if context == "Actions"
+    }
+    menus: dict[str, list[str]] = {"": [said[menu.value] for menu in Menu]}
+    for spec in SPECS:
+        menus.setdefault(spec.under or spec.menu.value, []).append(said[spec.text])
+        if spec.under and said[spec.under] not in menus[spec.menu.value]:
+            menus[spec.menu.value].append(said[spec.under])
+    for name, entries in menus.items():
+        keys = [key.casefold() for entry in entries for key in re.findall(r"&(\w)", entry)]
+        assert len(set(keys)) == len(keys), (name, sorted(keys))

@@ -9,7 +9,7 @@ from desktop.model.correction import NOTHING_SAID, Field, changed
 from desktop.model.paper import Facts, byline
 from desktop.services.filling_in import Fault, fault, filled_in, written
 from desktop.ui.dialogs.paper_field import PaperField
-from desktop.ui.translations import QT_TRANSLATE_NOOP
+from desktop.ui.translations import QT_TRANSLATE_NOOP, spoken
 
 _MARGIN = 16
 _GAP = 12
@@ -72,7 +72,8 @@ class PaperForm(QScrollArea):
         """Return what digests say of a field, also what no form holds."""
         said = self._said
         if field is Field.AUTHORS:
-            return byline(said._replace(organization=None), most=len(said.authors))
+            names = said._replace(organization=None)
+            return spoken(byline(names, most=len(said.authors)))
         if field is Field.PUBLISHED and said.published and said.published_guessed:
             return self.tr("%1 (year guessed)").replace("%1", said.published)
         return written(said, field)

@@ -25,7 +25,7 @@ from desktop.ui.dialogs.plain_words import tip
 from desktop.ui.dialogs.rule_preview import RulePreview
 from desktop.ui.dialogs.rule_wording import deed
 from desktop.ui.icons import icon
-from desktop.ui.translations import short_date
+from desktop.ui.translations import short_date, spoken
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -155,7 +155,7 @@ class PapersModel(QAbstractTableModel):
             case Column.TITLE:
                 return readable(line.title)
             case Column.BYLINE:
-                return line.byline
+                return spoken(line.byline)
             case Column.DATE:
                 return short_date(line.published, self._locale) if line.published else ""
             case Column.FATE:

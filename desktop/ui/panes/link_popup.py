@@ -26,6 +26,7 @@ from desktop.model.display_text import readable, tamed
 from desktop.services.linking import Offer
 from desktop.ui import fonts, theme
 from desktop.ui.panes.offer_list import OFFERED, ROOM, OfferList, paint_ground
+from desktop.ui.translations import spoken
 
 _LINE = 46
 _MOST_LINES = 6
@@ -127,7 +128,7 @@ def _title(offer: Offer) -> str:
 
 
 def _about(offer: Offer) -> str:
-    return " · ".join(part for part in (tamed(readable(offer.byline)), offer.key) if part)
+    return " · ".join(part for part in (tamed(readable(spoken(offer.byline))), offer.key) if part)
 
 
 def _write(

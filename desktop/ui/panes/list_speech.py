@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.model.row import Row, Status
 from desktop.ui.translations import short_date
+from desktop.ui.translations import spoken as said
 
 # The translators' tool looks for this very name.
 translate = QCoreApplication.translate
@@ -13,7 +14,7 @@ translate = QCoreApplication.translate
 
 def spoken(row: Row) -> str:
     """Say a row in words."""
-    parts = [row.title, row.byline]
+    parts = [row.title, said(row.byline)]
     parts.append(short_date(row.published, QLocale()) if row.published else "")
     parts.append(_status_word(row.status))
     parts.append(translate("ListSpeech", "starred") if row.starred else "")

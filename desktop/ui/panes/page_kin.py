@@ -13,6 +13,7 @@ from desktop.model.kin import Kin
 from desktop.services.consulting import Alike
 from desktop.ui.panes.page_html import Page
 from desktop.ui.session import Session
+from desktop.ui.translations import spoken
 
 # The translators' tool looks for this very name.
 translate = QCoreApplication.translate
@@ -87,7 +88,7 @@ def kin_html(kin: Sequence[Kin] | None, *, is_open: bool) -> str:
 def _relative(one: Kin) -> str:
     title = tamed(readable(" ".join(one.title.split()))) or translate("Page", "Untitled")
     shared = translate("Page", "shares: {words}").replace("{words}", ", ".join(one.words))
-    said = " · ".join(part for part in (tamed(readable(one.byline)), shared) if part)
+    said = " · ".join(part for part in (tamed(readable(spoken(one.byline))), shared) if part)
     return f'<a href="app:{PAPER_LINK}{one.id}">{escape(title)}</a><br>{escape(said)}'
 
 

@@ -15,7 +15,7 @@ from desktop.ui import fonts
 from desktop.ui.icons import Tint
 from desktop.ui.panes.list_model import Hits
 from desktop.ui.panes.row_pieces import Bar, Chip, Mark, Piece, Words
-from desktop.ui.translations import short_date
+from desktop.ui.translations import short_date, spoken
 from desktop.ui.widgets.text_block import Fit, TextBlock
 
 SIGN = 16
@@ -232,11 +232,12 @@ def _who_and_when(row: Row, fonts: Type, locale: QLocale, room: QRectF) -> Itera
     rating = f"{row.rating}/5" if row.rating else ""
     after = [part for text in (date, rating) if text for part in ("·", text)]
     space, widths = fonts.space, [fonts.meta_width(text) for text in after]
-    byline, taken = fonts.meta_width(row.byline), sum(widths) + space * len(widths)
+    who = spoken(row.byline)
+    byline, taken = fonts.meta_width(who), sum(widths) + space * len(widths)
     for_byline = min(byline, room.width() - taken)
     shown = list(zip(after, widths, strict=True))
-    if row.byline and for_byline >= min(byline, _LEAST_OF_BYLINE):
-        shown = [(row.byline, for_byline), *shown]
+    if who and for_byline >= min(byline, _LEAST_OF_BYLINE):
+        shown = [(who, for_byline), *shown]
     else:
         shown = shown[1:]
     left = room.left()
