@@ -1,11 +1,11 @@
 """Pictures of every window and dialog, light and dark, for a person to look at.
 
-    python3 packaging/dev.py shots [FOLDER] [--only NAME,…] [--readme | --manual]
+    python3 packaging/dev.py shots [FOLDER] [--only NAME,…] [--readme | --manual | --pseudo]
                                     [--language en | de]
 
 They show the digest that comes with Carrel, in a library that is made for them and thrown away.
 `--readme` takes only those of the README and puts them where it looks for them; `--manual` does so
-for those of the manual.
+for those of the manual. `--pseudo` takes them in a long language that goes from right to left.
 """
 
 from __future__ import annotations
@@ -15,11 +15,13 @@ import dataclasses
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+import pseudo
 import shots_keys
 import shots_notes
 import shots_own
@@ -57,6 +59,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--readme", action="store_true", help="only those of the README")
     parser.add_argument("--manual", action="store_true", help="only those of the manual")
     parser.add_argument("--language", default="en", help="what Carrel speaks: en, de")
+    parser.add_argument("--pseudo", action="store_true", help="in a long language, from the right")
     options = parser.parse_args(arguments)
     wanted = options.only.split(",") if options.only else list(SHOTS)
     if options.readme:
@@ -66,11 +69,12 @@ def main(arguments: list[str]) -> int:
         options.folder = manual_folder(options.language) / "pictures"
     options.folder.mkdir(parents=True, exist_ok=True)
     application = app.application(options.language)
-    for look in ("light", "dark"):
-        theme.apply(application, look)
-        for name in wanted:
-            with tempfile.TemporaryDirectory() as folder:
-                SHOTS[name](Path(folder), options.folder / f"{name}-{look}.png", look)
+    with pseudo.spoken(application) if options.pseudo else nullcontext():
+        for look in ("light", "dark"):
+            theme.apply(application, look)
+            for name in wanted:
+                with tempfile.TemporaryDirectory() as folder:
+                    SHOTS[name](Path(folder), options.folder / f"{name}-{look}.png", look)
     print(f"Pictures are in {options.folder}")
     return 0
 

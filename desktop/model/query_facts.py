@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from desktop.model.dates import parse_iso
 from desktop.model.query_parts import And, Fact, FactField, Has, Is, Node, Or
+from desktop.model.sentence import Sentence
 
 _RATING = re.compile(r"(?P<sign>[<>]?=?)(?P<number>[1-5])")
 _RATINGS = re.compile(r"(?P<low>[1-5])?(?:\.\.|[-–])(?P<high>[1-5])?")
@@ -72,7 +73,8 @@ def _member(field: FactField, kind: type[StrEnum], value: str, *, typed: bool) -
     if typed and any(member.startswith(lowered) for member in members):
         return None
     listed = ", ".join(members[:-1])
-    raise ValueError(f"“{field}:” goes with {listed} or {members[-1]}")
+    told = Sentence("“{field}:” goes with {listed} or {last}")
+    raise ValueError(told.filled(field=field, listed=listed, last=members[-1]))
 
 
 def _tag(name: str) -> str:
@@ -93,7 +95,7 @@ def _rating(value: str, *, typed: bool) -> Fact | None:
         return Fact(FactField.RATING, f">={low}" if low else f"<={high}")
     if typed and re.fullmatch(r"[<>]?=?|[1-5]?\.", value):
         return None
-    raise ValueError("“rating:” goes with 1 to 5, also as >3 or 2..4")
+    raise ValueError(Sentence("“rating:” goes with 1 to 5, also as >3 or 2..4"))
 
 
 def _dates(field: FactField, value: str, *, typed: bool) -> Node | None:
@@ -102,9 +104,8 @@ def _dates(field: FactField, value: str, *, typed: bool) -> Node | None:
     except ValueError:
         if typed and _UNFINISHED_DATE.fullmatch(value):
             return None
-        raise ValueError(
-            f"“{field}:” goes with a date such as 2024, 2024-05 or 2024-05-31"
-        ) from None
+        told = Sentence("“{field}:” goes with a date such as 2024, 2024-05 or 2024-05-31")
+        raise ValueError(told.filled(field=field)) from None
 
 
 def _dated(field: FactField, value: str) -> Node:

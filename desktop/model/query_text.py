@@ -11,6 +11,7 @@ from desktop.model.query_facts import bare_identifier, read_fact
 from desktop.model.query_parts import And, FactField, Match, Node, Not, Or, Text, TextField
 from desktop.model.query_tokens import FIELDS, Field, Token, depth, tokens
 from desktop.model.query_wording import describe
+from desktop.model.sentence import Sentence, joined
 
 MOST_CHARACTERS = 1000
 MOST_WORDS = 32
@@ -25,7 +26,7 @@ _IDENTIFIERS = ("arxiv:", "doi:")
 _NO_FIELD = re.compile(r"\W*([^\W\d_]+:)(?!//)\S+")
 _FUZZY = re.compile(r"(?P<word>[^~]+)~(?P<edits>[0-9]*)")
 _INNER_STAR = re.compile(r"\w\*+\w")
-_STAR = "A * means “and so on”: it stands behind the beginning of a word."
+_STAR = Sentence("A * means “and so on”: it stands behind the beginning of a word.")
 
 
 def parse(text: str, *, typing: bool = True) -> Query:
@@ -34,34 +35,36 @@ def parse(text: str, *, typing: bool = True) -> Query:
     While `typing`, a last word with nothing behind it, not even a blank, may still go on.
     Takes at most 1,000 characters and 32 words, ten brackets deep; the rest is left out.
     """
-    warnings: list[str] = []
+    warnings: list[Sentence] = []
     if len(text) > MOST_CHARACTERS:
-        warnings.append(f"Only the first {MOST_CHARACTERS:,} characters were read.")
+        warnings.append(
+            Sentence("Only the first {most} characters were read.", most=MOST_CHARACTERS)
+        )
     pieces = list(tokens(text[:MOST_CHARACTERS], typing=typing))
     if depth(pieces) > DEEPEST:
-        warnings.append(f"Brackets more than {DEEPEST} deep were left out.")
+        warnings.append(Sentence("Brackets more than {most} deep were left out.", most=DEEPEST))
         pieces = [piece for piece in pieces if piece.kind not in ("open", "close")]
     root = _Reader(pieces, warnings).read() or _lone(pieces, warnings)
-    return Query(text, root, describe(root), " ".join(dict.fromkeys(warnings)))
+    return Query(text, root, describe(root), joined(dict.fromkeys(warnings)))
 
 
-def _lone(pieces: list[Token], warnings: list[str]) -> Node | None:
+def _lone(pieces: list[Token], warnings: list[Sentence]) -> Node | None:
     """Read what joins nothing as plain words; say so where there is nothing at all to look for."""
     alone = [piece for piece in pieces if piece.kind in _OPERATORS and forms(piece.text)]
     if alone and all(piece.kind in _OPERATORS for piece in pieces):
-        warnings[:] = ["There is nothing to be joined, so it was read as plain words."]
+        warnings[:] = [Sentence("There is nothing to be joined, so it was read as plain words.")]
         typed = Match.TYPED if alone[-1].typed else Match.WORD
         *others, last = alone[:MOST_WORDS]
         return _joined(And, [*(Text(one.text) for one in others), Text(last.text, match=typed)])
     if not warnings and any(piece.kind in ("word", "phrase") and piece.text for piece in pieces):
-        warnings.append("There is no letter and no digit in it to look for.")
+        warnings.append(Sentence("There is no letter and no digit in it to look for."))
     return None
 
 
 class _Reader:
     """Reads tokens by descending from OR over AND to single parts."""
 
-    def __init__(self, pieces: list[Token], warnings: list[str]) -> None:
+    def __init__(self, pieces: list[Token], warnings: list[Sentence]) -> None:
         self._tokens = pieces
         self._warnings = warnings
         self._place = 0
@@ -71,7 +74,7 @@ class _Reader:
         """Return all that the tokens ask for, or None if they ask for nothing."""
         parts = [self._any(TextField.ANYWHERE)]
         while self._take("close"):
-            self._warn("A closing bracket that nothing opened was left out.")
+            self._warn(Sentence("A closing bracket that nothing opened was left out."))
             parts.append(self._any(TextField.ANYWHERE))
         return _joined(And, parts)
 
@@ -82,7 +85,7 @@ class _Reader:
         if len(parts) > 1 and parts[-1] is None and self._is_unfinished():
             parts.pop()
         if None in parts and len(parts) > 1:
-            self._warn("An OR without something on both sides was left out.")
+            self._warn(Sentence("An OR without something on both sides was left out."))
         return _joined(Or, parts)
 
     def _all(self, context: Field) -> Node | None:
@@ -92,10 +95,10 @@ class _Reader:
             if not self._take("AND"):
                 parts.append(self._part(context))
             elif is_joined:
-                self._warn("An AND without something on both sides was left out.")
+                self._warn(Sentence("An AND without something on both sides was left out."))
             is_joined = token.kind == "AND"
         if parts and is_joined and not self._is_unfinished():
-            self._warn("An AND without something on both sides was left out.")
+            self._warn(Sentence("An AND without something on both sides was left out."))
         return _joined(And, parts)
 
     def _is_unfinished(self) -> bool:
@@ -103,7 +106,7 @@ class _Reader:
         last = self._tokens[self._place - 1]
         unfinished = self._peek() is None and last.kind in (*_OPERATORS, "minus", "field")
         if unfinished:
-            self._warn(f"“{last.text}” is left out until something follows it.")
+            self._warn(Sentence("“{text}” is left out until something follows it.", text=last.text))
         return unfinished
 
     def _part(self, context: Field) -> Node | None:
@@ -118,17 +121,17 @@ class _Reader:
         if self._take("open"):
             part = self._any(context)
             if not self._take("close"):
-                self._warn("A bracket is open, and was read as closed at the end.")
+                self._warn(Sentence("A bracket is open, and was read as closed at the end."))
         elif token := self._take("word", "phrase"):
             part = self._leaf(context, name, token, negated=negated)
         elif not self._is_unfinished():
             last = self._tokens[self._place - 1]
-            self._warn(f"“{last.text}” has nothing behind it and was left out.")
+            self._warn(Sentence("“{text}” has nothing behind it and was left out.", text=last.text))
         return Not(part) if part and negated else part
 
     def _leaf(self, context: Field, name: str, token: Token, *, negated: bool) -> Node | None:
         if token.unclosed and token.text.strip():
-            self._warn("A quote is open, and was read as closed at the end.")
+            self._warn(Sentence("A quote is open, and was read as closed at the end."))
         if isinstance(context, FactField):
             return self._fact(context, name, token)
         if name.lower() in _IDENTIFIERS or token.kind == "word":
@@ -140,20 +143,26 @@ class _Reader:
     def _fact(self, field: FactField, name: str, token: Token) -> Node | None:
         shown = f"“{name or f'{field}:'}{token.text}”"
         if not token.text.strip():
-            self._warn(f"“{name or f'{field}:'}” is left out until something follows it.")
+            self._warn(
+                Sentence(
+                    "“{text}” is left out until something follows it.", text=name or f"{field}:"
+                )
+            )
             return None
         try:
             fact = read_fact(field, token.text.strip(), typed=token.typed)
         except ValueError as problem:
-            self._warn(f"{shown} was read as plain words: {problem}.")
+            self._warn(
+                Sentence("{text} was read as plain words: {why}.", text=shown, why=problem.args[0])
+            )
             return self._text(token.text if not name else name + token.text, Match.WORD)
         if fact is None:
-            self._warn(f"{shown} is left out until it is complete.")
+            self._warn(Sentence("{text} is left out until it is complete.", text=shown))
         return fact
 
     def _phrase(self, field: TextField, token: Token) -> Node | None:
         if token.suffix.startswith("~"):
-            self._warn("A ~ works on single words, not on phrases.")
+            self._warn(Sentence("A ~ works on single words, not on phrases."))
         unfinished = token.typed or token.suffix == "*"
         return self._text(token.text, Match.PREFIX if unfinished else Match.PHRASE, field)
 
@@ -166,19 +175,27 @@ class _Reader:
         if match := _FUZZY.fullmatch(text):
             return self._fuzzy(match, field)
         if unknown := _NO_FIELD.fullmatch(text + token.suffix):
-            where = " behind other signs" if unknown[1][:-1].lower() in FIELDS else ""
-            self._warn(f"“{unknown[1]}” is not a field{where}, so it was read as a plain word.")
+            told = Sentence("“{text}” is not a field, so it was read as a plain word.")
+            if unknown[1][:-1].lower() in FIELDS:
+                told = Sentence(
+                    "“{text}” is not a field behind other signs, so it was read as a plain word."
+                )
+            self._warn(told.filled(text=unknown[1]))
         typed = token.typed and not negated and len((forms(text) or [""])[-1]) >= SHORTEST_TYPED
         return self._text(text, Match.TYPED if typed else Match.WORD, field)
 
     def _fuzzy(self, match: re.Match[str], field: TextField) -> Node | None:
         folded = forms(match["word"])
         if len(folded) != 1 or len(folded[0]) < SHORTEST_FUZZY:
-            self._warn(f"A ~ works on single words of {SHORTEST_FUZZY} letters or more.")
+            self._warn(
+                Sentence(
+                    "A ~ works on single words of {least} letters or more.", least=SHORTEST_FUZZY
+                )
+            )
             return self._text(match["word"], Match.WORD, field)
         asked = int(match["edits"] or (2 if len(folded[0]) >= LONG_FUZZY else 1))
         if asked > MOST_EDITS:
-            self._warn(f"A ~ allows for {MOST_EDITS} wrong letters at most.")
+            self._warn(Sentence("A ~ allows for {most} wrong letters at most.", most=MOST_EDITS))
         return self._text(match["word"], Match.FUZZY, field, min(asked, MOST_EDITS))
 
     def _text(
@@ -186,7 +203,7 @@ class _Reader:
     ) -> Node | None:
         found = list(words(text))
         if len(found) > self._words_left:
-            self._warn(f"Only the first {MOST_WORDS} words were looked for.")
+            self._warn(Sentence("Only the first {most} words were looked for.", most=MOST_WORDS))
             found = found[: self._words_left]
         self._words_left -= len(found)
         return Text(_trimmed(text, found), field, match, edits) if found else None
@@ -201,7 +218,7 @@ class _Reader:
         self._place += 1
         return token
 
-    def _warn(self, sentence: str) -> None:
+    def _warn(self, sentence: Sentence) -> None:
         self._warnings.append(sentence)
 
 

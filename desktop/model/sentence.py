@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 
 class Sentence(str):
@@ -52,6 +52,16 @@ def _made(
     made = str.__new__(cls, fill(template, written))
     made.template, made.fields, made.number = template, fields, count
     return made
+
+
+def joined(parts: Iterable[str], between: str = " ") -> Sentence:
+    """Return one sentence of several, or of texts, with something between them."""
+    whole: Sentence | None = None
+    for part in parts:
+        one = {"one": whole, "other": part}
+        template = "{other}" if whole is None else f"{{one}}{between}{{other}}"
+        whole = _made(Sentence, template, {name: told for name, told in one.items() if told})
+    return whole or Sentence("")
 
 
 def fill(template: str, fields: Mapping[str, str]) -> str:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Problem
-from desktop.model.sentence import Sentence
+from desktop.model.sentence import Sentence, joined
 from desktop.readers.html_tokens import Raw, Start, tokens
 from desktop.readers.line_runs import Mark, settled
 from desktop.readers.paper_links import paper_link
@@ -97,6 +97,6 @@ class _Outlines:
                     count,
                 )
             wish = Sentence("Save the feed that you want and import that.")
-            yield Problem(Sentence("{told} {wish}", told=told, wish=wish), self._feeds[0])
+            yield Problem(joined([told, wish]), self._feeds[0])
         elif not self._papers:
             yield Problem(Sentence("This list names no papers."))

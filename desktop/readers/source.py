@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.model.errors import ReadProblem
-from desktop.model.sentence import Sentence
+from desktop.model.sentence import Sentence, joined
 from desktop.readers.encodings import (
     REPLACEMENT,
     Encoding,
@@ -122,7 +122,7 @@ class Source:
                     damaged = first_damage(stream, encoding.codec)
         except OSError as error:
             raise _read_problem(error, name) from error
-        doubt, damage = encoding.doubt, _damage(damaged)
+        doubts = (encoding.doubt, _damage(damaged))
         text = _decoded_head(head, encoding.codec)
         if not text.strip("\ufeff \n"):
             raise _emptiness(name)  # but for the mark of its encoding
@@ -131,9 +131,7 @@ class Source:
             size=size,
             head=text,
             encoding=encoding.codec,
-            encoding_doubt=Sentence("{one} {other}", one=doubt, other=damage)
-            if doubt and damage
-            else doubt or damage,
+            encoding_doubt=joined(filter(None, doubts)) or None,
             _content=content,
         )
 

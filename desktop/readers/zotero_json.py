@@ -44,7 +44,8 @@ def _judged(record: dict[str, Json], _path: Path) -> Judged | None:
     item = data if isinstance(data, dict) else record
     if "itemType" not in item:
         return None
-    if item["itemType"] in _NO_PAPERS:
+    kind = item["itemType"]
+    if isinstance(kind, str) and kind in _NO_PAPERS:
         return LeftOut(Sentence("notes and attachments are no papers."), LineKind.FURNITURE)
     return paper(record, is_sure=True) or LeftOut(Sentence("there is no title."))
 

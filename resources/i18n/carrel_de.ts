@@ -4231,6 +4231,333 @@
         </translation>
     </message>
     <message>
+        <source>“{field}:” goes with {listed} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“rating:” goes with 1 to 5, also as &gt;3 or 2..4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}:” goes with a date such as 2024, 2024-05 or 2024-05-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A * means “and so on”: it stands behind the beginning of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} characters were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets more than {most} deep were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to be joined, so it was read as plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter and no digit in it to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a field, so it was read as a plain word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing bracket that nothing opened was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An OR without something on both sides was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AND without something on both sides was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is left out until something follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is open, and was read as closed at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is left out until it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ~ works on single words, not on phrases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a field behind other signs, so it was read as a plain word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ~ works on single words of {least} letters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ~ allows for {most} wrong letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} words were looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket is open, and was read as closed at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} was read as plain words: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has nothing behind it and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation type="unfinished">in Lektüre</translation>
+    </message>
+    <message>
+        <source>marked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation type="unfinished">mit Notiz</translation>
+    </message>
+    <message>
+        <source>with a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an arXiv number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an arXiv number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the digest “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published in {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published after {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published before {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the id {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {words} in the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {words} in the abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {words} in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {words} in the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {words} in the abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {words} in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not from {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words beginning with “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words like “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated at least {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated at most {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated more than {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated less than {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ({clause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published in {date} or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published in {date} or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 author</source>
+        <translation type="unfinished">1 Autor</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} authors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>inbox</source>
         <translation>Eingang</translation>
     </message>

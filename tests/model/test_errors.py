@@ -8,7 +8,11 @@ import pytest
 from desktop.model import errors
 from desktop.model.errors import AppError, LibraryProblem
 
-KINDS = [kind for _, kind in inspect.getmembers(errors, inspect.isclass)]
+KINDS = [
+    kind
+    for _, kind in inspect.getmembers(errors, inspect.isclass)
+    if kind.__module__ == errors.__name__
+]
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -129,7 +129,7 @@ def test_a_file_of_mails_has_all_their_papers() -> None:
 def test_letters_are_counted() -> None:
     many = "\n".join(SEPARATOR + LETTER.replace("Tea", "") for _ in range(8))
     text = read_text(MailDigest(), many).problems[0].text
-    assert text.startswith("8 mails tell of no paper that Carrel knows: “without a subject”")
+    assert text.startswith("8 mails tell of no paper that Carrel knows: “…”")
     assert text.endswith("and 3 more.")
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.model.query_text import parse
+from desktop.ui.translations import spoken
 
 _WIDTH = 460
 _MARGIN = 16
@@ -86,8 +87,14 @@ class EditSearchDialog(QDialog):
     def _show_state(self) -> None:
         query = parse(self.query.text(), typing=False)
         is_taken = self._chosen() in self._names
-        warning = self.tr("There is a search of this name already.") if is_taken else query.warning
-        self.understood.setText(warning or self.tr("Finds: %1").replace("%1", query.understood))
+        warning = (
+            self.tr("There is a search of this name already.")
+            if is_taken
+            else spoken(query.warning)
+        )
+        self.understood.setText(
+            warning or self.tr("Finds: %1").replace("%1", spoken(query.understood))
+        )
         self.understood.setProperty("tone", "warning" if warning else "")
         self.understood.style().polish(self.understood)
         self.confirm.setEnabled(bool(self._chosen()) and not is_taken)

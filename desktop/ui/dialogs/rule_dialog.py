@@ -30,6 +30,7 @@ from desktop.ui.dialogs.import_wording import counted_papers
 from desktop.ui.dialogs.rule_wording import state_name
 from desktop.ui.icons import icon
 from desktop.ui.session import Session
+from desktop.ui.translations import spoken
 from desktop.ui.widgets.tag_chips import TagChips
 from desktop.ui.widgets.tag_input import TagInput
 
@@ -157,7 +158,8 @@ class RuleDialog(QDialog):
     @Slot()
     def _show_state(self) -> None:
         query = parsed(self.query.text())
-        self._say(query.warning or self._finds(query.understood), bool(query.warning))
+        told = spoken(query.warning) or self._finds(spoken(query.understood))
+        self._say(told, bool(query.warning))
         self._patience.start()
         self._let_confirm()
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.model.query import Found, Place, Shelf
 from desktop.ui.panes.place_names import paper_count, short_number
-from desktop.ui.translations import QT_TRANSLATE_NOOP
+from desktop.ui.translations import QT_TRANSLATE_NOOP, spoken
 
 if TYPE_CHECKING:
     from desktop.model.relaxing import Relaxing
@@ -151,7 +151,7 @@ def no_hits(
 
     `relaxing` says why, and what else would find something, once that is known.
     """
-    meaning = _shortened(found.query.understood, _LONGEST_MEANING)
+    meaning = _shortened(spoken(found.query.understood), _LONGEST_MEANING)
     hints = [translate("Blanks", "Searched for {papers}.").format(papers=meaning)]
     offers = [(translate("Blanks", "Clear the search"), Wish.CLEAR)]
     if place != Place(Shelf.ALL):

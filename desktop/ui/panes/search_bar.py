@@ -14,6 +14,7 @@ from desktop.model.query import Found, Place
 from desktop.ui.icons import icon
 from desktop.ui.panes.search_note import SearchNote
 from desktop.ui.session import Session
+from desktop.ui.translations import spoken
 from desktop.ui.widgets.spoken import let_clear
 
 if TYPE_CHECKING:
@@ -116,10 +117,10 @@ class SearchBar(QWidget):
     def show_found(self, found: Found, count: int) -> None:
         """Say how a query was understood; where it found nothing, how else it may be spelt."""
         query = found.query
-        understood = query.understood if query.root else ""
+        understood = spoken(query.understood) if query.root else ""
         if understood and self._left:
             understood = self.tr("{papers}, as far as they are indexed").format(papers=understood)
-        self.note.say(understood, query.warning, "" if count else found.suggestion)
+        self.note.say(understood, spoken(query.warning), "" if count else found.suggestion)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.box:

@@ -164,7 +164,9 @@ class _Shape:
         """Break a text, at most one line further than asked; return where its lines start."""
         from_right = not self._fit.snug and _is_right_to_left(text)
         side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
-        option = QTextOption(side)
+        # Texts have a direction of their own, whichever that of the window is.
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(mode)
         layout = QTextLayout(text, self._font)
         layout.setTextOption(option)

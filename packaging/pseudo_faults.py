@@ -1,0 +1,129 @@
+"""What does not hold in a window whose texts are long: cut, outside, or never marked at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from desktop.ui.widgets.elided_label import ElidedLabel
+from pseudo import CLOSING, OPENING
+
+# Rounding of sizes at any scale.
+_SLACK = 2
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_SAID = re.compile(rf"{OPENING}[^{OPENING}{CLOSING}]*{CLOSING}")
+_MARKUP = re.compile(r"<[^>]*>|&\w+;")
+
+
+def faults(root: QWidget, data: Collection[str]) -> Iterator[str]:
+    """Yield what is wrong with a window or a dialog as it is shown; `data` are words of no text."""
+    for widget in (root, *root.findChildren(QWidget)):
+        if widget.isVisible() and (widget is root or widget.window() is root.window()):
+            place = _place(widget, root)
+            yield from (f"{place}: {fault}" for fault in _of_place(widget, root))
+            yield from (f"{place}: cut: {text!r}" for text in _cut(widget))
+            yield from (f"{place}: not marked: {text!r}" for text in _unmarked(widget, data))
+
+
+def _of_place(widget: QWidget, root: QWidget) -> Iterator[str]:
+    """Look whether a widget lies in its window, unless it can be scrolled to."""
+    if widget is root or _scrolls(widget):
+        return
+    shown = QRect(widget.mapTo(root.window(), QPoint()), widget.size())
+    if not root.window().rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(shown):
+        yield f"outside: {shown}"
+
+
+def _scrolls(widget: QWidget) -> bool:
+    above = widget.parentWidget()
+    while above is not None and not above.isWindow():
+        if isinstance(above, QAbstractScrollArea):
+            return True
+        above = above.parentWidget()
+    return False
+
+
+def _cut(widget: QWidget) -> Iterator[str]:
+    """Yield the text of a label or button that has less room than it needs, and does not elide."""
+    match widget:
+        case ElidedLabel():
+            return
+        case QLabel() if _lacks_room(widget):
+            yield widget.text()
+        case QToolButton() if _is_sign(widget) or widget.toolTip():
+            return  # a sign alone, or elided by the style
+        case QAbstractButton() if _width(widget) > widget.width() + _SLACK:
+            yield widget.text()
+
+
+def _lacks_room(label: QLabel) -> bool:
+    if not label.text():
+        return False
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) > label.height() + _SLACK
+    return label.sizeHint().width() > label.width() + _SLACK
+
+
+def _width(button: QAbstractButton) -> int:
+    """Return how wide the text of a button is."""
+    metrics, flag = button.fontMetrics(), Qt.TextFlag.TextShowMnemonic
+    return max(metrics.size(flag, line).width() for line in button.text().split("\n"))
+
+
+def _is_sign(button: QToolButton) -> bool:
+    is_alone = button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    return is_alone and not button.icon().isNull()
+
+
+def _unmarked(widget: QWidget, data: Collection[str]) -> Iterator[str]:
+    for text in _texts(widget):
+        bare = _MARKUP.sub(" ", text.replace("&", ""))
+        while _SAID.search(bare):
+            bare = _SAID.sub(" ", bare)
+        if any(word.casefold() not in data for word in _WORD.findall(bare)):
+            yield text
+
+
+def _texts(widget: QWidget) -> Iterator[str]:
+    """Yield what a widget shows or says beside what is typed into it."""
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    if widget.isWindow():
+        yield widget.windowTitle()
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QComboBox():
+            yield from (widget.itemText(row) for row in range(widget.count()))
+        case QLineEdit() | QPlainTextEdit():
+            yield widget.placeholderText()
+        case QTabBar():
+            yield from (widget.tabText(number) for number in range(widget.count()))
+    for action in widget.actions():
+        yield from _said_by(action)
+
+
+def _said_by(action: QAction) -> Iterator[str]:
+    yield from (action.text(), action.toolTip(), action.statusTip())
+
+
+def _place(widget: QWidget, root: QWidget) -> str:
+    names = [type(widget).__name__]
+    above = widget.parentWidget()
+    while above is not None and widget is not root and len(names) < 3:
+        names.append(type(above).__name__)
+        above = above.parentWidget()
+    return " in ".join(names)
