@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QTabBar,
     QToolButton,
     QWidget,
@@ -64,10 +65,19 @@ def _cut(widget: QWidget) -> Iterator[str]:
             return
         case QLabel() if _lacks_room(widget):
             yield widget.text()
+        case QScrollArea() if _hides(widget):
+            yield widget.accessibleName()
         case QToolButton() if _is_sign(widget) or widget.toolTip():
             return  # a sign alone, or elided by the style
         case QAbstractButton() if _width(widget) > widget.width() + _SLACK:
             yield widget.text()
+
+
+def _hides(area: QScrollArea) -> bool:
+    """Say whether an area holds what is too wide for it, and nobody can scroll there."""
+    is_fixed = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    inside = area.widget()
+    return is_fixed and inside is not None and inside.width() > area.viewport().width() + _SLACK
 
 
 def _lacks_room(label: QLabel) -> bool:
@@ -91,7 +101,7 @@ def _is_sign(button: QToolButton) -> bool:
 
 def _unmarked(widget: QWidget, data: Collection[str]) -> Iterator[str]:
     for text in _texts(widget):
-        bare = _MARKUP.sub(" ", text.replace("&", ""))
+        bare = _MARKUP.sub(" ", text).replace("&", "")
         while _SAID.search(bare):
             bare = _SAID.sub(" ", bare)
         if any(word.casefold() not in data for word in _WORD.findall(bare)):

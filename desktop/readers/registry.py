@@ -98,9 +98,9 @@ READERS: tuple[Reader, ...] = (
     ReadLaterJson(),
     # Any text can be read so: it is for a person to choose.
     Blocks(),
-    Blocks(Separator.RULE, "blocks-rule", "one paper between rules"),
-    Blocks(Separator.HEADING, "blocks-heading", "one paper per heading"),
-    Blocks(Separator.NUMBERED, "blocks-numbered", "one paper per number"),
+    Blocks(Separator.RULE, "blocks-rule", Sentence("one paper between rules")),
+    Blocks(Separator.HEADING, "blocks-heading", Sentence("one paper per heading")),
+    Blocks(Separator.NUMBERED, "blocks-numbered", Sentence("one paper per number")),
 )
 
 _MOST_SHOWN = 4

@@ -6,25 +6,26 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
+from desktop.model.sentence import Sentence, joined
 from desktop.store.salvage import Salvage
 from desktop.store.uids import uids
 
 # What the rows of each table are to the person.
 NAMES = {
-    "paper": "papers",
-    "author": "names of authors",
-    "authorship": "authors of papers",
-    "link": "links",
-    "mark": "decisions about papers",
-    "tag": "tags",
-    "paper_tag": "tags of papers",
-    "note": "notes",
-    "note_version": "earlier versions of notes",
-    "digest": "names of digests",
-    "sighting": "notes on where papers were seen",
-    "saved_search": "saved searches",
-    "correction": "corrections",
-    "said": "originals of corrected papers",
+    "paper": Sentence("papers"),
+    "author": Sentence("names of authors"),
+    "authorship": Sentence("authors of papers"),
+    "link": Sentence("links"),
+    "mark": Sentence("decisions about papers"),
+    "tag": Sentence("tags"),
+    "paper_tag": Sentence("tags of papers"),
+    "note": Sentence("notes"),
+    "note_version": Sentence("earlier versions of notes"),
+    "digest": Sentence("names of digests"),
+    "sighting": Sentence("notes on where papers were seen"),
+    "saved_search": Sentence("saved searches"),
+    "correction": Sentence("corrections"),
+    "said": Sentence("originals of corrected papers"),
 }
 _PLACEHOLDER = "A paper that could not be saved (no {number})"
 # Rows that mean nothing without the row that they are about.
@@ -44,7 +45,7 @@ _ABOUT = (
 
 def mend(
     db: Any, found: Mapping[str, Salvage], refused: Mapping[str, int], *, has_backup: bool = False
-) -> list[str]:
+) -> list[Sentence]:
     """Mend what was written of the rows that were found; return in words what is lost.
 
     What the person wrote or decided about a paper that is lost stays, with a paper that says so.
@@ -63,27 +64,37 @@ def mend(
     return [line for line in lost if line]
 
 
-def _missing(name: str, table: Salvage, refused: int, *, has_backup: bool) -> str:
+def _missing(name: str, table: Salvage, refused: int, *, has_backup: bool) -> Sentence | None:
     """Say what of a table may be lost; how much was on a page is known to nobody."""
     what = NAMES.get(name)
     if what is None:
-        return ""
-    parts = []
+        return None
+    parts: list[Sentence] = []
     gaps = sum(1 for gap in table.gaps if gap.first <= gap.last)
     if gaps:
-        places = "1 place" if gaps == 1 else f"{gaps} places"
-        instead = ": what stands there now is as it was in the backup" * has_backup
-        parts.append(f"{places} of the file where {what} stood cannot be read{instead}")
+        parts.append(_gaps(gaps, what, has_backup=has_backup))
     if refused:
-        parts.append(f"{refused} of the {what} made no sense")
+        parts.append(Sentence("{count} of the {what} made no sense", count=refused, what=what))
     if table.garbled:
-        parts.append(f"{len(table.garbled)} of the {what} have letters that cannot be read")
-    return "; ".join(parts)
+        told = Sentence("{count} of the {what} have letters that cannot be read")
+        parts.append(told.filled(count=len(table.garbled), what=what))
+    return joined(parts, "; ") if parts else None
 
 
-def _notes_from_versions(db: Any, found: Mapping[str, Salvage]) -> str:
+def _gaps(gaps: int, what: Sentence, *, has_backup: bool) -> Sentence:
+    told = Sentence.counted(
+        "1 place of the file where {what} stood cannot be read",
+        "{count} places of the file where {what} stood cannot be read",
+        gaps,
+        what=what,
+    )
+    instead = Sentence("what stands there now is as it was in the backup")
+    return joined([told, instead], ": ") if has_backup else told
+
+
+def _notes_from_versions(db: Any, found: Mapping[str, Salvage]) -> Sentence | None:
     if found["note"].is_whole:
-        return ""
+        return None
     number = 0
     newest = db.execute(
         "SELECT paper, text, saved_at FROM note_version WHERE id IN "
@@ -96,10 +107,14 @@ def _notes_from_versions(db: Any, found: Mapping[str, Salvage]) -> str:
                 (paper, text, saved_at),
             )
             number += 1
-    return f"{number} notes are from their kept versions" if number else ""
+    if not number:
+        return None
+    return Sentence.counted(
+        "1 note is from its kept versions", "{count} notes are from their kept versions", number
+    )
 
 
-def _placeholders(db: Any) -> str:
+def _placeholders(db: Any) -> Sentence | None:
     """Give notes, decisions and tags of lost papers a paper to stand at."""
     wanted = db.execute(
         "SELECT paper FROM note UNION SELECT paper FROM mark UNION SELECT paper FROM paper_tag "
@@ -112,29 +127,47 @@ def _placeholders(db: Any) -> str:
             "VALUES (?, ?, ?, '', 0, '', ?)",
             (number, uid, _PLACEHOLDER.format(number=number), now.isoformat()),
         )
-    told = "what you wrote and decided about them is kept at papers that say so"
-    return f"{len(wanted)} papers are lost, {told}" if wanted else ""
+    if not wanted:
+        return None
+    return Sentence.counted(
+        "1 paper is lost, what you wrote and decided about it is kept at a paper that says so",
+        "{count} papers are lost, what you wrote and decided about them is kept at papers that say "
+        "so",
+        len(wanted),
+    )
 
 
-def _default_marks(db: Any) -> str:
+def _default_marks(db: Any) -> Sentence | None:
     before = db.total_changes
     db.execute(
         "INSERT INTO mark (paper, status, starred) "
         "SELECT id, 'inbox', 0 FROM paper WHERE id NOT IN (SELECT paper FROM mark)"
     )
     number = db.total_changes - before
-    return f"{number} papers are in the inbox, as it is not known what you decided" * bool(number)
+    if not number:
+        return None
+    return Sentence.counted(
+        "1 paper is in the inbox, as it is not known what you decided",
+        "{count} papers are in the inbox, as it is not known what you decided",
+        number,
+    )
 
 
-def _tags(db: Any) -> str:
+def _tags(db: Any) -> Sentence | None:
     wanted = db.execute("SELECT DISTINCT tag FROM paper_tag EXCEPT SELECT id FROM tag").fetchall()
     for (number,) in wanted:
         db.execute("INSERT OR IGNORE INTO tag (id, name) VALUES (?, ?)", (number, f"lost {number}"))
     db.execute("DELETE FROM paper_tag WHERE tag NOT IN (SELECT id FROM tag)")
-    return f"{len(wanted)} tags have lost their names, and are called “lost …”" * bool(wanted)
+    if not wanted:
+        return None
+    return Sentence.counted(
+        "1 tag has lost its name, and is called “lost …”",
+        "{count} tags have lost their names, and are called “lost …”",
+        len(wanted),
+    )
 
 
-def _orphans(db: Any, there: set[str]) -> list[str]:
+def _orphans(db: Any, there: set[str]) -> list[Sentence]:
     told = []
     for name, column, parent in _ABOUT:
         if name not in there:
@@ -143,7 +176,8 @@ def _orphans(db: Any, there: set[str]) -> list[str]:
         db.execute(f"DELETE FROM {name} WHERE {column} NOT IN (SELECT id FROM {parent})")
         number = db.total_changes - before
         if number and name in NAMES:
-            told.append(f"{number} of the {NAMES[name]} belonged to what is lost")
+            lost = Sentence("{count} of the {what} belonged to what is lost")
+            told.append(lost.filled(count=number, what=NAMES[name]))
     for kind, _, _, _ in db.execute("PRAGMA foreign_key_check").fetchall():
         # Tables that later versions added: what points nowhere in them means nothing.
         rows = db.execute(f"PRAGMA foreign_key_check({kind})").fetchall()
@@ -154,10 +188,12 @@ def _orphans(db: Any, there: set[str]) -> list[str]:
     return told
 
 
-def _history(db: Any, found: Mapping[str, Salvage], there: set[str]) -> str:
+def _history(db: Any, found: Mapping[str, Salvage], there: set[str]) -> Sentence | None:
     """Forget the history: its steps speak of rows by the images that they had before."""
     had = bool(found["step"].rows) or not found["step"].is_whole
     for name in ("touch", "span", "step"):
         if name in there:
             db.execute(f"DELETE FROM {name}")
-    return "the history begins anew: nothing before the repair can be undone" if had else ""
+    if not had:
+        return None
+    return Sentence("the history begins anew: nothing before the repair can be undone")

@@ -214,7 +214,9 @@ def _fill(found: dict[str, Salvage], backup: Path) -> int:
     return filled
 
 
-def _write(draft: Path, version: int, found: dict[str, Salvage], *, has_backup: bool) -> list[str]:
+def _write(
+    draft: Path, version: int, found: dict[str, Salvage], *, has_backup: bool
+) -> list[Sentence]:
     """Write a library of what was found; return in words what is missing."""
     from desktop.store.connecting import database_at
     from desktop.store.migrations import migrate

@@ -62,7 +62,7 @@ def test_a_lost_note_comes_from_its_newest_version(tmp_path: Path) -> None:
         lost = mend(db, found, {})
 
         assert one(db, "SELECT text FROM note") == "new"
-    assert "1 notes are from their kept versions" in lost
+    assert "1 note is from its kept versions" in lost
 
 
 def test_nothing_is_told_of_a_whole_library(tmp_path: Path) -> None:

@@ -185,7 +185,7 @@ class RepairDialog(QDialog):
             lines.append(text)
         if done.lost:
             lines += ["", self.tr("What was damaged, and what could not be saved:")]
-            lines += [f"– {line}" for line in done.lost]
+            lines += [f"– {spoken(line)}" for line in done.lost]
         lines += ["", self._kept(done.kept)]
         self._end(self.tr("The library is repaired"), lines)
 

@@ -61,7 +61,7 @@ class Choice(QWidget):
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QComboBox(self)
-        self.box.setFixedWidth(_WIDTH)
+        self.box.setMinimumWidth(_WIDTH)
         self.box.setIconSize(QSize(_DOT, _DOT))
         self.box.setAccessibleName(translated(setting.title))
         self.box.setAccessibleDescription(translated(setting.text))
@@ -91,7 +91,7 @@ class Pixels(QWidget):
         super().__init__(parent)
         self._zero = setting.zero
         self.box = QSpinBox(self)
-        self.box.setFixedWidth(_WIDTH)
+        self.box.setMinimumWidth(_WIDTH)
         self.box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.box.setSuffix(self.tr(" pixels"))
         if isinstance(setting.choices, range):

@@ -22,6 +22,7 @@ from desktop.ui import fonts
 from desktop.ui.action_spec import Do, Menu, Spec
 from desktop.ui.action_table import SPECS
 from desktop.ui.actions import native, translated
+from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.icons import icon
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.spoken import let_clear
@@ -149,7 +150,7 @@ class _Row(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
-        line.addWidget(QLabel(name), 1)
+        line.addWidget(ElidedLabel(name), 1)
         for key in shown:
             chip = QLabel(key)
             chip.setProperty("role", "key")

@@ -56,7 +56,6 @@ class SweepDialog(QDialog):
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Sweep"))
-        self.setMinimumWidth(_WIDTH)
         self.days.setRange(1, _MOST_DAYS)
         self.days.setValue(_DAYS)
         self.days.setSuffix(self.tr(" days"))
@@ -87,6 +86,7 @@ class SweepDialog(QDialog):
         box.addWidget(self.preview)
         box.addStretch()
         box.addWidget(self.buttons)
+        self.setMinimumWidth(max(_WIDTH, box.totalMinimumSize().width()))
         # Only now, as the button has to be part of the dialog.
         self.confirm.setDefault(True)
 

@@ -27,6 +27,7 @@ from desktop.model.note_template import FIELDS, LONGEST, NoteTemplate
 from desktop.ui import fonts
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.session import Session
+from desktop.ui.widgets.elided_label import keep_width
 
 _SIZE = (760, 500)
 _LIST_WIDTH = 200
@@ -80,7 +81,7 @@ class TemplatesDialog(QDialog):
         self.resize(*_SIZE)
         self.names.setAccessibleName(self.tr("Templates"))
         self.names.setProperty("framed", True)
-        self.names.setFixedWidth(_LIST_WIDTH)
+        keep_width(self.names, _LIST_WIDTH)
         self.name.setMaxLength(_MOST_CHARACTERS)
         self.name.setPlaceholderText(self.tr("Name of the template"))
         self.name.setAccessibleName(self.tr("Name of the template"))

@@ -26,6 +26,7 @@ from desktop.model.display_text import tamed
 from desktop.model.text_changes import Became, Piece, changes, words_in
 from desktop.ui import fonts, theme
 from desktop.ui.session import Session
+from desktop.ui.widgets.elided_label import keep_width
 from desktop.ui.widgets.spoken import label_unseen
 
 _BODY = 15
@@ -100,7 +101,7 @@ class NoteVersions(QDialog):
         self.resize(*_SIZE)
         self.times.setAccessibleName(self.tr("Versions, the newest first"))
         self.times.setProperty("framed", True)
-        self.times.setFixedWidth(200)
+        keep_width(self.times, 200)
         for words in (
             self.tr("What changed until now"),
             self.tr("What this version changed"),

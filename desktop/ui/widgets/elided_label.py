@@ -1,10 +1,27 @@
-"""A label of one line that shortens its text to the room there is, and tells all in its tip."""
+"""Texts of one line that are shortened to the room there is, and told whole in their tips."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+
+def tip_of(text: str) -> str:
+    """Return a tip that shows a text as it is: what looks like rich text would be read as such."""
+    from html import escape
+
+    return f"<span>{escape(text)}</span>"
 
 
 class ElidedLabel(QLabel):
@@ -31,12 +48,39 @@ class ElidedLabel(QLabel):
         return super().event(event)
 
     def _tip(self) -> str:
-        from html import escape
-
-        # A tip is read as rich text if it looks like it, so it is made rich text on purpose.
-        return "" if self.shown() == self.text() else f"<span>{escape(self.text())}</span>"
+        return "" if self.shown() == self.text() else tip_of(self.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        painter.drawText(self.contentsRect(), int(self.alignment()), self.shown())
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.drawText(self.contentsRect(), int(side), self.shown())
+
+
+def keep_width(view: QListView, width: int) -> None:
+    """Let a list have one width, however long its items are."""
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setItemDelegate(ElidedItems(view))
+    view.setFixedWidth(width)
+
+
+class ElidedItems(QStyledItemDelegate):
+    """Shows the items of a list, which never ask for more width than the list has."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(0, super().sizeHint(option, index).height())
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        is_short = super().sizeHint(option, index).width() <= option.rect.width()
+        if is_short or event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), tip_of(index.data()), view)
+        return True

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.widgets.elided_label import tip_of
+
 Offer = tuple[str, Callable[[], object]]
 
 _PICTURE = 72
@@ -83,6 +85,7 @@ class EmptyState(QWidget):
             button = self._button(text, wish, "quiet")
             self._more.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
             button.show()
+        self._turn_buttons()
 
     def _replace_buttons(self, offers: Sequence[Offer]) -> None:
         for button in self.findChildren(QPushButton):
@@ -98,18 +101,32 @@ class EmptyState(QWidget):
 
     def _button(self, text: str, wish: Callable[[], object], kind: str) -> QPushButton:
         button = QPushButton(text, self)
+        button.setProperty("full", text)
         button.setProperty("kind", kind)
         button.clicked.connect(lambda _checked=False: wish())
         return button
 
     def _turn_buttons(self) -> None:
         """Put the buttons below each other where the pane is too narrow for a line of them."""
+        room = self.width() - 2 * _MARGIN
+        for button in self.findChildren(QPushButton):
+            _shorten(button, room)
         buttons = [self._buttons.itemAt(number) for number in range(self._buttons.count())]
         gaps = self._buttons.spacing() * (len(buttons) - 1)
         wanted = gaps + sum(button.sizeHint().width() for button in buttons if button)
-        fits = wanted <= self.width() - 2 * _MARGIN
+        fits = wanted <= room
         direction = QBoxLayout.Direction
         self._buttons.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+
+
+def _shorten(button: QPushButton, room: int) -> None:
+    """Show as much of the text of a button as there is room for, and all of it in the tip."""
+    full = str(button.property("full"))
+    metrics = button.fontMetrics()
+    around = button.sizeHint().width() - metrics.horizontalAdvance(button.text())
+    shown = metrics.elidedText(full, Qt.TextElideMode.ElideRight, room - around)
+    button.setText(shown)
+    button.setToolTip("" if shown == full else tip_of(full))
 
 
 def _line(role: str, parent: QWidget) -> QLabel:

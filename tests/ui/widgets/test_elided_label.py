@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QToolTip, QWidget
+from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.elided_label import ElidedLabel, keep_width
 
 LONG = "Importing a file with a name that somebody thought about for a long time.txt"
 
@@ -68,3 +75,45 @@ def test_it_is_painted_with_the_ellipsis(label: ElidedLabel) -> None:
     short = label.grab().toImage()
     label.setText("Fog" + LONG)
     assert label.grab().toImage() != short
+
+
+def test_in_a_window_from_the_right_it_begins_there(label: ElidedLabel) -> None:
+    label.setText("Fog")
+    left = label.grab().toImage()
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    right = label.grab().toImage()
+    assert right != left
+    assert not _ink(right, 0, 60)
+    assert _ink(right, right.width() - 60, right.width())
+
+
+def _ink(image: QImage, first: int, last: int) -> bool:
+    paper = image.pixel(image.width() // 2, 0)
+    return any(
+        image.pixel(x, y) != paper for x in range(first, last) for y in range(image.height())
+    )
+
+
+def test_items_of_a_list_ask_for_no_more_than_there_is(qtbot: QtBot) -> None:
+    view = QListWidget()
+    qtbot.addWidget(view)
+    view.addItems(["Fog", LONG * 5])
+    keep_width(view, 160)
+    view.show()
+    assert view.width() == 160
+    assert view.visualItemRect(view.item(1)).width() <= 160
+
+
+def test_items_that_are_short_tell_all_in_their_tips(qtbot: QtBot) -> None:
+    view = QListWidget()
+    qtbot.addWidget(view)
+    view.addItems(["Fog", LONG * 5])
+    keep_width(view, 160)
+    view.show()
+    for row, tip in ((0, ""), (1, LONG)):
+        item = view.item(row)
+        at = view.visualItemRect(item).center()
+        event = QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at))
+        QApplication.sendEvent(view.viewport(), event)
+        assert (tip in QToolTip.text()) is True
+        assert bool(QToolTip.text()) is bool(tip)

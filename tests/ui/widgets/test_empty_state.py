@@ -117,3 +117,17 @@ def test_quieter_offers_stand_below(empty: EmptyState, qtbot: QtBot) -> None:
     assert log == ["do", "one", "two"]
     empty.show_state(QIcon(), "Nothing")
     assert buttons(empty) == []
+
+
+def test_a_button_shortens_its_text_to_the_pane(empty: EmptyState) -> None:
+    wanted = "Search for a word that somebody thought about for a long time"
+    empty.show_state(QIcon(), "Nothing", "", [(wanted, lambda: None)])
+    empty.resize(240, 400)
+
+    (short,) = buttons(empty)
+    assert short.text().endswith("…")
+    assert short.width() <= 240
+    assert wanted in short.toolTip()
+
+    empty.resize(800, 400)
+    assert (short.text(), short.toolTip()) == (wanted, "")
