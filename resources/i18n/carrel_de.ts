@@ -4547,17 +4547,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 author</source>
-        <translation type="unfinished">1 Autor</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} authors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>inbox</source>
         <translation>Eingang</translation>
     </message>
@@ -5571,6 +5560,18 @@
         <translation>RefWorks-Literaturangaben</translation>
     </message>
     <message>
+        <source>one paper between rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one paper per heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one paper per number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carrel knows no format “{name}”. Choose one of: {names}.</source>
         <translation>Carrel kennt kein Format „{name}“. Möglich sind: {names}.</translation>
     </message>
@@ -5951,6 +5952,137 @@
     <message>
         <source>There is a saved search “{new}” already.</source>
         <translation>Eine gespeicherte Suche „{new}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authors of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished">Links</translation>
+    </message>
+    <message>
+        <source>decisions about papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier versions of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of digests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes on where papers were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>originals of corrected papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place of the file where {what} stood cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places of the file where {what} stood cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what stands there now is as it was in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note is from its kept versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes are from their kept versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 paper is lost, what you wrote and decided about it is kept at a paper that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} papers are lost, what you wrote and decided about them is kept at papers that say so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 paper is in the inbox, as it is not known what you decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} papers are in the inbox, as it is not known what you decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 tag has lost its name, and is called “lost …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} tags have lost their names, and are called “lost …”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the history begins anew: nothing before the repair can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {what} have letters that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {what} made no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {what} belonged to what is lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library “{database}” is damaged ({found}), so it was not brought up to date. “carrel repair” saves what can be saved.</source>
