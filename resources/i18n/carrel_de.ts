@@ -4232,319 +4232,319 @@
     </message>
     <message>
         <source>“{field}:” goes with {listed} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}:“ geht mit {listed} oder {last}</translation>
     </message>
     <message>
         <source>“rating:” goes with 1 to 5, also as &gt;3 or 2..4</source>
-        <translation type="unfinished"></translation>
+        <translation>„rating:“ geht mit 1 bis 5, auch als &gt;3 oder 2..4</translation>
     </message>
     <message>
         <source>“{field}:” goes with a date such as 2024, 2024-05 or 2024-05-31</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}:“ geht mit einem Datum wie 2024, 2024-05 oder 2024-05-31</translation>
     </message>
     <message>
         <source>A * means “and so on”: it stands behind the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein * heißt „und so weiter“: Es steht hinter dem Anfang eines Worts.</translation>
     </message>
     <message>
         <source>Only the first {most} characters were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {most} Zeichen wurden gelesen.</translation>
     </message>
     <message>
         <source>Brackets more than {most} deep were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern, die mehr als {most}-fach verschachtelt sind, wurden weggelassen.</translation>
     </message>
     <message>
         <source>There is nothing to be joined, so it was read as plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu verbinden, deshalb wurde es als einfache Wörter gelesen.</translation>
     </message>
     <message>
         <source>There is no letter and no digit in it to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält keinen Buchstaben und keine Ziffer, wonach zu suchen wäre.</translation>
     </message>
     <message>
         <source>“{text}” is not a field, so it was read as a plain word.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Feld, deshalb wurde es als einfaches Wort gelesen.</translation>
     </message>
     <message>
         <source>A closing bracket that nothing opened was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schließende Klammer, die nichts geöffnet hat, wurde weggelassen.</translation>
     </message>
     <message>
         <source>An OR without something on both sides was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein OR, neben dem nicht auf beiden Seiten etwas steht, wurde weggelassen.</translation>
     </message>
     <message>
         <source>An AND without something on both sides was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein AND, neben dem nicht auf beiden Seiten etwas steht, wurde weggelassen.</translation>
     </message>
     <message>
         <source>“{text}” is left out until something follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ bleibt weg, bis etwas darauf folgt.</translation>
     </message>
     <message>
         <source>A quote is open, and was read as closed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen ist offen; es wurde so gelesen, als schlösse es am Ende.</translation>
     </message>
     <message>
         <source>{text} is left out until it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} bleibt weg, bis es vollständig ist.</translation>
     </message>
     <message>
         <source>A ~ works on single words, not on phrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ~ wirkt auf einzelne Wörter, nicht auf Wortfolgen.</translation>
     </message>
     <message>
         <source>“{text}” is not a field behind other signs, so it was read as a plain word.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist hinter anderen Zeichen kein Feld, deshalb wurde es als einfaches Wort gelesen.</translation>
     </message>
     <message>
         <source>A ~ works on single words of {least} letters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ~ wirkt auf einzelne Wörter mit mindestens {least} Buchstaben.</translation>
     </message>
     <message>
         <source>A ~ allows for {most} wrong letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ~ erlaubt höchstens {most} falsche Buchstaben.</translation>
     </message>
     <message>
         <source>Only the first {most} words were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach den ersten {most} Wörtern wurde gesucht.</translation>
     </message>
     <message>
         <source>A bracket is open, and was read as closed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klammer ist offen; sie wurde so gelesen, als schlösse sie am Ende.</translation>
     </message>
     <message>
         <source>{text} was read as plain words: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} wurde als einfache Wörter gelesen: {why}.</translation>
     </message>
     <message>
         <source>“{text}” has nothing behind it and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter „{text}“ steht nichts, deshalb wurde es weggelassen.</translation>
     </message>
     <message>
         <source>in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>im Eingang</translation>
     </message>
     <message>
         <source>kept for later</source>
-        <translation type="unfinished"></translation>
+        <translation>für später aufgehoben</translation>
     </message>
     <message>
         <source>being read</source>
-        <translation type="unfinished">in Lektüre</translation>
+        <translation>in Lektüre</translation>
     </message>
     <message>
         <source>marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>als erledigt markiert</translation>
     </message>
     <message>
         <source>marked as skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>als übersprungen markiert</translation>
     </message>
     <message>
         <source>with a star</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished">mit Notiz</translation>
+        <translation>mit Notiz</translation>
     </message>
     <message>
         <source>with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Schlagwort</translation>
     </message>
     <message>
         <source>with a DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>mit DOI</translation>
     </message>
     <message>
         <source>with an arXiv number</source>
-        <translation type="unfinished"></translation>
+        <translation>mit arXiv-Nummer</translation>
     </message>
     <message>
         <source>with an abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Abstract</translation>
     </message>
     <message>
         <source>with a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Bewertung</translation>
     </message>
     <message>
         <source>without a star</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Stern</translation>
     </message>
     <message>
         <source>without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Notiz</translation>
     </message>
     <message>
         <source>without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Schlagwort</translation>
     </message>
     <message>
         <source>without a DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne DOI</translation>
     </message>
     <message>
         <source>without an arXiv number</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne arXiv-Nummer</translation>
     </message>
     <message>
         <source>without an abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Abstract</translation>
     </message>
     <message>
         <source>without a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Bewertung</translation>
     </message>
     <message>
         <source>tagged “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Schlagwort „{value}“</translation>
     </message>
     <message>
         <source>from the digest “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Digest „{value}“</translation>
     </message>
     <message>
         <source>published in {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht {value}</translation>
     </message>
     <message>
         <source>published after {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht nach {value}</translation>
     </message>
     <message>
         <source>published before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht vor {value}</translation>
     </message>
     <message>
         <source>with the id {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der ID {value}</translation>
     </message>
     <message>
         <source>with {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {words}</translation>
     </message>
     <message>
         <source>with {words} in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {words} im Titel</translation>
     </message>
     <message>
         <source>with {words} in the abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {words} im Abstract</translation>
     </message>
     <message>
         <source>with {words} in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {words} in der Notiz</translation>
     </message>
     <message>
         <source>by {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {words}</translation>
     </message>
     <message>
         <source>from {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {words}</translation>
     </message>
     <message>
         <source>without {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne {words}</translation>
     </message>
     <message>
         <source>without {words} in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne {words} im Titel</translation>
     </message>
     <message>
         <source>without {words} in the abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne {words} im Abstract</translation>
     </message>
     <message>
         <source>without {words} in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne {words} in der Notiz</translation>
     </message>
     <message>
         <source>not by {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht von {words}</translation>
     </message>
     <message>
         <source>not from {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aus {words}</translation>
     </message>
     <message>
         <source>words beginning with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ am Wortanfang</translation>
     </message>
     <message>
         <source>exactly “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>genau „{text}“</translation>
     </message>
     <message>
         <source>words like “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas wie „{text}“</translation>
     </message>
     <message>
         <source>rated at least {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Bewertung ab {number}</translation>
     </message>
     <message>
         <source>rated at most {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Bewertung bis {number}</translation>
     </message>
     <message>
         <source>rated more than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Bewertung über {number}</translation>
     </message>
     <message>
         <source>rated less than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Bewertung unter {number}</translation>
     </message>
     <message>
         <source>rated {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Bewertung {number}</translation>
     </message>
     <message>
         <source>papers {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper {clause}</translation>
     </message>
     <message>
         <source>all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Paper</translation>
     </message>
     <message>
         <source>published on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht am {date}</translation>
     </message>
     <message>
         <source>rated {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Bewertung {least} bis {most}</translation>
     </message>
     <message>
         <source>not ({clause})</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ({clause})</translation>
     </message>
     <message>
         <source>not {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht {clause}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} oder {other}</translation>
     </message>
     <message>
         <source>published in {date} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht {date} oder später</translation>
     </message>
     <message>
         <source>published in {date} or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht {date} oder früher</translation>
     </message>
     <message>
         <source>inbox</source>
@@ -5561,15 +5561,15 @@
     </message>
     <message>
         <source>one paper between rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paper zwischen Trennlinien</translation>
     </message>
     <message>
         <source>one paper per heading</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paper je Überschrift</translation>
     </message>
     <message>
         <source>one paper per number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paper je Nummer</translation>
     </message>
     <message>
         <source>Carrel knows no format “{name}”. Choose one of: {names}.</source>
@@ -5955,134 +5955,134 @@
     </message>
     <message>
         <source>papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>names of authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Autoren</translation>
     </message>
     <message>
         <source>authors of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren von Papern</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished">Links</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>decisions about papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen über Paper</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>tags of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter von Papern</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>earlier versions of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere Fassungen von Notizen</translation>
     </message>
     <message>
         <source>names of digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Digests</translation>
     </message>
     <message>
         <source>notes on where papers were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben, wo Paper gesehen wurden</translation>
     </message>
     <message>
         <source>saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Suchen</translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>originals of corrected papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale korrigierter Paper</translation>
     </message>
     <message>
         <source>1 place of the file where {what} stood cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle der Datei ist nicht lesbar ({what})</translation>
     </message>
     <message numerus="yes">
         <source>{count} places of the file where {what} stood cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stelle der Datei ist nicht lesbar ({what})</numerusform>
+            <numerusform>{count} Stellen der Datei sind nicht lesbar ({what})</numerusform>
         </translation>
     </message>
     <message>
         <source>what stands there now is as it was in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt dort steht, stammt aus der Sicherung</translation>
     </message>
     <message>
         <source>1 note is from its kept versions</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Notiz stammt aus ihren aufbewahrten Fassungen</translation>
     </message>
     <message numerus="yes">
         <source>{count} notes are from their kept versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz stammt aus ihren aufbewahrten Fassungen</numerusform>
+            <numerusform>{count} Notizen stammen aus ihren aufbewahrten Fassungen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 paper is lost, what you wrote and decided about it is kept at a paper that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper ist verloren; was Sie darüber geschrieben und entschieden haben, steht bei einem Paper, das dies sagt</translation>
     </message>
     <message numerus="yes">
         <source>{count} papers are lost, what you wrote and decided about them is kept at papers that say so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Paper ist verloren; was Sie darüber geschrieben und entschieden haben, steht bei einem Paper, das dies sagt</numerusform>
+            <numerusform>{count} Paper sind verloren; was Sie darüber geschrieben und entschieden haben, steht bei Papern, die dies sagen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 paper is in the inbox, as it is not known what you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paper liegt im Eingang, da nicht bekannt ist, was Sie entschieden haben</translation>
     </message>
     <message numerus="yes">
         <source>{count} papers are in the inbox, as it is not known what you decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Paper liegt im Eingang, da nicht bekannt ist, was Sie entschieden haben</numerusform>
+            <numerusform>{count} Paper liegen im Eingang, da nicht bekannt ist, was Sie entschieden haben</numerusform>
         </translation>
     </message>
     <message>
         <source>1 tag has lost its name, and is called “lost …”</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schlagwort hat seinen Namen verloren und heißt „lost …“</translation>
     </message>
     <message numerus="yes">
         <source>{count} tags have lost their names, and are called “lost …”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Schlagwort hat seinen Namen verloren und heißt „lost …“</numerusform>
+            <numerusform>{count} Schlagwörter haben ihre Namen verloren und heißen „lost …“</numerusform>
         </translation>
     </message>
     <message>
         <source>the history begins anew: nothing before the repair can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf beginnt neu: Nichts vor der Reparatur lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>{count} of the {what} have letters that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count} mit Zeichen, die nicht lesbar sind</translation>
     </message>
     <message>
         <source>{count} of the {what} made no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count} ergaben keinen Sinn</translation>
     </message>
     <message>
         <source>{count} of the {what} belonged to what is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count} gehörten zu Verlorenem</translation>
     </message>
     <message>
         <source>The library “{database}” is damaged ({found}), so it was not brought up to date. “carrel repair” saves what can be saved.</source>
