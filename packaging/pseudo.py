@@ -59,6 +59,11 @@ def pseudo(text: str) -> str:
     return f"{before}{OPENING}{core.removesuffix('…')} {_filling(letters)}{end}{CLOSING}{after}"
 
 
+def is_spoken() -> bool:
+    """Say whether the application speaks the language just now."""
+    return QCoreApplication.translate("Pseudo", "Open").startswith(OPENING)
+
+
 def _filling(length: int) -> str:
     """Return words of about so many letters."""
     words = _FILLING * (length // len(_FILLING) + 1)

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QScrollArea,
     QTabBar,
     QToolButton,
     QWidget,
 )
 
+from desktop.paths import resources
 from desktop.ui.widgets.elided_label import ElidedLabel
 from pseudo import CLOSING, OPENING
 
@@ -27,7 +32,8 @@ from pseudo import CLOSING, OPENING
 _SLACK = 2
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _SAID = re.compile(rf"{OPENING}[^{OPENING}{CLOSING}]*{CLOSING}")
-_MARKUP = re.compile(r"<[^>]*>|&\w+;")
+# Markup, and names of files.
+_MARKUP = re.compile(r"<[^>]*>|&\w+;|\w*(?:[/\\][\w.-]+)+")
 
 
 def faults(root: QWidget, data: Collection[str]) -> Iterator[str]:
@@ -63,6 +69,8 @@ def _cut(widget: QWidget) -> Iterator[str]:
     match widget:
         case ElidedLabel():
             return
+        case QComboBox() if widget.sizeHint().width() > widget.width() + _SLACK:
+            yield widget.currentText()
         case QLabel() if _lacks_room(widget):
             yield widget.text()
         case QScrollArea() if _hides(widget):
@@ -90,6 +98,8 @@ def _lacks_room(label: QLabel) -> bool:
 
 def _width(button: QAbstractButton) -> int:
     """Return how wide the text of a button is."""
+    if isinstance(button, QCheckBox | QRadioButton):
+        return button.sizeHint().width()
     metrics, flag = button.fontMetrics(), Qt.TextFlag.TextShowMnemonic
     return max(metrics.size(flag, line).width() for line in button.text().split("\n"))
 
@@ -128,6 +138,15 @@ def _texts(widget: QWidget) -> Iterator[str]:
 
 def _said_by(action: QAction) -> Iterator[str]:
     yield from (action.text(), action.toolTip(), action.statusTip())
+
+
+@cache
+def words_of_data() -> frozenset[str]:
+    """Return the words that pictures show beside those of Carrel: the sample's, and their own."""
+    here = Path(__file__).resolve().parent
+    sample = resources() / "sample" / "daily-papers.txt"
+    texts = [path.read_text("utf-8") for path in (sample, *here.glob("shots*.py"))]
+    return frozenset(word.casefold() for text in texts for word in _WORD.findall(text))
 
 
 def _place(widget: QWidget, root: QWidget) -> str:

@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
+import pseudo
+import pseudo_faults
 from desktop import app
 from desktop.model.row import Status
 from desktop.paths import resources
@@ -103,6 +105,9 @@ def settle() -> None:
 
 
 def grab(widget: QWidget, path: Path) -> None:
-    """Save the picture of a widget."""
+    """Save the picture of a widget, and tell what does not hold in it if its texts are long."""
     settle()
     widget.grab().save(str(path))
+    if pseudo.is_spoken():
+        for fault in dict.fromkeys(pseudo_faults.faults(widget, pseudo_faults.words_of_data())):
+            print(f"{path.stem}: {fault}")

@@ -46,7 +46,7 @@ class ChartPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheet: Sheet | None = None
-        self.title = QLabel(self)
+        self.title = ElidedLabel("", self)
         self.sentence = QLabel(self)
         self.plot = ChartPlot(self)
         self.lack = QLabel(self)

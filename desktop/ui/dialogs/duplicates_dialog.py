@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -29,6 +28,7 @@ from desktop.ui.dialogs.head import Head
 from desktop.ui.dialogs.pair_page import PairPage
 from desktop.ui.icons import icon
 from desktop.ui.session import Session
+from desktop.ui.widgets.elided_label import ElidedLabel
 
 _SIZE = (1000, 640)
 _LIST_WIDTH = 250
@@ -56,7 +56,7 @@ class DuplicatesDialog(QDialog):
         self._nothing = CentredState(self._stack)
         self.empty = self._nothing.state
         self.pairs = QListWidget(self)
-        self.why = QLabel(self)
+        self.why = ElidedLabel(parent=self)
         self.page = QTextBrowser(self)
         self.keep_left = QPushButton(self.tr("Merge, keep &left"), self)
         self.keep_right = QPushButton(self.tr("Merge, keep &right"), self)
@@ -83,7 +83,6 @@ class DuplicatesDialog(QDialog):
         self.page.setAccessibleName(self.tr("The two papers side by side"))
         self.page.setOpenLinks(False)
         self.page.setTabChangesFocus(True)
-        self.why.setTextFormat(Qt.TextFormat.PlainText)
         self.why.setProperty("role", "meta")
         self.keep_left.setProperty("kind", "primary")
         tips = {

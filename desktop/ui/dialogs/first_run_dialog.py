@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, Qt, Signal, Slot
+from PySide6.QtCore import QDir, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -120,7 +120,6 @@ class FirstRunDialog(QDialog):
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Welcome"))
-        self.setMinimumSize(*_SIZE)
         single = self._store.settings.single_keys
         (self.letters if single else self.no_letters).setChecked(True)
         self.sample.setChecked(True)
@@ -157,6 +156,7 @@ class FirstRunDialog(QDialog):
         box.setSpacing(16)
         box.addLayout(middle, 1)
         box.addLayout(foot)
+        self.setMinimumSize(box.totalMinimumSize().expandedTo(QSize(*_SIZE)))
 
     def _show_screen(self, number: int) -> None:
         last = self.screens.count() - 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.ui import fonts
+from desktop.ui.widgets.elided_label import ElidedLabel
 
 _HEIGHT = 36
 _LEFT = 12
@@ -23,7 +24,8 @@ class Head(QWidget):
         line.setContentsMargins(_LEFT, 0, _RIGHT, 0)
         line.setSpacing(4)
         line.addWidget(_label(first) if isinstance(first, str) else first)
-        line.addStretch()
+        if not isinstance(first, ElidedLabel):
+            line.addStretch()
         for widget in widgets:
             line.addWidget(widget)
 

@@ -63,6 +63,7 @@ class Choice(QWidget):
         self.box = QComboBox(self)
         self.box.setMinimumWidth(_WIDTH)
         self.box.setIconSize(QSize(_DOT, _DOT))
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.box.setAccessibleName(translated(setting.title))
         self.box.setAccessibleDescription(translated(setting.text))
         values = tuple(setting.choices) if isinstance(setting.choices, Collection) else ()

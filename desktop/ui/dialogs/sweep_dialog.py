@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -108,3 +108,4 @@ class SweepDialog(QDialog):
         rest = self.tr("Starred papers stay where they are. It is one step, which can be undone.")
         self.preview.setText(f"{number} {rest}")
         self.confirm.setEnabled(papers > 0)
+        self.resize(self.size().expandedTo(QSize(0, self.heightForWidth(self.width()))))
