@@ -9,6 +9,7 @@ or comes from data; what lacks one of them is cut off.
 
 from __future__ import annotations
 
+import importlib
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -74,6 +75,8 @@ def _filling(length: int) -> str:
 @contextmanager
 def spoken(app: QApplication) -> Iterator[None]:
     """Let the application speak the language, from right to left, while the block runs."""
+    # What is imported on a thread later may not ask a translator that is written in Python.
+    importlib.import_module("pyqtgraph")
     translator = PseudoTranslator(app)
     app.installTranslator(translator)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

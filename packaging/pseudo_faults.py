@@ -145,7 +145,9 @@ def words_of_data() -> frozenset[str]:
     """Return the words that pictures show beside those of Carrel: the sample's, and their own."""
     here = Path(__file__).resolve().parent
     sample = resources() / "sample" / "daily-papers.txt"
-    texts = [path.read_text("utf-8") for path in (sample, *here.glob("shots*.py"))]
+    # The last one names the libraries that the dialog about Carrel thanks.
+    paths = (sample, *here.glob("shots*.py"), here.parent / "pyproject.toml")
+    texts = [path.read_text("utf-8") for path in paths]
     return frozenset(word.casefold() for text in texts for word in _WORD.findall(text))
 
 

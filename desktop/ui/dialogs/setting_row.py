@@ -47,6 +47,7 @@ class SettingRow(QWidget):
     def _lay_out(self, title: str, text: str) -> None:
         name, about = QLabel(title, self), QLabel(text, self)
         name.setBuddy(self.control)
+        name.setWordWrap(True)
         about.setProperty("role", "meta")
         about.setWordWrap(True)
         words = QVBoxLayout()
