@@ -19,7 +19,7 @@ usage: python3 packaging/dev.py COMMAND [ARGS…]
 
   run [ARGS…]     open Carrel, or run one of its commands: run import FILE --json
   test [ARGS…]    run the tests without a display; ARGS go to pytest
-  check           check format, style, types and contracts
+  check           check format, style, types, contracts and translations
   bench [ARGS…]   measure speed and size
   fuzz [ARGS…]    try strange inputs on the readers: --minutes N, --reader NAME, or FILE…;
                   with query, preview, maths, settings or library first, on that instead
@@ -45,6 +45,9 @@ APP_COMMANDS = frozenset(
 
 # What is fuzzed besides the readers.
 FUZZED = ("query", "preview", "maths", "settings", "library")
+
+
+TEXTS = "dev_translations.py"
 
 
 def main(arguments: list[str]) -> int:
@@ -107,6 +110,7 @@ def check(arguments: list[str]) -> int:
         "style": [*python, "ruff", "check"],
         "types": [*python, "mypy"],
         "contracts": [str(environment.scripts / "lint-imports")],
+        "texts": [str(environment.python), str(ROOT / "packaging" / TEXTS), "--check"],
     }
     failed = []
     for name, line in lines.items():
@@ -141,7 +145,7 @@ def shots(arguments: list[str]) -> int:
 
 def translations(arguments: list[str]) -> int:
     """Bring the translators' files, and what Qt reads of them, up to date."""
-    return run_script("dev_translations.py", arguments)
+    return run_script(TEXTS, arguments)
 
 
 def run_script(name: str, arguments: list[str], locks: Sequence[Path] = (RUNTIME,)) -> int:
