@@ -114,8 +114,8 @@
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
-        <source>&amp;Print paper…</source>
-        <translation>Paper dr&amp;ucken…</translation>
+        <source>Prin&amp;t paper…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -198,8 +198,36 @@
         <translation>Paper mit S&amp;tern anzeigen</translation>
     </message>
     <message>
-        <source>Go to papers with &amp;notes</source>
-        <translation>Paper mit &amp;Notizen anzeigen</translation>
+        <source>Go to papers &amp;with notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how or hide list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;croll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to inbo&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in pa&amp;ge…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -228,10 +256,6 @@
     <message>
         <source>Show or hide &amp;sidebar</source>
         <translation>Seitenleiste ein-/&amp;ausblenden</translation>
-    </message>
-    <message>
-        <source>Show or hide l&amp;ist</source>
-        <translation>L&amp;iste ein-/ausblenden</translation>
     </message>
     <message>
         <source>Show or hide n&amp;otes</source>
@@ -268,10 +292,6 @@
     <message>
         <source>Unfold all groups</source>
         <translation>Alle Gruppen ausklappen</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>Größere Schri&amp;ft</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -314,16 +334,8 @@
         <translation>Blättern, dann nächstes &amp;offenes</translation>
     </message>
     <message>
-        <source>Scroll &amp;back</source>
-        <translation>&amp;Zurückblättern</translation>
-    </message>
-    <message>
         <source>&amp;First paper</source>
         <translation>E&amp;rstes Paper</translation>
-    </message>
-    <message>
-        <source>Last pape&amp;r</source>
-        <translation>&amp;Letztes Paper</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -340,10 +352,6 @@
     <message>
         <source>S&amp;kip</source>
         <translation>Übers&amp;pringen</translation>
-    </message>
-    <message>
-        <source>Back to &amp;inbox</source>
-        <translation>Zurück in den Ein&amp;gang</translation>
     </message>
     <message>
         <source>Go on after a decision, or sta&amp;y</source>
@@ -380,10 +388,6 @@
     <message>
         <source>R&amp;estore from bin</source>
         <translation>A&amp;us dem Papierkorb wiederherstellen</translation>
-    </message>
-    <message>
-        <source>E&amp;mpty bin…</source>
-        <translation>Papier&amp;korb leeren…</translation>
     </message>
     <message>
         <source>Done with all abo&amp;ve</source>
@@ -432,10 +436,6 @@
     <message>
         <source>Papers of an a&amp;uthor…</source>
         <translation>Paper nach &amp;Autor…</translation>
-    </message>
-    <message>
-        <source>Find in &amp;page…</source>
-        <translation>Auf der S&amp;eite suchen…</translation>
     </message>
     <message>
         <source>&amp;Next hit on the page</source>
@@ -938,6 +938,18 @@
         <translation>Tabelle: {title}</translation>
     </message>
     <message>
+        <source>Show table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the table: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the numbers of this chart below it</source>
         <translation>Die Zahlen des Diagramms darunter zeigen</translation>
     </message>
@@ -964,6 +976,13 @@
     <message>
         <source>Hide &amp;table</source>
         <translation>&amp;Tabelle ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPlot</name>
+    <message>
+        <source>Arrow keys go from value to value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1711,28 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Divider of sidebar and list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divider of list and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divider of page and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandCommands</name>
     <message>
         <source>%1 is that of another paper: “%2”.</source>
@@ -2122,8 +2163,16 @@
         <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
-        <source>Divider: arrow keys move it</source>
-        <translation>Trennlinie: Pfeiltasten verschieben sie</translation>
+        <source>Divider of files and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divider of papers and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file could not be read</source>
@@ -2321,6 +2370,10 @@
     <message>
         <source>Find a command or a key</source>
         <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set of keys to begin with</source>
@@ -2600,6 +2653,10 @@
     <message>
         <source>Find in the manual</source>
         <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents</source>
@@ -3665,6 +3722,10 @@
         <translation>Einstellung suchen</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Bereiche</translation>
     </message>
@@ -4140,6 +4201,10 @@
     <message>
         <source>Search, or  tag:rl -survey after:2024</source>
         <translation>Suchen, oder  tag:rl -survey after:2024</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -6299,6 +6364,22 @@
         <translation>Graphit</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black on white or white on black, and outlines that are easy to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of the list</source>
         <translation>Zeilen der Liste</translation>
     </message>
@@ -6368,6 +6449,10 @@
     <message>
         <source>Find a command or a key</source>
         <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Single letters act while no text is being typed.</source>
@@ -7050,6 +7135,10 @@
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
+    <message>
+        <source>Tag; Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TagColors</name>
@@ -7229,6 +7318,10 @@
     <message>
         <source>Filter tags</source>
         <translation>Schlagwörter filtern</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the tag another name (F2)</source>
@@ -7555,8 +7648,12 @@
 <context>
     <name>_Hairline</name>
     <message>
-        <source>Divider: arrow keys move it, Enter folds the pane</source>
-        <translation>Trennlinie: Pfeiltasten verschieben sie, Eingabe klappt den Bereich ein</translation>
+        <source>Divider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Enter folds the pane</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

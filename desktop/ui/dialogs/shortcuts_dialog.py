@@ -22,8 +22,8 @@ from desktop.ui import fonts
 from desktop.ui.action_spec import Do, Menu, Spec
 from desktop.ui.action_table import SPECS
 from desktop.ui.actions import native, translated
-from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.icons import icon
+from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.spoken import let_clear
 
