@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Prin&amp;t paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper druc&amp;ken…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -199,35 +199,35 @@
     </message>
     <message>
         <source>Go to papers &amp;with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Paper&amp;n mit Notiz</translation>
     </message>
     <message>
         <source>S&amp;how or hide list</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;iste ein-/ausblenden</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Te&amp;xt</translation>
     </message>
     <message>
         <source>S&amp;croll back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückblättern</translation>
     </message>
     <message>
         <source>Last paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Paper</translation>
     </message>
     <message>
         <source>Back to inbo&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in den Ein&amp;gang</translation>
     </message>
     <message>
         <source>Empty bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren…</translation>
     </message>
     <message>
         <source>Find in pa&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Sei&amp;te suchen…</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -939,15 +939,15 @@
     </message>
     <message>
         <source>Show table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle zeigen</translation>
     </message>
     <message>
         <source>Show the table: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle zeigen: {title}</translation>
     </message>
     <message>
         <source>Save as: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als: {title}</translation>
     </message>
     <message>
         <source>Show the numbers of this chart below it</source>
@@ -982,7 +982,7 @@
     <name>ChartPlot</name>
     <message>
         <source>Arrow keys go from value to value</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten gehen von Wert zu Wert</translation>
     </message>
 </context>
 <context>
@@ -1714,22 +1714,22 @@
     <name>Foot</name>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {step}</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Divider of sidebar and list</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie zwischen Seitenleiste und Liste</translation>
     </message>
     <message>
         <source>Divider of list and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie zwischen Liste und Seite</translation>
     </message>
     <message>
         <source>Divider of page and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie zwischen Seite und Notizen</translation>
     </message>
 </context>
 <context>
@@ -2164,15 +2164,15 @@
     </message>
     <message>
         <source>Divider of files and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie zwischen Dateien und Papern</translation>
     </message>
     <message>
         <source>Divider of papers and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie zwischen Papern und Quelle</translation>
     </message>
     <message>
         <source>Arrow keys move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten verschieben sie</translation>
     </message>
     <message>
         <source>This file could not be read</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Set of keys to begin with</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6365,19 +6365,19 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Black on white or white on black, and outlines that are easy to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz auf Weiß oder Weiß auf Schwarz, mit gut sichtbaren Umrissen.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Lines of the list</source>
@@ -6452,7 +6452,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Single letters act while no text is being typed.</source>
@@ -7137,7 +7137,7 @@
     </message>
     <message>
         <source>Tag; Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort; Entf nimmt es weg</translation>
     </message>
 </context>
 <context>
@@ -7321,7 +7321,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Give the tag another name (F2)</source>
@@ -7649,11 +7649,11 @@
     <name>_Hairline</name>
     <message>
         <source>Divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie</translation>
     </message>
     <message>
         <source>Arrow keys move it, Enter folds the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten verschieben sie, Enter klappt den Bereich zu</translation>
     </message>
 </context>
 </TS>
