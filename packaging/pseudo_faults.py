@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QTabBar,
+    QTextBrowser,
     QToolButton,
     QWidget,
 )
@@ -33,7 +34,7 @@ _SLACK = 2
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _SAID = re.compile(rf"{OPENING}[^{OPENING}{CLOSING}]*{CLOSING}")
 # Markup, and names of files.
-_MARKUP = re.compile(r"<[^>]*>|&\w+;|\w*(?:[/\\][\w.-]+)+")
+_MARKUP = re.compile(r"<[^>]*>|&\w+;|\w*(?:[/\\][\w.…-]+)+")
 
 
 def faults(root: QWidget, data: Collection[str]) -> Iterator[str]:
@@ -120,7 +121,9 @@ def _unmarked(widget: QWidget, data: Collection[str]) -> Iterator[str]:
 
 def _texts(widget: QWidget) -> Iterator[str]:
     """Yield what a widget shows or says beside what is typed into it."""
-    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    yield from (widget.toolTip(), widget.accessibleName())
+    if not isinstance(widget, QTextBrowser):  # which says what it holds
+        yield widget.accessibleDescription()
     if widget.isWindow():
         yield widget.windowTitle()
     match widget:
@@ -148,6 +151,7 @@ def words_of_data() -> frozenset[str]:
     # The last one names the libraries that the dialog about Carrel thanks.
     paths = (sample, *here.glob("shots*.py"), here.parent / "pyproject.toml")
     texts = [path.read_text("utf-8") for path in paths]
+    texts.append("Emacs Gmail Vim")
     return frozenset(word.casefold() for text in texts for word in _WORD.findall(text))
 
 

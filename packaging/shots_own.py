@@ -16,6 +16,7 @@ from desktop.ui.dialogs.moved_dialog import MovedDialog
 from desktop.ui.dialogs.preferences_dialog import PreferencesDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.manual_window import ManualWindow
+from desktop.ui.translations import spoken
 from shots_window import grab, settle, until, window
 
 Shot = Callable[[Path, Path, str], None]
@@ -112,7 +113,7 @@ def library_trouble(_folder: Path, path: Path, _look: str) -> None:
     """Show the ways on from a library that cannot be opened."""
     home = Path("/home/ada/.local/share/carrel/library")
     away = Path("/media/ada/stick/library")
-    dialog = LibraryTrouble(trouble_with_library(away), away, home)
+    dialog = LibraryTrouble(spoken(trouble_with_library(away)), away, home)
     dialog.show()
     grab(dialog, path)
     dialog.close()
