@@ -12,11 +12,19 @@ from desktop.cli import commands, desk, parser
 from desktop.cli.printing import complain
 from desktop.index.search_index import IndexProblem, SearchIndex
 from desktop.model.errors import AppError, LibraryProblem, UsageProblem
+from desktop.model.report import report
 from desktop.settings import load
 from desktop.store.library import Library
 
 # What shells report for a command that was stopped with Ctrl+C.
 INTERRUPTED = 130
+# What they know as an error inside a program (EX_SOFTWARE).
+BROKEN = 70
+_NO_MEMORY = "There is not enough memory. Close other programs, and try again; nothing was changed."
+_APOLOGY = (
+    "Something went wrong inside Carrel. Your papers and notes are safe; these lines help to mend "
+    "it, and hold nothing of them:"
+)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -32,6 +40,13 @@ def main(arguments: Sequence[str]) -> int:
     except AppError as error:
         complain(error.message)
         return _status(error)
+    except MemoryError:
+        complain(_NO_MEMORY)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is told without anyone's texts
+        complain(_APOLOGY)
+        for line in report(error).split("\n"):
+            complain(line)
+    return BROKEN
 
 
 def _run(options: argparse.Namespace) -> int:

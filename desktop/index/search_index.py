@@ -28,17 +28,21 @@ VERSION = 2
 
 # A commit holds the postings of so many papers in memory, about 20 MB.
 _COMMIT = 4000
-# Troubles of the disk, not of the index: full or read-only.
-_OUTSIDE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
+# Troubles of the machine, not of the index: a disk that is full or read-only, no memory.
+_OUTSIDE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.ENOMEM)
 log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 _Parameters = ParamSpec("_Parameters")
 _BUSY = Sentence("Another Carrel is bringing the search index up to date. Try again in a moment.")
+NO_MEMORY = Sentence(
+    "There is not enough memory to search or to index. Close other programs, and try again; your "
+    "papers and notes are safe."
+)
 _FAILED = Sentence("The search index in {folder} could not be written: {reason}.")
 
 
 class IndexProblem(AppError):
-    """The search index could not be written."""
+    """The search index could not be used."""
 
 
 class IndexBusy(IndexProblem):
@@ -202,7 +206,10 @@ class SearchIndex:
         return otherwise
 
     def _answered(self, question: Callable[[Matcher], _Answer]) -> _Answer:
-        """Ask once. Raises DamagedError, whichever of many ways damage shows in."""
+        """Ask once. Raises DamagedError, whichever of many ways damage shows in.
+
+        Too little memory is no damage: that is an IndexProblem.
+        """
         from desktop.index.index_files import DamagedError
         from desktop.index.matching import OvertakenError
 
@@ -210,6 +217,9 @@ class SearchIndex:
             return question(self._matcher())
         except OvertakenError:
             raise
+        except MemoryError:
+            self._discard()
+            raise IndexProblem(NO_MEMORY) from None
         except Exception as error:
             self._discard()
             raise DamagedError(str(error)) from error
@@ -251,6 +261,8 @@ class SearchIndex:
                 job(*args, **kwargs)
             except BusyError:
                 raise IndexBusy(_BUSY) from None
+            except MemoryError:
+                raise IndexProblem(NO_MEMORY) from None
             except OSError as error:
                 reason = error.strerror or error
                 raise IndexProblem(_FAILED.filled(folder=self.folder, reason=reason)) from error
@@ -263,7 +275,7 @@ class SearchIndex:
             self._make_anew()
         try:
             self._write(documents, gone)
-        except (BusyError, PermissionError):
+        except (BusyError, PermissionError, MemoryError):
             raise
         except Exception as error:
             if isinstance(error, OSError) and error.errno in _OUTSIDE:

@@ -83,7 +83,7 @@ def _unwrapped(text: str) -> str:
     text = _STYLED.sub(_styled, text)
     text = _HATTED.sub(_hatted, text)
     text = _SCRIPT.sub(_script, text)
-    text = _ROOT.sub(lambda match: f"{{√{_grouped(match[1] or match[2])}}}", text)
+    text = _ROOT.sub(lambda match: f"{{√{_grouped(match[1] or match[2] or '')}}}", text)
     text = _FRACTION.sub(_fraction, text)
     return _GROUP.sub(lambda match: match[0] if match[1] else match[2], text)
 

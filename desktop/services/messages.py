@@ -85,6 +85,13 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True)
+class Broken:
+    """Something unexpected went wrong in a process, which ends; `report` is for the log."""
+
+    report: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """The process of a worker is gone, and what it was asked with it."""
 
@@ -92,4 +99,4 @@ class Ended:
 
 
 Request = Ask | Consult | MakeReady | CatchUp
-Message = Answer | Advice | Left | Trouble | Ended
+Message = Answer | Advice | Left | Trouble | Broken | Ended

@@ -8,13 +8,15 @@ from collections.abc import Iterable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from desktop.index.search_index import IndexBusy, SearchIndex
+from desktop.index.search_index import NO_MEMORY, IndexBusy, SearchIndex
 from desktop.model.errors import AppError
+from desktop.model.report import report
 from desktop.services import indexing
 from desktop.services.messages import (
     Advice,
     Answer,
     Ask,
+    Broken,
     CatchUp,
     Consult,
     Left,
@@ -43,6 +45,10 @@ def serve(pipe: Connection, folder: Path) -> None:
                 server.rest()
         except AppError as error:
             pipe.send(Trouble(error.message))
+        except (EOFError, OSError):
+            raise  # the window is gone
+        except Exception as error:  # noqa: BLE001 - the log has to know, whatever it is
+            pipe.send(Broken(report(error)))
     index.close()
 
 
@@ -102,15 +108,21 @@ class _Server:
                     self._pipe.send(Left(0))
         except AppError as error:
             self._pipe.send(Trouble(error.message))
+        except MemoryError:
+            self._let_go()
+            self._pipe.send(Trouble(NO_MEMORY))
 
     def rest(self) -> None:
         """Let go of the library while nothing is asked, and tidy the index if it is ours."""
         if self._pipe.poll(QUIET):
             return
-        self._held.close()
-        self._holding = None
+        self._let_go()
         while self._indexes and self._index.tidy(self._pipe.poll) and not self._pipe.poll():
             pass
+
+    def _let_go(self) -> None:
+        self._held.close()
+        self._holding = None
 
     def _hold(self) -> None:
         """Keep the library open from one letter to the next: opening it takes a query's time."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,7 @@ from desktop.services.messages import (
     Advice,
     Answer,
     Ask,
+    Broken,
     CatchUp,
     Consult,
     Ended,
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from desktop.services.consulting import Question
 
 T = TypeVar("T")
+
+log = logging.getLogger("carrel")
 
 SEARCHER, INDEXER = "carrel-search", "carrel-index"
 # A process that dies more often than this in one session has a reason to.
@@ -122,6 +126,8 @@ class IndexLink(QObject):
                 self._on_left(papers)
             case Trouble(text):
                 self.failed.emit(AppError(text))
+            case Broken(report):
+                log.error("unexpected error in a process\n%s", report)
             case Ended(worker):
                 self._on_ended(worker)
 

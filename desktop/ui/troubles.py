@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -14,8 +13,8 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop import __version__
 from desktop.model.errors import AppError
+from desktop.model.report import report
 from desktop.ui.translations import spoken
 
 LOG_BYTES, LOG_FILES = 500_000, 3
@@ -88,13 +87,6 @@ class Troubles(QObject):
         error = caught.exc_value
         if error is not None and not isinstance(error, SystemExit):
             self._on_unexpected(caught.exc_type, error, caught.exc_traceback)
-
-
-def report(error: BaseException) -> str:
-    """Return where an error came from, without the values it was about."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
-    return "\n".join([f"Carrel {__version__}: {type(error).__name__}", *places])
 
 
 def log_to(folder: Path) -> None:

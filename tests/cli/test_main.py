@@ -254,3 +254,25 @@ def started(*words: str, library: Path) -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [(KeyError("the abstract of a paper"), "inside Carrel"), (MemoryError(), "not enough memory")],
+)
+def test_what_nobody_expected_is_told_without_any_text_of_papers(
+    tmp_path: Path,
+    error: Exception,
+    told: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def fail(*_: object) -> int:
+        raise error
+
+    monkeypatch.setitem(commands.RUN, "list", fail)
+    assert main(["--library", str(tmp_path), "list"]) == 70
+    err = capsys.readouterr().err
+    assert told in err
+    assert "abstract" not in err
+    assert "Traceback" not in err

@@ -36,3 +36,8 @@ def test_any_formula_becomes_text_without_tex_or_nothing(tex: str) -> None:
 @pytest.mark.parametrize("piece", ["{", "}", "^{", r"\frac{", r"\sqrt", "_a", r"\text{", r"\hat "])
 def test_hostile_formulas_take_no_time(piece: str) -> None:
     plain_maths(piece * (1_000 // len(piece)))
+
+
+@pytest.mark.parametrize("tex", [r"\sqrt{}", r"\frac{}{}", r"\text{}", r"x^{}", r"\hat{}"])
+def test_empty_braces_are_no_trouble(tex: str) -> None:
+    plain_maths(tex)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.index.index_files import IndexFiles
-from desktop.index.search_index import SearchIndex
+from desktop.index.search_index import NO_MEMORY, SearchIndex
 from desktop.model.query import Place, Sort
 from desktop.services import processes, serving
 from desktop.services.consulting import Excerpts
@@ -18,6 +18,7 @@ from desktop.services.messages import (
     Advice,
     Answer,
     Ask,
+    Broken,
     CatchUp,
     Consult,
     Left,
@@ -50,7 +51,7 @@ def begin() -> Iterator[Begin]:
     threads: list[threading.Thread] = []
 
     def start(folder: Path) -> Connection:
-        threads.append(threading.Thread(target=processes._serve, args=(theirs, folder)))
+        threads.append(threading.Thread(target=processes._serve, args=(theirs, folder, 0)))
         threads[0].start()
         return ours
 
@@ -233,3 +234,31 @@ def test_the_library_is_held_open_from_letter_to_letter(
         assert not serves._library._db.is_closed()
     serves._held.close()
     assert serves._library._db.is_closed()
+
+
+def test_too_little_memory_is_said_and_the_process_lives_on(
+    folder: Path, begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipe, find = begin(folder), serving.find
+
+    def fail(*_: object) -> None:
+        monkeypatch.setattr(serving, "find", find)
+        raise MemoryError
+
+    monkeypatch.setattr(serving, "find", fail)
+    assert exchange(pipe, ask(1)) == Trouble(NO_MEMORY)
+    answer = exchange(pipe, ask(2))
+    assert isinstance(answer, Answer)
+
+
+def test_what_nobody_expected_is_reported_without_texts_before_the_process_ends(
+    folder: Path, begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeyError("the abstract of a paper")
+
+    monkeypatch.setattr(serving, "find", fail)
+    told = exchange(begin(folder), ask(1))
+    assert isinstance(told, Broken)
+    assert "KeyError" in told.report
+    assert "abstract" not in told.report

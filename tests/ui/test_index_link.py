@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from desktop.model.paper import Facts
 from desktop.model.query import Found, Place, Shelf, Sort
 from desktop.model.step import Act
 from desktop.services.consulting import Excerpts
-from desktop.services.messages import Ended, Trouble
+from desktop.services.messages import Broken, Ended, Trouble
 from desktop.store.library import Library
 from desktop.ui.index_link import GAVE_UP, INDEXER, MOST_DEATHS, SEARCHER, IndexLink
 
@@ -53,6 +55,30 @@ def test_trouble_and_a_process_that_keeps_dying_are_told(link: IndexLink, qtbot:
     for _ in range(MOST_DEATHS + 1):
         link._on_heard(Ended(SEARCHER))
     assert failures[-1].message == GAVE_UP
+
+
+def test_a_query_whose_process_is_killed_is_answered_by_the_next(
+    link: IndexLink, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(link.indexed):
+        link.start()
+    answers: list[Found] = []
+    link.ask("mo", Place(Shelf.ALL), Sort.RELEVANCE, answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 1)
+    process = link._searcher._process
+    assert process is not None
+    os.kill(process.pid, signal.SIGSTOP)  # in the middle of the query
+    link.ask("moss", Place(Shelf.ALL), Sort.RELEVANCE, answers.append)
+    process.kill()
+    qtbot.waitUntil(lambda: [found.ids for found in answers] == [(1,), (1,)])
+
+
+def test_what_breaks_in_a_process_goes_to_the_log_alone(
+    link: IndexLink, caplog: pytest.LogCaptureFixture
+) -> None:
+    link.failed.connect(pytest.fail)
+    link._on_heard(Broken("Carrel: KeyError\n  finding.py:1 in find"))
+    assert "finding.py:1" in caplog.text
 
 
 def test_a_killed_indexer_goes_on(link: IndexLink, qtbot: QtBot) -> None:
