@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+import dev_audit
 import dev_bundle
 import dev_system
 from dev_environment import BUILD, DEVELOPMENT, ROOT, RUNTIME, Environment
@@ -28,6 +29,7 @@ usage: python3 packaging/dev.py COMMAND [ARGS…]
   translations    collect the texts of the sources for translators, and compile what they wrote
   build [ARGS…]   make what people download in dist/, and try it; ARGS: --bundle-only,
                   or --try-in ROOT to install it in a bare Debian
+  audit           ask PyPI for known vulnerabilities of what is locked
   lock [ARGS…]    write the lock files anew (for maintainers; ARGS go to uv)
 
 The first run sets up everything that is missing; that talk goes to standard error.
@@ -164,6 +166,12 @@ def build(arguments: list[str]) -> int:
     return dev_bundle.build(environment, arguments)
 
 
+def audit(arguments: list[str]) -> int:
+    """Ask for what is known against the packages that are locked; without a connection, say so."""
+    del arguments
+    return dev_audit.audit((RUNTIME, DEVELOPMENT, BUILD))
+
+
 def lock(arguments: list[str]) -> int:
     """Write the three lock files from pyproject.toml with uv."""
     uv = shutil.which("uv")
@@ -209,5 +217,6 @@ COMMANDS = {
     "shots": shots,
     "translations": translations,
     "build": build,
+    "audit": audit,
     "lock": lock,
 }

@@ -68,6 +68,8 @@ FAULTS: tuple[tuple[str, type[LibraryProblem], Sentence], ...] = (
     ("malformed", LibraryDamaged, _DAMAGED),
     ("could not decode", LibraryDamaged, _DAMAGED),
     ("no such table", LibraryDamaged, _DAMAGED),
+    ("unsupported file format", LibraryDamaged, _DAMAGED),
+    ("too big", LibraryDamaged, _DAMAGED),  # a text, as its damaged length says
     (
         "disk i/o",
         LibraryProblem,

@@ -28,6 +28,7 @@ from desktop.model.query import (
     order_of,
 )
 from desktop.model.row import Row, Status, as_shown, said_authors
+from desktop.store.engine import sqlite3
 from desktop.store.tag_names import is_under
 
 Values = Sequence[object] | Mapping[str, object]
@@ -181,7 +182,10 @@ class Listing:
 
     def revision(self) -> int:
         """Return a number that grows with every change, whichever process makes it."""
-        return int(self._ask("SELECT revision FROM recording")[0][0])
+        found = self._ask("SELECT revision FROM recording")
+        if not found or not isinstance(found[0][0], int):
+            raise sqlite3.DatabaseError("malformed")  # as SQLite says it, where it sees it
+        return int(found[0][0])
 
     def rows(self, ids: Sequence[int], shown: Callable[[str], str] = as_shown) -> list[Row]:
         """Return what a list shows of the papers that exist, in the order asked for."""

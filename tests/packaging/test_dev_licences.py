@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 import pytest
 
 import dev_licences
-from dev_environment import ROOT
+from dev_audit import pinned
+from dev_environment import ROOT, RUNTIME
 from dev_talk import SetupError
 
 METADATA = "Metadata-Version: 2.4\nName: {}\nVersion: 1.5\nLicense-Expression: MIT\n"
@@ -81,3 +84,26 @@ def test_a_file_of_nobody_stops_the_build(tmp_path: Path) -> None:
 
     with pytest.raises(SetupError, match="libstray"):
         write(tmp_path, stray)
+
+
+PERMISSIVE = re.compile(
+    r"\b(?:MIT|BSD|0BSD|Apache|ISC|PSF|Zlib|CC0|LGPL-3\.0-only)\b|Two-clause BSD"
+)
+# What such licences say, for packages that name none.
+GRANTED = (
+    "Permission is hereby granted, free of charge",
+    "'as-is', without any express or implied",
+)
+LOCKED = sorted({pin.name for pin in pinned(RUNTIME.read_text(encoding="utf-8"))})
+
+
+@pytest.mark.parametrize("name", LOCKED)
+def test_each_package_that_is_locked_may_be_passed_on(name: str) -> None:
+    try:
+        part = dev_licences._distribution(distribution(name))
+    except PackageNotFoundError:
+        pytest.skip("it is for another system")
+    texts = " ".join(path.read_text("utf-8", "replace") for path in part.texts)
+    assert PERMISSIVE.search(part.licence) or any(
+        words in " ".join(texts.split()) for words in GRANTED
+    ), part.line()

@@ -31,6 +31,8 @@ PATH = Path("/somewhere/library.db")
         ("database disk image is malformed", LibraryDamaged),
         ("malformed database schema (paper)", LibraryDamaged),
         ("no such table: paper", LibraryDamaged),
+        ("unsupported file format", LibraryDamaged),
+        ("string or blob too big", LibraryDamaged),
         ("Could not decode to UTF-8 column 'title' with text '\ufffd'", LibraryDamaged),
         ("disk I/O error", LibraryProblem),
     ],

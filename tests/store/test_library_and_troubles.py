@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3 as system_sqlite
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -241,3 +242,24 @@ def test_another_program_that_does_not_let_go_is_told_of(
 
     with patient.open():
         assert patient.shelves.counts().searches == ()  # what the killed one held is undone
+
+
+@pytest.mark.parametrize("sql", ["DELETE FROM recording", "UPDATE recording SET revision = 'x'"])
+def test_a_library_that_lost_its_revision_is_damaged(tmp_path: Path, sql: str) -> None:
+    Library(tmp_path).close()
+    with closing(system_sqlite.connect(tmp_path / "library.db", isolation_level=None)) as db:
+        db.execute("PRAGMA ignore_check_constraints = ON")
+        db.execute(sql)
+
+    with pytest.raises(LibraryDamaged, match="carrel repair"):
+        Library(tmp_path)
+
+
+def test_a_library_with_a_format_of_another_age_is_damaged(tmp_path: Path) -> None:
+    Library(tmp_path).close()
+    with (tmp_path / "library.db").open("rb+") as file:
+        file.seek(47)  # the number of SQLite's schema format
+        file.write(b"\xff")
+
+    with pytest.raises(LibraryDamaged, match="carrel repair"):
+        Library(tmp_path)
