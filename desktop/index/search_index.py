@@ -25,19 +25,13 @@ if TYPE_CHECKING:
 
 # Part of the folder's name: with another schema, folding or layout an index is another index.
 VERSION = 2
-
-# A commit holds the postings of so many papers in memory, about 20 MB.
-_COMMIT = 4000
-# Troubles of the machine, not of the index: a disk that is full or read-only, no memory.
-_OUTSIDE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.ENOMEM)
+_COMMIT = 4000  # papers, whose postings are held in memory and take about 20 MB
+_OUTSIDE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.ENOMEM)  # no fault of the index
 log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 _Parameters = ParamSpec("_Parameters")
 _BUSY = Sentence("Another Carrel is bringing the search index up to date. Try again in a moment.")
-NO_MEMORY = Sentence(
-    "There is not enough memory to search or to index. Close other programs, and try again; your "
-    "papers and notes are safe."
-)
+NO_MEMORY = Sentence("There is not enough memory left. Close other programs, and try again.")
 _FAILED = Sentence("The search index in {folder} could not be written: {reason}.")
 
 
@@ -206,10 +200,7 @@ class SearchIndex:
         return otherwise
 
     def _answered(self, question: Callable[[Matcher], _Answer]) -> _Answer:
-        """Ask once. Raises DamagedError, whichever of many ways damage shows in.
-
-        Too little memory is no damage: that is an IndexProblem.
-        """
+        """Ask once. Raises DamagedError for all ways of damage; lack of memory is none of them."""
         from desktop.index.index_files import DamagedError
         from desktop.index.matching import OvertakenError
 
@@ -217,12 +208,10 @@ class SearchIndex:
             return question(self._matcher())
         except OvertakenError:
             raise
-        except MemoryError:
-            self._discard()
-            raise IndexProblem(NO_MEMORY) from None
         except Exception as error:
             self._discard()
-            raise DamagedError(str(error)) from error
+            starved = isinstance(error, MemoryError)
+            raise (IndexProblem(NO_MEMORY) if starved else DamagedError(str(error))) from error
 
     def _matcher(self) -> Matcher:
         """Return this thread's view of the index as it is now. Raises DamagedError."""
