@@ -18,7 +18,8 @@ from desktop import paths
 from desktop.model.errors import AppError, LibraryDamaged, LibraryProblem
 from desktop.services.knocking import DEEDS, NOTHING, Wish, knock, wish_of
 from desktop.settings import SettingsStore
-from desktop.store.library import Library
+from desktop.store.header import is_library
+from desktop.store.library import FILE_NAME, Library
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -43,11 +44,21 @@ def main(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return NO_LIBRARY
     chosen = paths.library_folder(settings.settings.library)
-    folder, wish = options.library or chosen, wish_of(options.files, options.do)
+    meant, wish = _library_in(wish_of(options.files, options.do))
+    folder = options.library or meant or chosen
     if knock(folder, wish):
         return 0
     library = _opened(folder, settings)
     return _run(library, settings, wish) if library else NO_LIBRARY
+
+
+def _library_in(wish: Wish) -> tuple[Path | None, Wish]:
+    """Return the folder of the library among the files of a wish, and the wish without it."""
+    for file in map(Path, wish.files):
+        if file.name == FILE_NAME and is_library(file):
+            others = tuple(other for other in wish.files if Path(other) != file)
+            return file.parent, wish._replace(files=others)
+    return None, wish
 
 
 def has_display(platform: str, environment: os._Environ[str] | dict[str, str]) -> bool:

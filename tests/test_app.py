@@ -167,6 +167,27 @@ def test_the_person_goes_to_another_library_and_moves_it(
     assert str(second) in asked[0]
 
 
+def test_the_file_of_a_library_opens_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[tuple[Path, Wish]] = []
+
+    def run(library: Library, _settings: SettingsStore, wish: Wish) -> int:
+        opened.append((library.folder, wish))
+        return 0
+
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    monkeypatch.setattr(app, "_run", run)
+    library, digest = Library(tmp_path / "other"), tmp_path / "digest.txt"
+    digest.write_text("A paper", encoding="utf-8")
+
+    assert main([str(library.path), str(digest)]) == 0
+    assert main(["--library", str(tmp_path / "mine"), str(library.path)]) == 0
+    assert opened == [
+        (library.folder, Wish((str(digest),))),
+        (tmp_path / "mine", Wish()),
+    ]
+
+
 def test_a_library_on_a_drive_that_is_away_is_not_made_anew(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,6 +15,16 @@ _MAGIC = b"SQLite format 3\x00"
 _SIZE = 100
 
 
+def is_library(path: Path) -> bool:
+    """Say by its first bytes whether a file is a library, of whatever version of Carrel."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_SIZE)
+    except OSError:
+        return False
+    return head.startswith(_MAGIC) and int.from_bytes(head[68:72], "big") == APPLICATION_ID
+
+
 def check_header(path: Path) -> int:
     """Return the format of a library.
 

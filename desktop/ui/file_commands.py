@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.model.keymap import is_bare
 from desktop.model.query import Place, Shelf
 from desktop.paths import resources
-from desktop.store.library import Library
+from desktop.store.library import FILE_NAME, Library
 from desktop.ui.action_spec import Do
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.session import Session
@@ -46,6 +46,7 @@ class FileCommands(QObject):
     imported = Signal(object)  # Summary
     told = Signal(str)  # what an import came to, in words
     place_wanted = Signal(object)  # Place
+    library_wanted = Signal(object)  # the Path of its folder
 
     def __init__(self, session: Session, papers: ListPane, window: QWidget, say: Say) -> None:
         super().__init__(window)
@@ -103,10 +104,22 @@ class FileCommands(QObject):
             self._tell(self.tr("The clipboard holds no text. Copy a digest first."))
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Show what files would bring."""
-        dialog = self._import_dialog()
-        dialog.add_paths(list(paths))
-        dialog.open()
+        """Show what files would bring; offer to open the library that one of them is."""
+        for path in paths:
+            if path.name == FILE_NAME:
+                self._offer_library(path.parent)
+        digests = [path for path in paths if path.name != FILE_NAME]
+        if digests:
+            dialog = self._import_dialog()
+            dialog.add_paths(digests)
+            dialog.open()
+
+    def _offer_library(self, folder: Path) -> None:
+        self._say(
+            self.tr("This is the library in “{name}”.").format(name=folder.name),
+            self.tr("Open it"),
+            lambda: self.library_wanted.emit(folder),
+        )
 
     def import_text(self, text: str, name: str) -> None:
         """Show what a text would bring."""

@@ -1326,6 +1326,14 @@
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst einen Digest.</translation>
     </message>
     <message>
+        <source>This is the library in “{name}”.</source>
+        <translation>Das ist die Bibliothek in „{name}“.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Selected ({count})</source>
         <translation>Ausgewählte ({count})</translation>
     </message>

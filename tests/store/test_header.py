@@ -7,13 +7,21 @@ import pytest
 
 from desktop.model.errors import LibraryDamaged, LibraryTooNew
 from desktop.store.formats import MIGRATIONS
-from desktop.store.header import APPLICATION_ID, FORMAT, check_header
+from desktop.store.header import APPLICATION_ID, FORMAT, check_header, is_library
 from desktop.store.library import Library
 
 
 def test_the_format_counts_the_migrations(library: Library) -> None:
     assert len(MIGRATIONS) == FORMAT
     assert check_header(library.path) == FORMAT
+    assert is_library(library.path)
+
+
+def test_other_files_are_no_libraries(tmp_path: Path) -> None:
+    other = tmp_path / "other.db"
+    foreign_database(other)
+    for path in (other, tmp_path, tmp_path / "gone.db"):
+        assert not is_library(path)
 
 
 def foreign_database(path: Path) -> None:

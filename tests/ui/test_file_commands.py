@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model.query import Place, Shelf
 from desktop.services.export_folder import Outcome
+from desktop.store.library import Library
 from desktop.ui.action_spec import Do
 from desktop.ui.dialogs.duplicates_dialog import DuplicatesDialog
 from desktop.ui.dialogs.export_dialog import ExportDialog
 from desktop.ui.dialogs.import_dialog import ImportDialog
 from desktop.ui.dialogs.statistics_dialog import StatisticsDialog
+from desktop.ui.library_commands import Wanted
 from tests.windows import Open, import_through_dialog
 
 
@@ -48,6 +50,18 @@ def test_the_same_digest_again_brings_nothing(
     dialog = window.findChildren(ImportDialog)[-1]
     qtbot.waitUntil(lambda: "24" in dialog.headline.text())
     dialog.reject()
+
+
+def test_a_library_is_offered_to_be_opened(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    other = Library(tmp_path / "other")
+    window.file_commands.import_paths([other.path])
+
+    assert "“other”" in window.toast.accessibleName()
+    assert window.findChild(ImportDialog) is None
+    window.toast.action_chosen.emit()
+    assert window.furnishing.own_commands.libraries.wanted == Wanted(other.folder)
+    assert not window.isVisible()
 
 
 def test_pasting(open_window: Open, qtbot: QtBot, sample: Path) -> None:
