@@ -12,8 +12,6 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from desktop.ui.passing_words import PassingWords
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QMainWindow
 
     from desktop.settings import SettingsStore
@@ -138,12 +136,7 @@ class Furnishing(QObject):
 
         commands = FileCommands(self._session, self._list, self._window, self.say)
         commands.place_wanted.connect(self.finding.go)
-        commands.library_wanted.connect(self._go_to_library)
         return commands
-
-    @Slot(object)
-    def _go_to_library(self, folder: Path) -> None:
-        self.own_commands.libraries.go_to(folder)
 
     @cached_property
     def tag_commands(self) -> TagCommands:

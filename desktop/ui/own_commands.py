@@ -38,6 +38,7 @@ class OwnCommands(QObject):
         self._memory = RecentMemory(store.folder, self)
         self.libraries = LibraryCommands(folder, self._memory, window, files.import_paths, say)
         files.imported.connect(self.libraries.remember_imports)
+        files.library_wanted.connect(self.libraries.go_to)
         files.told.connect(self._on_told)
         self._files = files
         self._folder = folder
