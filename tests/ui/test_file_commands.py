@@ -54,13 +54,14 @@ def test_the_same_digest_again_brings_nothing(
 
 def test_a_library_is_offered_to_be_opened(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
+    libraries = window.furnishing.own_commands.libraries
     other = Library(tmp_path / "other")
     window.file_commands.import_paths([other.path])
 
     assert "“other”" in window.toast.accessibleName()
     assert window.findChild(ImportDialog) is None
     window.toast.action_chosen.emit()
-    assert window.furnishing.own_commands.libraries.wanted == Wanted(other.folder)
+    assert libraries.wanted == Wanted(other.folder)
     assert not window.isVisible()
 
 
