@@ -27,7 +27,9 @@ from desktop.ui.widgets.safe_browser import SafeBrowser
 from desktop.ui.widgets.spoken import let_clear
 
 _SIZE = (880, 640)
-_CONTENTS = 200
+_CONTENTS, _MOST_CONTENTS = 200, 320
+# What is left and right of the words of an entry.
+_AROUND = 32
 _MARGIN = 16
 _BODY = 15
 _PICTURE_WIDTH = 560
@@ -98,7 +100,9 @@ class ManualWindow(QDialog):
         self.search.textChanged.connect(self._on_search_changed)
         self.contents.setObjectName("preference_sections")
         self.contents.setAccessibleName(self.tr("Contents"))
-        self.contents.setFixedWidth(_CONTENTS)
+        self.contents.addItems([page.title for page in self._pages])
+        widest = self.contents.sizeHintForColumn(0) + _AROUND
+        self.contents.setFixedWidth(min(max(_CONTENTS, widest), _MOST_CONTENTS))
         self.contents.currentRowChanged.connect(self._on_page_chosen)
         self.nothing.setProperty("role", "meta")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -595,15 +595,15 @@
     </message>
     <message>
         <source>before an update</source>
-        <translation>vor einer Aktualisierung</translation>
+        <translation>vor Update</translation>
     </message>
     <message>
         <source>before a repair</source>
-        <translation>vor einer Reparatur</translation>
+        <translation>vor Reparatur</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation>vor einer Wiederherstellung</translation>
+        <translation>vor Rückspielen</translation>
     </message>
     <message>
         <source>1 note vanishes</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>not checked</source>
-        <translation>nicht geprüft</translation>
+        <translation>ungeprüft</translation>
     </message>
     <message>
         <source>Making a backup</source>

@@ -131,6 +131,7 @@ class FirstRunDialog(QDialog):
         for button in (self.skip, self.back, self.elsewhere):
             button.setAutoDefault(False)
         self.next.setDefault(True)
+        self.next.setProperty("kind", "primary")
         self.skip.clicked.connect(self.reject)
         self.back.clicked.connect(self._on_back)
         self.next.clicked.connect(self._on_next)
