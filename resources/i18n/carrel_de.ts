@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>A desktop reading list for research-paper digests.</source>
-        <translation>Eine Leseliste für den Schreibtisch: Paper aus Ihren Digests.</translation>
+        <translation>Eine Leseliste für Digests mit Forschungspapern.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Schlagwörter</translation>
+        <translation>Schlag­wörter</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4744,13 +4744,13 @@
     </message>
     <message>
         <source>star 1 paper</source>
-        <translation>1 Paper einen Stern geben</translation>
+        <translation>Stern für 1 Paper</translation>
     </message>
     <message numerus="yes">
         <source>star {count} papers</source>
         <translation>
-            <numerusform>{count} Paper einen Stern geben</numerusform>
-            <numerusform>{count} Papern einen Stern geben</numerusform>
+            <numerusform>Stern für {count} Paper</numerusform>
+            <numerusform>Stern für {count} Paper</numerusform>
         </translation>
     </message>
     <message>
@@ -4777,13 +4777,13 @@
     </message>
     <message>
         <source>tag 1 paper “{detail}”</source>
-        <translation>1 Paper das Schlagwort „{detail}“ geben</translation>
+        <translation>Schlagwort „{detail}“ für 1 Paper</translation>
     </message>
     <message numerus="yes">
         <source>tag {count} papers “{detail}”</source>
         <translation>
-            <numerusform>{count} Paper das Schlagwort „{detail}“ geben</numerusform>
-            <numerusform>{count} Papern das Schlagwort „{detail}“ geben</numerusform>
+            <numerusform>Schlagwort „{detail}“ für {count} Paper</numerusform>
+            <numerusform>Schlagwort „{detail}“ für {count} Paper</numerusform>
         </translation>
     </message>
     <message>
@@ -7119,7 +7119,7 @@
     </message>
     <message>
         <source>Starred papers stay where they are. It is one step, which can be undone.</source>
-        <translation>Paper mit Stern bleiben, wo sie sind. Es ist ein Schritt und lässt sich rückgängig machen.</translation>
+        <translation>Paper mit Stern bleiben. Es lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -7222,13 +7222,13 @@
     <name>TagDialog</name>
     <message>
         <source>Tag 1 paper</source>
-        <translation>Schlagwörter für 1 Paper</translation>
+        <translation>1 Paper verschlagworten</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln papers</source>
         <translation>
-            <numerusform>Schlagwörter für %Ln Paper</numerusform>
-            <numerusform>Schlagwörter für %Ln Paper</numerusform>
+            <numerusform>%Ln Paper verschlagworten</numerusform>
+            <numerusform>%Ln Paper verschlagworten</numerusform>
         </translation>
     </message>
     <message>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation>Ü&amp;bernehmen</translation>
+        <translation>Schlag&amp;wort</translation>
     </message>
     <message>
         <source>On %1 of these papers</source>
