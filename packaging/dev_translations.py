@@ -57,7 +57,7 @@ def collect(path: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         listed, marked = Path(folder) / "sources.txt", Path(folder) / "marked.py"
         # Where a text stands twice, the first one says whether it has forms for numbers.
-        marked.write_text("\n".join((*_plurals(), *sentences())), encoding="utf-8")
+        marked.write_text("\n".join((*_plurals(), *_labels(), *sentences())), encoding="utf-8")
         names = sorted(name.relative_to(ROOT).as_posix() for name in _sources())
         listed.write_text("\n".join((str(marked), *names)), encoding="utf-8")
         # Without places in the sources, so that a file changes only when a text does.
@@ -83,7 +83,7 @@ def _templates_of(call: ast.Call, path: Path) -> Iterator[str]:
     for number, template in enumerate(call.args[: _TEMPLATES.get(ast.unparse(call.func), 0)]):
         if not isinstance(template, ast.Constant) or not isinstance(template.value, str):
             raise TypeError(f"{path.name}, line {call.lineno}: a sentence is no literal")
-        if any(sign.isalpha() for sign in _PLACE.sub("", template.value)):
+        if any(sign.isalpha() or sign in "“”" for sign in _PLACE.sub("", template.value)):
             many = ', "", 1' if number else ""
             yield f"Sentence.tr({ast.unparse(template)}{many})"
 
@@ -179,6 +179,20 @@ def _plurals() -> Iterator[str]:
             match call:
                 case ast.Call(ast.Name("translate"), [ast.Constant(str() as context), text, _, _]):
                     yield f'{context}.tr({ast.unparse(text)}, "", 1)'
+
+
+def _labels() -> Iterator[str]:
+    """Write what formats and styles are called, which is data below the window, as calls of `tr`."""
+    from desktop.services.citing import STYLES
+    from desktop.services.export_formats import FORMATS
+
+    for one in FORMATS:
+        texts = [one.label, one.description]
+        for option in one.options:
+            values = [] if option.is_switch else [label for _, label in option.values]
+            texts += [option.label, *values]
+        yield from (f"ExportFormats.tr({str(text)!r})" for text in texts)
+    yield from (f"CitationStyles.tr({style.label!r})" for style in STYLES)
 
 
 def _texts(path: Path) -> set[tuple[str, str]]:
