@@ -986,6 +986,33 @@
     </message>
 </context>
 <context>
+    <name>CitationStyles</name>
+    <message>
+        <source>Short: authors, year, title, address</source>
+        <translation>Kurz: Autoren, Jahr, Titel, Adresse</translation>
+    </message>
+    <message>
+        <source>Author and year, in the manner of APA</source>
+        <translation>Autor und Jahr, nach Art der APA</translation>
+    </message>
+    <message>
+        <source>Author and title, in the manner of Chicago</source>
+        <translation>Autor und Titel, nach Art von Chicago</translation>
+    </message>
+    <message>
+        <source>Numbered, in the manner of IEEE</source>
+        <translation>Nummeriert, nach Art der IEEE</translation>
+    </message>
+    <message>
+        <source>Citation keys, for Markdown and Org: [@key]</source>
+        <translation>Zitierschlüssel für Markdown und Org: [@key]</translation>
+    </message>
+    <message>
+        <source>Citation keys, for LaTeX: \cite{key}</source>
+        <translation>Zitierschlüssel für LaTeX: \cite{key}</translation>
+    </message>
+</context>
+<context>
     <name>CiteDialog</name>
     <message>
         <source>Copy</source>
@@ -1287,6 +1314,221 @@
     <message>
         <source>Papers</source>
         <translation>Paper</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormats</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>To read, print and keep; one paper begins with properties for Obsidian and others</source>
+        <translation>Zum Lesen, Drucken und Aufheben; ein einzelnes Paper beginnt mit Eigenschaften für Obsidian und andere</translation>
+    </message>
+    <message>
+        <source>Folder of notes</source>
+        <translation>Ordner mit Notizen</translation>
+    </message>
+    <message>
+        <source>One file a paper, for Obsidian, Logseq or Emacs; what you write there stays when you export again</source>
+        <translation>Eine Datei je Paper, für Obsidian, Logseq oder Emacs; was Sie dort schreiben, bleibt beim nächsten Export</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>any program (plain Markdown)</source>
+        <translation>jedes Programm (einfaches Markdown)</translation>
+    </message>
+    <message>
+        <source>Obsidian</source>
+        <translation>Obsidian</translation>
+    </message>
+    <message>
+        <source>Logseq</source>
+        <translation>Logseq</translation>
+    </message>
+    <message>
+        <source>Emacs (Org)</source>
+        <translation>Emacs (Org)</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>citation keys</source>
+        <translation>Zitierschlüssel</translation>
+    </message>
+    <message>
+        <source>Write files again that were deleted in the folder</source>
+        <translation>Im Ordner gelöschte Dateien wieder schreiben</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>A page for any browser, in one file that loads nothing</source>
+        <translation>Eine Seite für jeden Browser, in einer Datei, die nichts nachlädt</translation>
+    </message>
+    <message>
+        <source>Abstracts</source>
+        <translation>Abstracts</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Typeset pages, to print or to read on a tablet</source>
+        <translation>Gesetzte Seiten, zum Drucken oder zum Lesen auf dem Tablet</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>To read and to mail: titles, abstracts and notes without any markup</source>
+        <translation>Zum Lesen und Verschicken: Titel, Abstracts und Notizen ohne Auszeichnung</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>References for LaTeX, JabRef and Zotero, with arXiv’s own fields</source>
+        <translation>Literaturangaben für LaTeX, JabRef und Zotero, mit den Feldern von arXiv</translation>
+    </message>
+    <message>
+        <source>JabRef’s marks for rating, star and reading</source>
+        <translation>JabRefs Kennzeichen für Bewertung, Stern und Lektüre</translation>
+    </message>
+    <message>
+        <source>BibLaTeX</source>
+        <translation>BibLaTeX</translation>
+    </message>
+    <message>
+        <source>References for LaTeX with biber, with exact dates</source>
+        <translation>Literaturangaben für LaTeX mit biber, mit genauen Daten</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>References for EndNote, Zotero, Mendeley and most databases</source>
+        <translation>Literaturangaben für EndNote, Zotero, Mendeley und die meisten Datenbanken</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>References for Pandoc, Zotero and citation processors</source>
+        <translation>Literaturangaben für Pandoc, Zotero und Zitierprogramme</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets</source>
+        <translation>Eine Tabelle für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>any program</source>
+        <translation>jedes Programm</translation>
+    </message>
+    <message>
+        <source>Excel, which needs a mark to read accents</source>
+        <translation>Excel, das für Umlaute eine Kennung braucht</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Zwischen Zellen</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Everything Carrel knows, for programs, and to import again</source>
+        <translation>Alles, was Carrel weiß, für Programme und zum erneuten Import</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Org</translation>
+    </message>
+    <message>
+        <source>For Emacs: headings with properties, ids and citation keys</source>
+        <translation>Für Emacs: Überschriften mit Eigenschaften, IDs und Zitierschlüsseln</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Zitierweise</translation>
+    </message>
+    <message>
+        <source>@key, as Org cites</source>
+        <translation>@key, wie Org zitiert</translation>
+    </message>
+    <message>
+        <source>cite:key</source>
+        <translation>cite:key</translation>
+    </message>
+    <message>
+        <source>cite:&amp;key</source>
+        <translation>cite:&amp;key</translation>
+    </message>
+    <message>
+        <source>Blocks with properties, to paste into or open with Logseq</source>
+        <translation>Blöcke mit Eigenschaften, zum Einfügen oder Öffnen in Logseq</translation>
+    </message>
+    <message>
+        <source>Own template</source>
+        <translation>Eigene Vorlage</translation>
+    </message>
+    <message>
+        <source>Text as a template of your own says, in the language of Jinja</source>
+        <translation>Text nach einer eigenen Vorlage in der Sprache von Jinja</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5503,10 @@
     <message>
         <source>Daily Papers page, copied as text</source>
         <translation>Daily-Papers-Seite, als Text kopiert</translation>
+    </message>
+    <message>
+        <source>{reason}: “{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no abstract to “{title}”.</source>
