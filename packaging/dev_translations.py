@@ -182,7 +182,7 @@ def _plurals() -> Iterator[str]:
 
 
 def _labels() -> Iterator[str]:
-    """Write what formats and styles are called, which is data below the window, as calls of `tr`."""
+    """Write what formats and styles are called, as calls of `tr`: their tables are data."""
     from desktop.services.citing import STYLES
     from desktop.services.export_formats import FORMATS
 

@@ -5506,7 +5506,7 @@
     </message>
     <message>
         <source>{reason}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: „{text}“</translation>
     </message>
     <message>
         <source>There is no abstract to “{title}”.</source>
