@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Prin&amp;t paper…</source>
-        <translation>Paper druc&amp;ken…</translation>
+        <translation>Paper dr&amp;ucken…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Go to papers &amp;with notes</source>
-        <translation>Zu Paper&amp;n mit Notiz</translation>
+        <translation>Paper mit &amp;Notizen anzeigen</translation>
     </message>
     <message>
         <source>S&amp;how or hide list</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation>Größerer Te&amp;xt</translation>
+        <translation>Größere Schri&amp;ft</translation>
     </message>
     <message>
         <source>S&amp;croll back</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Find in pa&amp;ge…</source>
-        <translation>Auf der Sei&amp;te suchen…</translation>
+        <translation>Auf der S&amp;eite suchen…</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Show the table: {title}</source>
-        <translation>Die Tabelle zeigen: {title}</translation>
+        <translation>Tabelle zeigen: {title}</translation>
     </message>
     <message>
         <source>Save as: {title}</source>
@@ -4550,6 +4550,10 @@
         <translation>„{field}:“ geht mit {listed} oder {last}</translation>
     </message>
     <message>
+        <source>There is not enough memory left. Close other programs, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“rating:” goes with 1 to 5, also as &gt;3 or 2..4</source>
         <translation>„rating:“ geht mit 1 bis 5, auch als &gt;3 oder 2..4</translation>
     </message>
@@ -4559,7 +4563,7 @@
     </message>
     <message>
         <source>A * means “and so on”: it stands behind the beginning of a word.</source>
-        <translation>Ein * heißt „und so weiter“: Es steht hinter dem Anfang eines Worts.</translation>
+        <translation>Ein * heißt „und so weiter“: Es steht hinter einem Wortanfang.</translation>
     </message>
     <message>
         <source>Only the first {most} characters were read.</source>
@@ -4567,43 +4571,43 @@
     </message>
     <message>
         <source>Brackets more than {most} deep were left out.</source>
-        <translation>Klammern, die mehr als {most}-fach verschachtelt sind, wurden weggelassen.</translation>
+        <translation>Klammern tiefer als {most} Ebenen wurden weggelassen.</translation>
     </message>
     <message>
         <source>There is nothing to be joined, so it was read as plain words.</source>
-        <translation>Es gibt nichts zu verbinden, deshalb wurde es als einfache Wörter gelesen.</translation>
+        <translation>Es gibt nichts zu verknüpfen; gelesen als einfache Wörter.</translation>
     </message>
     <message>
         <source>There is no letter and no digit in it to look for.</source>
-        <translation>Es enthält keinen Buchstaben und keine Ziffer, wonach zu suchen wäre.</translation>
+        <translation>Darin ist kein Buchstabe und keine Ziffer zum Suchen.</translation>
     </message>
     <message>
         <source>“{text}” is not a field, so it was read as a plain word.</source>
-        <translation>„{text}“ ist kein Feld, deshalb wurde es als einfaches Wort gelesen.</translation>
+        <translation>„{text}“ ist kein Feld; gelesen als einfaches Wort.</translation>
     </message>
     <message>
         <source>A closing bracket that nothing opened was left out.</source>
-        <translation>Eine schließende Klammer, die nichts geöffnet hat, wurde weggelassen.</translation>
+        <translation>Eine schließende Klammer ohne öffnende wurde weggelassen.</translation>
     </message>
     <message>
         <source>An OR without something on both sides was left out.</source>
-        <translation>Ein OR, neben dem nicht auf beiden Seiten etwas steht, wurde weggelassen.</translation>
+        <translation>Ein OR ohne etwas auf beiden Seiten wurde weggelassen.</translation>
     </message>
     <message>
         <source>An AND without something on both sides was left out.</source>
-        <translation>Ein AND, neben dem nicht auf beiden Seiten etwas steht, wurde weggelassen.</translation>
+        <translation>Ein AND ohne etwas auf beiden Seiten wurde weggelassen.</translation>
     </message>
     <message>
         <source>“{text}” is left out until something follows it.</source>
-        <translation>„{text}“ bleibt weg, bis etwas darauf folgt.</translation>
+        <translation>„{text}“ zählt erst, wenn etwas darauf folgt.</translation>
     </message>
     <message>
         <source>A quote is open, and was read as closed at the end.</source>
-        <translation>Ein Anführungszeichen ist offen; es wurde so gelesen, als schlösse es am Ende.</translation>
+        <translation>Ein Anführungszeichen ist offen; gelesen als am Ende geschlossen.</translation>
     </message>
     <message>
         <source>{text} is left out until it is complete.</source>
-        <translation>{text} bleibt weg, bis es vollständig ist.</translation>
+        <translation>{text} zählt erst, wenn es vollständig ist.</translation>
     </message>
     <message>
         <source>A ~ works on single words, not on phrases.</source>
@@ -4611,11 +4615,11 @@
     </message>
     <message>
         <source>“{text}” is not a field behind other signs, so it was read as a plain word.</source>
-        <translation>„{text}“ ist hinter anderen Zeichen kein Feld, deshalb wurde es als einfaches Wort gelesen.</translation>
+        <translation>„{text}“ ist hinter anderen Zeichen kein Feld; gelesen als einfaches Wort.</translation>
     </message>
     <message>
         <source>A ~ works on single words of {least} letters or more.</source>
-        <translation>Ein ~ wirkt auf einzelne Wörter mit mindestens {least} Buchstaben.</translation>
+        <translation>Ein ~ wirkt auf einzelne Wörter ab {least} Buchstaben.</translation>
     </message>
     <message>
         <source>A ~ allows for {most} wrong letters at most.</source>
@@ -4623,11 +4627,11 @@
     </message>
     <message>
         <source>Only the first {most} words were looked for.</source>
-        <translation>Nur nach den ersten {most} Wörtern wurde gesucht.</translation>
+        <translation>Nur die ersten {most} Wörter wurden gesucht.</translation>
     </message>
     <message>
         <source>A bracket is open, and was read as closed at the end.</source>
-        <translation>Eine Klammer ist offen; sie wurde so gelesen, als schlösse sie am Ende.</translation>
+        <translation>Eine Klammer ist offen; gelesen als am Ende geschlossen.</translation>
     </message>
     <message>
         <source>{text} was read as plain words: {why}.</source>
@@ -4635,7 +4639,7 @@
     </message>
     <message>
         <source>“{text}” has nothing behind it and was left out.</source>
-        <translation>Hinter „{text}“ steht nichts, deshalb wurde es weggelassen.</translation>
+        <translation>Hinter „{text}“ steht nichts; es wurde weggelassen.</translation>
     </message>
     <message>
         <source>in the inbox</source>
@@ -4643,7 +4647,7 @@
     </message>
     <message>
         <source>kept for later</source>
-        <translation>für später aufgehoben</translation>
+        <translation>in „Später“</translation>
     </message>
     <message>
         <source>being read</source>
@@ -4651,11 +4655,11 @@
     </message>
     <message>
         <source>marked as done</source>
-        <translation>als erledigt markiert</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>marked as skipped</source>
-        <translation>als übersprungen markiert</translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>with a star</source>
@@ -4727,15 +4731,15 @@
     </message>
     <message>
         <source>published in {value}</source>
-        <translation>veröffentlicht {value}</translation>
+        <translation>erschienen {value}</translation>
     </message>
     <message>
         <source>published after {value}</source>
-        <translation>veröffentlicht nach {value}</translation>
+        <translation>erschienen nach {value}</translation>
     </message>
     <message>
         <source>published before {value}</source>
-        <translation>veröffentlicht vor {value}</translation>
+        <translation>erschienen vor {value}</translation>
     </message>
     <message>
         <source>with the id {value}</source>
@@ -4790,8 +4794,16 @@
         <translation>nicht aus {words}</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>“{text}…”</source>
+        <translation>„{text}…“</translation>
+    </message>
+    <message>
         <source>words beginning with “{text}”</source>
-        <translation>„{text}“ am Wortanfang</translation>
+        <translation>Wortanfang „{text}“</translation>
     </message>
     <message>
         <source>exactly “{text}”</source>
@@ -4799,27 +4811,27 @@
     </message>
     <message>
         <source>words like “{text}”</source>
-        <translation>etwas wie „{text}“</translation>
+        <translation>etwa „{text}“</translation>
     </message>
     <message>
         <source>rated at least {number}</source>
-        <translation>mit Bewertung ab {number}</translation>
+        <translation>mit mindestens {number} bewertet</translation>
     </message>
     <message>
         <source>rated at most {number}</source>
-        <translation>mit Bewertung bis {number}</translation>
+        <translation>mit höchstens {number} bewertet</translation>
     </message>
     <message>
         <source>rated more than {number}</source>
-        <translation>mit Bewertung über {number}</translation>
+        <translation>besser als {number} bewertet</translation>
     </message>
     <message>
         <source>rated less than {number}</source>
-        <translation>mit Bewertung unter {number}</translation>
+        <translation>schlechter als {number} bewertet</translation>
     </message>
     <message>
         <source>rated {number}</source>
-        <translation>mit Bewertung {number}</translation>
+        <translation>mit {number} bewertet</translation>
     </message>
     <message>
         <source>papers {clause}</source>
@@ -4831,11 +4843,11 @@
     </message>
     <message>
         <source>published on {date}</source>
-        <translation>veröffentlicht am {date}</translation>
+        <translation>erschienen am {date}</translation>
     </message>
     <message>
         <source>rated {least} to {most}</source>
-        <translation>mit Bewertung {least} bis {most}</translation>
+        <translation>mit {least} bis {most} bewertet</translation>
     </message>
     <message>
         <source>not ({clause})</source>
@@ -4855,11 +4867,11 @@
     </message>
     <message>
         <source>published in {date} or later</source>
-        <translation>veröffentlicht {date} oder später</translation>
+        <translation>erschienen {date} oder später</translation>
     </message>
     <message>
         <source>published in {date} or earlier</source>
-        <translation>veröffentlicht {date} oder früher</translation>
+        <translation>erschienen {date} oder früher</translation>
     </message>
     <message>
         <source>inbox</source>
@@ -6623,7 +6635,7 @@
     </message>
     <message>
         <source>Black on white or white on black, and outlines that are easy to see.</source>
-        <translation>Schwarz auf Weiß oder Weiß auf Schwarz, mit gut sichtbaren Umrissen.</translation>
+        <translation>Schwarz auf Weiß oder Weiß auf Schwarz, mit deutlichen Umrissen.</translation>
     </message>
     <message>
         <source>On</source>
@@ -7907,7 +7919,7 @@
     </message>
     <message>
         <source>Arrow keys move it, Enter folds the pane</source>
-        <translation>Pfeiltasten verschieben sie, Enter klappt den Bereich zu</translation>
+        <translation>Pfeiltasten verschieben sie, Eingabe klappt den Bereich ein</translation>
     </message>
 </context>
 </TS>
