@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>There is not enough memory left. Close other programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“rating:” goes with 1 to 5, also as &gt;3 or 2..4</source>
