@@ -60,6 +60,23 @@ def accent(name: str) -> Shot:
     return shot
 
 
+def contrast(folder: Path, path: Path, look: str) -> None:
+    """Show the window in high contrast."""
+    with window(folder, look) as shown:
+        store = shown.furnishing.own_commands.store
+        store.change(store.settings.with_values(look=look, contrast="on"))
+        shown.list.select(shown.list.ids()[1])
+        grab(shown, path)
+
+
+def preferences_in_contrast(folder: Path, path: Path, look: str) -> None:
+    """Show a dialog in high contrast."""
+    with window(folder, look) as shown:
+        store = shown.furnishing.own_commands.store
+        store.change(store.settings.with_values(look=look, contrast="on"))
+        grab(opened(shown, Do.PREFERENCES, PreferencesDialog), path)
+
+
 def manual(name: str) -> Shot:
     """Return a shot of a page of the manual."""
 
@@ -141,6 +158,8 @@ SHOTS: dict[str, Shot] = {
     "preferences-importing": preferences(4),
     "preferences-found": preferences_found,
     "accent": accent("plum"),
+    "contrast": contrast,
+    "contrast-preferences": preferences_in_contrast,
     "manual": manual("1-start"),
     "manual-keys": manual("9-keys"),
     "news": news,

@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog
-
 from desktop import app
 from desktop.model.backup import Cause
 from desktop.model.row import Status
@@ -18,6 +16,7 @@ from desktop.ui import theme
 from desktop.ui.action_spec import Do
 from desktop.ui.dialogs.backups_dialog import BackupsDialog
 from desktop.ui.dialogs.repair_dialog import RepairDialog
+from desktop.ui.dialogs.restore_dialog import RestoreDialog
 from shots_window import fill, grab, settle, until, window
 
 Shot = Callable[[Path, Path, str], None]
@@ -63,9 +62,12 @@ def restore(folder: Path, path: Path, look: str) -> None:
         until(lambda: bool(shown.findChildren(BackupsDialog)))
         settle()
         dialog = shown.findChildren(BackupsDialog)[0]
+        until(dialog.bring_back.isEnabled)
         dialog.bring_back.click()
-        settle()
-        grab(shown.findChildren(QDialog)[-1], path)
+        until(lambda: bool(shown.findChildren(RestoreDialog)))
+        asked = shown.findChildren(RestoreDialog)[0]
+        until(asked.confirm.isEnabled)
+        grab(asked, path)
 
 
 def damaged(folder: Path, path: Path, look: str) -> None:

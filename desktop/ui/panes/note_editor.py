@@ -7,6 +7,9 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
@@ -46,7 +49,8 @@ class NoteEditor(QTextEdit):
         self.setFont(style.font())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Note"))
-        self.setPlaceholderText(self.tr("Write a note. Markdown works."))
+        self._hint = self.tr("Write a note. Markdown works.")
+        self.setAccessibleDescription(self._hint)
         self.textChanged.connect(self._on_text_changed)
         self.load("")
 
@@ -137,6 +141,14 @@ class NoteEditor(QTextEdit):
             self.tick(task)
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the hint of an empty note in as many lines as it takes; Qt would paint one."""
+        super().paintEvent(event)
+        if self.document().isEmpty():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(self.viewport().rect(), Qt.TextFlag.TextWordWrap, self._hint)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
