@@ -40,8 +40,13 @@ FACTS = st.builds(
     title=WORDS,
     abstract=TEXTS,
     authors=st.lists(st.sampled_from(["Ada Quill", "Bo Reed", "Zoë"]), max_size=2).map(tuple),
+    author_count=st.sampled_from([None, 7]),
+    organization=st.sampled_from([None, "Moss"]),
     published=st.sampled_from([None, "2024", "2024-05"]),
+    published_guessed=st.booleans(),
     comments=st.sampled_from([None, 3]),
+    upvotes=st.sampled_from([None, 12]),
+    arxiv_id=st.sampled_from([None, "2405.00001"]),
     doi=st.sampled_from([None, "10.1/x"]),
     urls=st.lists(st.sampled_from(["https://a.example", "https://b.example"]), unique=True).map(
         tuple
