@@ -12,7 +12,7 @@ from desktop.model.digest import Draft, Finding, LineKind, Problem
 from desktop.model.paper import Facts
 from desktop.model.sentence import Sentence
 from desktop.readers.csv_kept import own_draft
-from desktop.readers.line_runs import Mark, settled
+from desktop.readers.line_runs import Mark, left_out, settled
 from desktop.readers.source import Source
 
 _DRAWER = re.compile(
@@ -83,17 +83,7 @@ def _events(source: Source) -> Iterator[Mark | Draft | Problem]:
             yield Problem(
                 Sentence("The text ends within a block; what followed is missing."), lines[-1][0]
             )
-    if stray:
-        yield Problem(
-            Sentence.counted(
-                "1 line was not understood, and left out.",
-                "{count} lines were not understood, and left out.",
-                len(stray),
-            ),
-            stray[0],
-        )
-    if not papers:
-        yield Problem(Sentence("No paper was found in this text."))
+    yield from left_out(stray, papers)
 
 
 def _sections(source: Source) -> Iterator[list[Numbered]]:

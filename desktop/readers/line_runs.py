@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from desktop.model.digest import Draft, Finding, Heading, LineKind, Lines, Problem
+from desktop.model.sentence import Sentence
 
 
 class Mark(NamedTuple):
@@ -53,6 +54,21 @@ def settled(events: Iterable[Mark | Draft | Problem | Heading]) -> Iterator[Find
         yield done
     if run:
         yield run
+
+
+def left_out(strays: Sequence[int], papers: int) -> Iterator[Problem]:
+    """Say at the end of a text which lines were not understood, and whether there was no paper."""
+    if strays:
+        yield Problem(
+            Sentence.counted(
+                "1 line was not understood, and left out.",
+                "{count} lines were not understood, and left out.",
+                len(strays),
+            ),
+            strays[0],
+        )
+    if not papers:
+        yield Problem(Sentence("No paper was found in this text."))
 
 
 def _joined(run: Lines | None, mark: Mark | None) -> tuple[Lines | None, Lines | None]:

@@ -9,12 +9,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop.store.header import APPLICATION_ID
+from desktop.store.header import is_library
 from desktop.store.library import FILE_NAME
 
 _STEM, _SUFFIX = FILE_NAME.split(".")
-_MAGIC = b"SQLite format 3\x00"
-_HEAD = 72
 
 
 def conflict_copies(folder: Path) -> list[Path]:
@@ -24,19 +22,10 @@ def conflict_copies(folder: Path) -> list[Path]:
     """
     try:
         beside = [path for path in folder.iterdir() if _may_be(path.name)]
-        return sorted(path for path in beside if _is_library(path))
+        return sorted(path for path in beside if is_library(path))
     except OSError:
         return []
 
 
 def _may_be(name: str) -> bool:
     return name != FILE_NAME and name.startswith(_STEM) and name.endswith(f".{_SUFFIX}")
-
-
-def _is_library(path: Path) -> bool:
-    try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD)
-    except OSError:
-        return False
-    return head.startswith(_MAGIC) and int.from_bytes(head[68:72], "big") == APPLICATION_ID

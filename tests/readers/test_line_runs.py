@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from desktop.model.digest import Draft, Heading, LineKind, Lines, Problem
 from desktop.model.paper import Facts
-from desktop.readers.line_runs import Mark, line_runs, settled
+from desktop.readers.line_runs import Mark, left_out, line_runs, settled
 
 
 def test_neighbours_of_one_kind_and_paper_are_one_run() -> None:
@@ -35,3 +35,11 @@ def test_a_line_said_twice_is_what_came_first_but_for_a_title() -> None:
         Lines(1, 1, LineKind.TITLE, 0),
         Lines(2, 2, LineKind.LINKS, 0),
     ]
+
+
+def test_what_is_left_out_is_told_with_the_first_line() -> None:
+    assert list(left_out([], 2)) == []
+    (problem,) = left_out([4, 9], 1)
+    assert (problem.text, problem.line) == ("2 lines were not understood, and left out.", 4)
+    told = [problem.text for problem in left_out([3], 0)]
+    assert told == ["1 line was not understood, and left out.", "No paper was found in this text."]
