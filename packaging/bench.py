@@ -1,10 +1,10 @@
 """Measurements of what a reader feels, as ratios against a limit taken in the same run.
 
-    python3 packaging/dev.py bench [--rows NAME,…] [--size N] [--texts FOLDER] [--json FILE]
+    python3 packaging/dev.py bench [--rows NAME,…] [--size N,…] [--texts FOLDER] [--json FILE]
                                    [--page FILE] [--quick] [--profile ROW]
 
-Each row is measured with 1,000, 20,000 and 100,000 papers unless one size is named, and each line
-of it stands beside a limit (an empty window, `json.loads`, `sqlite3`, FTS5, plain writing) or
+Each row is measured with 1,000, 20,000 and 100,000 papers unless sizes are named, and each line of
+it stands beside a limit (an empty window, `json.loads`, `sqlite3`, FTS5, plain writing) or
 another tool, taken in turns in the same run. Values are medians of several rounds; where these
 differ much they are marked with ≈. What runs in this process and needs nobody else is measured in
 time of the processor, which others do not disturb.
@@ -59,7 +59,7 @@ ROWS = {
 def main(arguments: list[str]) -> int:
     """Measure, print the table; return 1 when a row failed, 0 whether or not targets were met."""
     options = parser().parse_args(arguments)
-    sizes = (options.size,) if options.size else ((300,) if options.quick else SIZES)
+    sizes = options.size or ((300,) if options.quick else SIZES)
     bench = Bench(
         sizes[0],
         1 if options.quick else 5,
@@ -114,6 +114,11 @@ def write_page(page: Path, told: str) -> None:
     page.write_text(f"{before}{BEGIN}\n\n{told}\n\n{END}{after}", "utf-8")
 
 
+def counts(text: str) -> tuple[int, ...]:
+    """Read counts of papers, with commas between them; raises ValueError."""
+    return tuple(sorted(int(one) for one in text.split(",")))
+
+
 def load() -> str:
     """Return how many processes want a core, or that nobody says."""
     return f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
@@ -127,7 +132,9 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     options.add_argument("--rows", default=",".join(ROWS), help="which rows, by name")
-    options.add_argument("--size", type=int, help="papers in the library, instead of all sizes")
+    options.add_argument(
+        "--size", type=counts, help="papers in the library, instead of all three sizes"
+    )
     options.add_argument("--texts", type=Path, help="a folder of real digests (CARREL_SAMPLES)")
     options.add_argument("--json", type=Path, metavar="FILE", help="write the results there too")
     options.add_argument("--page", type=Path, metavar="FILE", help="put the table into a page")
