@@ -70,12 +70,13 @@ def ask(data: bytes) -> None:
     again = parsed(written(query.root))
     if again.root != query.root and query.root is not None:
         assert again.root is not None, "what is written of a query says nothing"
-    library, index = _small_library()
-    find(library, index, text, Place(Shelf.ALL), Sort.ADDED)
+    folder, index = _small_library()
+    # Made anew each time: the tables belong to the library that was made last.
+    find(Library(folder), index, text, Place(Shelf.ALL), Sort.ADDED)
 
 
 @cache
-def _small_library() -> tuple[Library, SearchIndex]:
+def _small_library() -> tuple[Path, SearchIndex]:
     library = Library(Path(tempfile.mkdtemp(prefix="carrel-fuzz-")) / "library")
     commit(library, [made(TEA, SOCKS, SHEEP)])
     with library.open():
@@ -83,7 +84,7 @@ def _small_library() -> tuple[Library, SearchIndex]:
         library.marks.tag([1, 2], "rl/offline")
     index = SearchIndex(library.folder)
     indexing.catch_up(library, index)
-    return library, index
+    return library.folder, index
 
 
 def query_seeds() -> list[bytes]:

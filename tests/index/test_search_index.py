@@ -220,7 +220,7 @@ def test_what_fails_once_is_tried_again(
 
     def sometimes(self: Matcher, *args: Any) -> Scores:
         if next(failures, False):
-            raise MemoryError
+            raise OSError(errno.EIO, "once")
         return scores(self, *args)
 
     monkeypatch.setattr(Matcher, "scores", sometimes)

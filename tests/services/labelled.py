@@ -6,7 +6,6 @@ paper are the same by construction, and so are siblings of it another paper.
 
 from __future__ import annotations
 
-import dataclasses
 import random
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -87,4 +86,4 @@ def _script(facts: Facts) -> bool:
 
 
 def _hidden(facts: Facts) -> Facts:
-    return dataclasses.replace(facts, arxiv_id=None, doi=None, urls=())
+    return facts._replace(arxiv_id=None, doi=None, urls=())

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 
 from desktop.model.errors import UsageProblem
@@ -54,7 +52,7 @@ def test_what_is_attached_is_there_and_can_be_undone(
     assert found.outcome is Outcome.ATTACHED
     assert found.change.step is not None
     assert found.change.step.act is Act.ATTACH
-    assert facts(papers, 2) == dataclasses.replace(SOCKS, **{name: value})
+    assert facts(papers, 2) == SOCKS._replace(**{name: value})
     with papers.open():
         papers.history.undo()
     assert facts(papers, 2) == SOCKS

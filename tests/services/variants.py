@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import random
 import re
 import unicodedata
@@ -20,7 +19,7 @@ _DASHES = "-‐‑–—"
 
 def retitled(change: Callable[[str, random.Random], str]) -> Recipe:
     """Return the recipe for a paper with another title and all else the same."""
-    return lambda facts, _, dice: dataclasses.replace(facts, title=change(facts.title, dice))
+    return lambda facts, _, dice: facts._replace(title=change(facts.title, dice))
 
 
 def slip(title: str, dice: random.Random) -> str:
@@ -80,13 +79,11 @@ def with_remark(title: str, dice: random.Random) -> str:
 
 def _abstract_cut(facts: Facts, _: Facts, dice: random.Random) -> Facts:
     cut = facts.abstract[: dice.randint(120, 300)].rstrip()
-    return dataclasses.replace(facts, abstract=f"{cut}…", title=slip(facts.title, dice))
+    return facts._replace(abstract=f"{cut}…", title=slip(facts.title, dice))
 
 
 def _abstract_in_tex(facts: Facts, _: Facts, dice: random.Random) -> Facts:
-    return dataclasses.replace(
-        facts, title=in_tex(facts.title, dice), abstract=in_tex(facts.abstract, dice)
-    )
+    return facts._replace(title=in_tex(facts.title, dice), abstract=in_tex(facts.abstract, dice))
 
 
 def _title_alone(facts: Facts, _: Facts, dice: random.Random) -> Facts:
@@ -102,7 +99,7 @@ def _slip_and_names(facts: Facts, _: Facts, dice: random.Random) -> Facts:
 
 def _initials(facts: Facts, _: Facts, dice: random.Random) -> Facts:
     names = tuple(f"{name[:1]}. {name.split()[-1]}" for name in facts.authors if name.split())
-    return dataclasses.replace(facts, authors=names, title=other_case(facts.title, dice))
+    return facts._replace(authors=names, title=other_case(facts.title, dice))
 
 
 def _all_at_once(facts: Facts, _: Facts, dice: random.Random) -> Facts:
@@ -141,7 +138,7 @@ def _sibling(change: Callable[[str, random.Random], str]) -> Recipe:
         shared = facts.abstract.split()
         few = len(shared) // 10
         abstract = " ".join((*shared[:few], other.abstract, *shared[len(shared) - few :]))
-        return dataclasses.replace(facts, title=title, abstract=abstract)
+        return facts._replace(title=title, abstract=abstract)
 
     return made
 
@@ -194,7 +191,7 @@ def _namesake(facts: Facts, other: Facts, _: random.Random) -> Facts:
 
 
 def _part_with_one_abstract(facts: Facts, _: Facts, dice: random.Random) -> Facts:
-    return dataclasses.replace(facts, title=next_part(facts.title, dice))
+    return facts._replace(title=next_part(facts.title, dice))
 
 
 SIBLINGS: dict[str, Recipe] = {

@@ -34,6 +34,7 @@ def test_a_decision_and_its_undoing(stage: Stage, said: list[str], opened: Opene
     opened("window")
     stage.window.action(Do.STAR).trigger()
     until(lambda: any("star" in words for words in said))
+    until(stage.window.action(Do.UNDO).isEnabled)
     stage.window.action(Do.UNDO).trigger()
     until(lambda: any(words.startswith("Undone: ") for words in said))
 
