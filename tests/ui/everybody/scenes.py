@@ -199,9 +199,20 @@ def _trouble(stage: Stage) -> LibraryTrouble:
     return LibraryTrouble(trouble_with_library(away), away, stage.folder, stage.window)
 
 
+class _Moving(MovingDialog):
+    """A move that does not end by itself, as that of a large library."""
+
+    def reject(self) -> None:
+        super().reject()
+        super()._on_done(moved=False)
+
+    def _on_done(self, moved: bool) -> None:
+        pass
+
+
 def _moving(stage: Stage) -> MovingDialog:
     library = stage.window.session.library.folder
-    return MovingDialog(library, stage.folder / "moved", stage.window)
+    return _Moving(library, stage.folder / "moved", stage.window)
 
 
 def _bin(stage: Stage) -> QWidget:
