@@ -27,7 +27,7 @@ from desktop.model.note_template import FIELDS, LONGEST, NoteTemplate
 from desktop.ui import fonts
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.session import Session
-from desktop.ui.widgets.elided_label import keep_width
+from desktop.ui.widgets.elided_items import keep_width
 
 _SIZE = (760, 500)
 _LIST_WIDTH = 200

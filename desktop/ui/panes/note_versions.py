@@ -26,7 +26,7 @@ from desktop.model.display_text import tamed
 from desktop.model.text_changes import Became, Piece, changes, words_in
 from desktop.ui import fonts, theme
 from desktop.ui.session import Session
-from desktop.ui.widgets.elided_label import keep_width
+from desktop.ui.widgets.elided_items import keep_width
 from desktop.ui.widgets.spoken import label_unseen
 
 _BODY = 15

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLabel,
-    QListView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 def tip_of(text: str) -> str:
@@ -53,34 +43,14 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        painter.drawText(self.contentsRect(), int(side), self.shown())
+        painter.drawText(self.contentsRect(), int(self._side()), self.shown())
 
-
-def keep_width(view: QListView, width: int) -> None:
-    """Let a list have one width, however long its items are."""
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setItemDelegate(ElidedItems(view))
-    view.setFixedWidth(width)
-
-
-class ElidedItems(QStyledItemDelegate):
-    """Shows the items of a list, which never ask for more width than the list has."""
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(0, super().sizeHint(option, index).height())
-
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        is_short = super().sizeHint(option, index).width() <= option.rect.width()
-        if is_short or event.type() != QEvent.Type.ToolTip:
-            return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), tip_of(index.data()), view)
-        return True
+    def _side(self) -> Qt.AlignmentFlag:
+        """Return where the text stands; `QStyle`, which knows too, would cost the start 8 ms."""
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        is_turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if is_turned and self.alignment() & left:
+            return self.alignment() & ~left | right
+        if is_turned and self.alignment() & right:
+            return self.alignment() & ~right | left
+        return self.alignment()

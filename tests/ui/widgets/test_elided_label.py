@@ -8,14 +8,13 @@ from PySide6.QtGui import QHelpEvent, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QListWidget,
     QPushButton,
     QToolTip,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.widgets.elided_label import ElidedLabel, keep_width
+from desktop.ui.widgets.elided_label import ElidedLabel
 
 LONG = "Importing a file with a name that somebody thought about for a long time.txt"
 
@@ -92,28 +91,3 @@ def _ink(image: QImage, first: int, last: int) -> bool:
     return any(
         image.pixel(x, y) != paper for x in range(first, last) for y in range(image.height())
     )
-
-
-def test_items_of_a_list_ask_for_no_more_than_there_is(qtbot: QtBot) -> None:
-    view = QListWidget()
-    qtbot.addWidget(view)
-    view.addItems(["Fog", LONG * 5])
-    keep_width(view, 160)
-    view.show()
-    assert view.width() == 160
-    assert view.visualItemRect(view.item(1)).width() <= 160
-
-
-def test_items_that_are_short_tell_all_in_their_tips(qtbot: QtBot) -> None:
-    view = QListWidget()
-    qtbot.addWidget(view)
-    view.addItems(["Fog", LONG * 5])
-    keep_width(view, 160)
-    view.show()
-    for row, tip in ((0, ""), (1, LONG)):
-        item = view.item(row)
-        at = view.visualItemRect(item).center()
-        event = QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at))
-        QApplication.sendEvent(view.viewport(), event)
-        assert (tip in QToolTip.text()) is True
-        assert bool(QToolTip.text()) is bool(tip)
