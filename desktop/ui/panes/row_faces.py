@@ -54,7 +54,14 @@ class Type:
         self.title_leading = _leading(self.strong)
         self.meta_leading = _leading(self.meta)
         self.chip_height = math.ceil(QFontMetricsF(self.chip).height()) + 1
-        self.meta_width = lru_cache(_WIDTHS)(QFontMetricsF(self.meta).horizontalAdvance)
+        metrics = QFontMetricsF(self.meta)
+
+        # A function of ours: the cache asks for the docstring, and Qt's take 15 ms to be made.
+        @lru_cache(_WIDTHS)
+        def meta_width(text: str) -> float:
+            return metrics.horizontalAdvance(text)
+
+        self.meta_width = meta_width
         self.space = self.meta_width(" ")
 
 
