@@ -23,12 +23,13 @@ class Findings:
 
     def fold(self, card: Card, former: Card) -> None:
         """Give the lines of the newest card to the one before, which it repeats."""
-        self._newest = 0
-        self._events = [
+        since, self._newest = self._newest, 0
+        # All that is of the card stands behind it; what is before may be long.
+        self._events[since:] = [
             event._replace(paper=former.place)
             if isinstance(event, Mark) and event.paper == card.place
             else event
-            for event in self._events
+            for event in self._events[since:]
             if event is not card
         ]
 

@@ -16,6 +16,8 @@ from desktop.readers.hf_said import Said
 from desktop.readers.md_marks import unquoted
 
 _TITLE_LEVEL = 3
+# Without one of these there is neither heading nor link.
+_MARKED = re.compile(r"[#\[\]\\]|://")
 _IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\s]*\)")
 _INLINE = re.compile(r"\[((?:\[[^\[\]]{0,200}\])?[^\[\]]*)\]\(([^()\s]*)\)")
 _NUMBERED = re.compile(r"\[([^\[\]]*)\]\[([0-9]{1,6})\]")
@@ -74,6 +76,8 @@ def marked_lines(
 
 
 def _line(number: int, text: str, targets: Mapping[str, str], *, spaced: bool) -> Line:
+    if not _MARKED.search(text):
+        return line_of(number, text, spaced=spaced)
     if _REFERENCE.fullmatch(text):
         return Line(number, text, spaced, Shape.LINK)
     level = len(text) - len(text.lstrip("#"))

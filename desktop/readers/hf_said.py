@@ -90,8 +90,10 @@ def _pieces(plain: str) -> Said | None:
     for dot in DOTS:
         plain = plain.replace(dot, "·")
     parts = [part.strip() for part in plain.split("·") if part.strip()]
+    if len(parts) < 2:
+        return None
     read = [_piece(part) for part in parts]
-    if len(parts) < 2 or None in read[1:]:
+    if None in read[1:]:
         return None
     said = read[0] or Said(organization=undoubled(parts[0]))
     for piece in read[1:]:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 from desktop.readers.prose_looks import Look, TextLine, looks
 
@@ -34,6 +35,13 @@ class Role(IntEnum):
 _ROLES = tuple(Role)
 _Next = tuple[Role, Callable[[Look, Look], float]]
 ODD = (Role.ODD_FIRST, Role.ODD_IN_TITLE, Role.ODD_IN_ABSTRACT)
+
+
+class _Weighed(NamedTuple):
+    """What the steps to a line cost, by the reading of the line before, and what its own do."""
+
+    steps: list[list[tuple[Role, float]]]
+    lines: list[float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +78,16 @@ def read_run(lines: Sequence[TextLine], around: Around) -> list[Role]:
     costs = [_begin(role, around) + _is(role, seen[0], around) for role in Role]
     origins: list[list[Role]] = []
     inside = replace(around, named=False)
-    for before, look in pairwise(seen):
-        costs, origin = _advance(costs, before, look, around if look is seen[-1] else inside)
+    # Thousands of lines may look alike, and be no prose at all.
+    weighed: dict[tuple[Look, Look], _Weighed] = {}
+    for pair in pairwise(seen[:-1]):
+        step = weighed.get(pair)
+        if step is None:
+            step = weighed[pair] = _weighed(*pair, inside)
+        costs, origin = _advance(costs, step)
+        origins.append(origin)
+    if seen[1:]:
+        costs, origin = _advance(costs, _weighed(seen[-2], seen[-1], around))
         origins.append(origin)
     role = min(Role, key=lambda last: costs[last] + _finish(last, around))
     roles = [role]
@@ -81,24 +97,30 @@ def read_run(lines: Sequence[TextLine], around: Around) -> list[Role]:
     return roles[::-1]
 
 
-def _advance(
-    costs: list[float], before: Look, look: Look, around: Around
-) -> tuple[list[float], list[Role]]:
+def _weighed(before: Look, look: Look, around: Around) -> _Weighed:
+    """Return what it costs to come to each reading of a line from each one of the line before."""
+    lines = [_is(role, look, around) for role in _ROLES]
+    possible = [role for role in _ROLES if lines[role] < math.inf]
+    steps = [
+        [(role, step(before, look)) for role, step in _STEPS[former] if role in possible]
+        for former in _ROLES
+    ]
+    return _Weighed(steps, lines)
+
+
+def _advance(costs: list[float], weighed: _Weighed) -> tuple[list[float], list[Role]]:
     """Return the cheapest cost of each reading of the next line, and where it comes from."""
-    best = [math.inf] * len(Role)
-    origin = [Role.ODD_FIRST] * len(Role)
+    best = [math.inf] * len(_ROLES)
+    origin = [Role.ODD_FIRST] * len(_ROLES)
     hopeless = min(costs) + _HOPELESS
     for former, former_cost in enumerate(costs):
         if former_cost > hopeless:
             continue
-        for role, step in _STEPS[former]:
-            cost = former_cost + step(before, look)
+        for role, step in weighed.steps[former]:
+            cost = former_cost + step
             if cost < best[role]:
                 best[role], origin[role] = cost, _ROLES[former]
-    for role in _ROLES:
-        if best[role] < math.inf:
-            best[role] += _is(role, look, around)
-    return best, origin
+    return [cost + line for cost, line in zip(best, weighed.lines, strict=True)], origin
 
 
 def _begin(role: Role, around: Around) -> float:

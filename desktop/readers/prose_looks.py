@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
 # A longer line was not broken by whatever made the text.
 _LONGEST_WRAPPED = 250
+# Nothing more is told by more of a paragraph.
+_LONGEST_REST = 300
 _FEWEST_SPACED = 6
 _FEWEST_TITLE_WORDS = 4
 _ENDS = (".", "!", "?", "。", "！", "？", "…")
@@ -26,8 +27,7 @@ _COMPANIES = (" Inc.", " Ltd.", " Co.", " Corp.")
 _ABBREVIATED = ("vs.", "al.", "e.g.", "i.e.", "cf.", "etc.", "Dr.", "St.", "No.", "Vol.", "Fig.")
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(NamedTuple):
     """A line to be read.
 
     `apart` says that something other than prose stands before it, `is_heading` that it is marked
@@ -46,7 +46,8 @@ class Look(NamedTuple):
     `gap`: a blank line or something other than prose is before it.
     `is_fresh`: it does not go on within a wrapped paragraph.
     `had_no_room`: its first word had no room on the line before.
-    `rest`: characters from here to the end of its paragraph; `rest_ends`: they end a sentence.
+    `rest`: characters from here to the end of its paragraph, as far as they are counted;
+    `rest_ends`: they end a sentence.
     `ends`: it ends a sentence; `is_statement`: with a full stop.
     `hangs`: it ends with a word or sign that wants more.
     `is_titled`: most of its words have a capital. `is_good_title`: as titles are, and not short.
@@ -77,13 +78,19 @@ class Look(NamedTuple):
 def looks(lines: Sequence[TextLine]) -> list[Look]:
     """Look at each line of a run."""
     seen: list[Look] = []
+    known: dict[tuple[TextLine, bool | None, int, bool], Look] = {}
     for part in _parts(_as_if_unspaced(lines)):
         width = max(len(line.text) for line in part)
         rest = sum(len(line.text) for line in part)
         rest_ends = ends_sentence(part[-1].text)
         room: int | None = None
         for line in part:
-            seen.append(_look(line, room, rest, rest_ends=rest_ends))
+            had_room = None if room is None else room > len(line.text.split(None, 1)[0])
+            place = line, had_room, min(rest, _LONGEST_REST), rest_ends
+            look = known.get(place)
+            if look is None:
+                look = known[place] = _look(*place)
+            seen.append(look)
             rest -= len(line.text)
             room = width - len(line.text)
     return seen
@@ -107,7 +114,7 @@ def _as_if_unspaced(lines: Sequence[TextLine]) -> Sequence[TextLine]:
     tells = any(len(line.text) > _LONGEST_WRAPPED or not line.spaced for line in lines[1:])
     if tells or len(lines) < _FEWEST_SPACED:
         return lines
-    return [replace(line, spaced=False) for line in lines]
+    return [line._replace(spaced=False) for line in lines]
 
 
 def _parts(lines: Sequence[TextLine]) -> Iterator[Sequence[TextLine]]:
@@ -122,7 +129,7 @@ def _parts(lines: Sequence[TextLine]) -> Iterator[Sequence[TextLine]]:
     yield lines[start:]
 
 
-def _look(line: TextLine, room: int | None, rest: int, *, rest_ends: bool) -> Look:
+def _look(line: TextLine, had_room: bool | None, rest: int, rest_ends: bool) -> Look:
     text = line.text
     words = text.split()
     is_titled = _is_titled(words)
@@ -132,8 +139,8 @@ def _look(line: TextLine, room: int | None, rest: int, *, rest_ends: bool) -> Lo
         is_heading=line.is_heading,
         apart=line.apart,
         gap=line.spaced or line.apart,
-        is_fresh=room is None,
-        had_no_room=room is not None and room <= len(words[0]),
+        is_fresh=had_room is None,
+        had_no_room=had_room is False,
         rest=rest,
         rest_ends=rest_ends,
         ends=ends_sentence(text),

@@ -26,6 +26,8 @@ from desktop.readers.packing import Compressed, Member, Packed, is_compressed, u
 Content = Path | bytes | Packed
 
 HEAD_SIZE = 64 * 1024
+# Lines of the head. Digests have longer ones; and each reader looks at every line of the head.
+HEAD_LINES = 6_000
 MOST_BYTES = 100_000_000
 
 _REASONS = {
@@ -47,9 +49,9 @@ _REASONS = {
 class Source:
     """A text to be read as often as needed, without holding a large file in memory.
 
-    `size` counts bytes. `head` is the text of the first 64 KB. `encoding_doubt` is a sentence
-    when the encoding was guessed or characters could not be kept; whoever imports the source
-    reports it as a problem, readers need not.
+    `size` counts bytes. `head` is the text of the first 64 KB, and of no more lines
+    than `HEAD_LINES`. `encoding_doubt` is a sentence when the encoding was guessed or characters
+    could not be kept; whoever imports the source reports it as a problem, readers need not.
     """
 
     name: str
@@ -129,7 +131,7 @@ class Source:
         return cls(
             name=name,
             size=size,
-            head=text,
+            head=_first_lines(text),
             encoding=encoding.codec,
             encoding_doubt=joined(filter(None, doubts)) or None,
             _content=content,
@@ -228,6 +230,11 @@ def _decoded_head(head: bytes, codec: str) -> str:
     # Not the final decoding: the head may end inside a character.
     text = codecs.getincrementaldecoder(codec)("replace").decode(head)
     return clean(text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _first_lines(text: str) -> str:
+    lines = text.split("\n", HEAD_LINES)
+    return "\n".join(lines[:HEAD_LINES]) if len(lines) > HEAD_LINES else text
 
 
 def _damage(line: int | None) -> Sentence | None:

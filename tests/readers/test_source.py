@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.model.errors import ReadProblem
-from desktop.readers.source import HEAD_SIZE, Source
+from desktop.readers.source import HEAD_LINES, HEAD_SIZE, Source
 
 
 def made(tmp_path: Path, data: bytes) -> Path:
@@ -65,6 +65,13 @@ def test_the_head_is_the_first_part_even_where_it_cuts_a_character() -> None:
 
     assert source.head == "a" + "Σ" * (HEAD_SIZE // 2 - 1)
     assert source.encoding_doubt is None
+
+
+def test_the_head_ends_after_thousands_of_lines() -> None:
+    text = "".join(f"{number}\n" for number in range(HEAD_LINES + 9))
+    source = Source.from_text(text, "short lines")
+    assert source.head.split("\n") == [str(number) for number in range(HEAD_LINES)]
+    assert source.text() == text
 
 
 def test_the_head_has_plain_line_ends() -> None:
