@@ -7,7 +7,7 @@ months, and years before the last one: the further back, the less a day matters.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from desktop.model.query import Group, Heading, Order, Sort
@@ -27,7 +27,7 @@ _YEARS = 20
 class Grouping:
     """The groups of one order; `key` and `order` are what SQL selects and sorts by.
 
-    `latest` is an expression for the newest digest of a paper: its date, a slash and its number;
+    `latest` is an expression for the newest digest of a paper: how many are not newer than it;
     `status` one for the place of its status among all.
     """
 
@@ -42,14 +42,16 @@ class Grouping:
         self.order = status if order.group is Group.STATUS else by_key
 
     def headings(
-        self, keys: Iterable[object], digests: Iterable[tuple[int, str, str | None]]
+        self, keys: Iterable[object], digests: Sequence[tuple[int, str, str | None]]
     ) -> tuple[Heading, ...]:
-        """Return the headings for the groups of papers in order, which `key` gave."""
+        """Return the headings for the groups of papers in order, which `key` gave.
+
+        `digests` are the number, the name and the date of all of them, the oldest first.
+        """
         runs = [(key, sum(1 for _ in run)) for key, run in groupby(keys)]
         if self._group is not Group.DIGEST:
             return tuple(Heading(f"{self._group}:{key or ''}", count) for key, count in runs)
-        known = {id_: (name, date) for id_, name, date in digests}
-        return tuple(_of_digest(key, count, known) for key, count in runs)
+        return tuple(_of_digest(key, count, digests) for key, count in runs)
 
     def _expression(self, today: dt.date) -> str:
         if self._group is Group.STATUS:
@@ -130,8 +132,8 @@ def _in_utc(day: dt.date) -> str:
     return start.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S")
 
 
-def _of_digest(key: object, count: int, known: dict[int, tuple[str, str | None]]) -> Heading:
-    if not isinstance(key, str):
+def _of_digest(key: object, count: int, digests: Sequence[tuple[int, str, str | None]]) -> Heading:
+    if not isinstance(key, int):
         return Heading(f"{Group.DIGEST}:", count)
-    digest = int(key.rpartition("/")[2])
-    return Heading(f"{Group.DIGEST}:{digest}", count, *known[digest])
+    digest, name, date = digests[key - 1]
+    return Heading(f"{Group.DIGEST}:{digest}", count, name, date)

@@ -50,9 +50,14 @@ _SHELVES = {
     ), 0)""",
     Shelf.BIN: "mark.deleted_at IS NOT NULL",
 }
+# Digests are few: numbered from the oldest once, they need not be compared by date for each paper.
+_BY_AGE = "COALESCE(date, ''), id"
+_RANKED = f"""WITH ranked AS MATERIALIZED (
+    SELECT id, row_number() OVER (ORDER BY {_BY_AGE}) AS age FROM digest
+)"""
 _DIGEST = """(
-    SELECT MAX(COALESCE(digest.date, '') || printf('/%09d', digest.id))
-    FROM sighting JOIN digest ON digest.id = sighting.digest WHERE sighting.paper = paper.id
+    SELECT MAX(ranked.age) FROM sighting CROSS JOIN ranked ON ranked.id = sighting.digest
+    WHERE sighting.paper = paper.id
 )"""
 _STATUS = "instr('inbox   later   reading done    skipped', mark.status)"
 # Each the natural way; what a paper lacks comes last, whichever way it is sorted.
@@ -155,7 +160,7 @@ class Listing:
         grouping = Grouping(order, _DIGEST, _STATUS)
         sql = f"SELECT paper.id, {grouping.key} FROM {_JOINED}"
         found = self._ordered(sql, place, order, None, grouping.order)
-        names = self._ask("SELECT id, name, date FROM digest")
+        names = self._ask(f"SELECT id, name, date FROM digest ORDER BY {_BY_AGE}")
         return [id_ for id_, _ in found], grouping.headings((key for _, key in found), names)
 
     def there(self, place: Place) -> list[int]:
@@ -224,7 +229,8 @@ class Listing:
         values = {**self._values(place), "among": json.dumps(among)}
         where = " AND ".join(_conditions(place, is_narrowed=among is not None))
         keys = ", ".join(part for part in (before, *_keys(place, order)) if part)
-        return self._ask(f"{sql} WHERE {where} ORDER BY {keys}", values)
+        asked = f"{sql} WHERE {where} ORDER BY {keys}"
+        return self._ask(f"{_RANKED} {asked}" if _DIGEST in asked else asked, values)
 
     def _values(self, place: Place) -> dict[str, object]:
         tags = self._tags_under(place.tag) if place.tag is not None else []
@@ -274,9 +280,16 @@ def _conditions(place: Place, *, is_narrowed: bool) -> Iterator[str]:
 def _keys(place: Place, order: Order) -> Iterator[str]:
     """Yield what SQL sorts by; the newest arrivals come first where there is nothing else."""
     for key in (order.first, order.then):
-        if key is not None and key.sort is not Sort.RELEVANCE:
+        if key is not None and key.sort is not Sort.RELEVANCE and not _is_equal(key, place, order):
             yield _key(place, key)
     yield _TIES.get(order.first.sort, _NEWEST)
+
+
+def _is_equal(key: Key, place: Place, order: Order) -> bool:
+    """Say whether the papers of a group are equal in this key, so that it need not be reckoned."""
+    if key.sort is Sort.DIGEST:
+        return order.group is Group.DIGEST and place.digest is None
+    return order.group is Group.STATUS and key.sort is Sort.STATUS
 
 
 def _key(place: Place, key: Key) -> str:

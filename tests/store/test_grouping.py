@@ -75,6 +75,41 @@ def test_a_paper_stands_with_the_newest_digest_that_it_came_in(library: Library,
         assert listing.grouped(ALL, turned)[0] == [1, 2, 3, 4]
 
 
+def test_of_digests_of_one_day_the_one_that_came_last_is_newer(library: Library, add: Add) -> None:
+    (paper,) = add(Facts("Tides"))
+    with library.open(), library.history.step(Act.IMPORT, "four"):
+        for name, date in (("B", "2025-02-01"), ("A", "2025-02-01"), ("None", None)):
+            entry = DigestEntry(name, name, "text", date, False, name)
+            library.arrivals.sight(library.arrivals.digest(entry), [Seen(paper, 0, None, None)])
+
+    with library.looking() as listing:
+        _, headings = listing.grouped(ALL, Order(Key(Sort.TITLE), group=Group.DIGEST))
+    assert headings == (Heading("digest:2", 1, "A", "2025-02-01"),)
+
+
+@pytest.mark.parametrize(
+    ("sort", "group", "place", "is_asked"),
+    [
+        (Sort.DIGEST, Group.DIGEST, ALL, False),
+        (Sort.STATUS, Group.STATUS, ALL, False),
+        (Sort.DIGEST, Group.DIGEST, Place(digest=1), True),
+        (Sort.DIGEST, Group.STATUS, ALL, True),
+        (Sort.PUBLISHED, Group.PUBLISHED, ALL, True),
+    ],
+)
+def test_what_is_equal_in_a_group_is_not_reckoned_again(
+    library: Library, sort: Sort, group: Group, place: Place, *, is_asked: bool
+) -> None:
+    """At 100,000 papers that took as long as all else."""
+    asked: list[str] = []
+    with library.looking() as listing:
+        listing._connection.set_trace_callback(asked.append)
+        listing.grouped(place, Order(Key(Sort.RELEVANCE), group=group))
+        listing.grouped(place, Order(Key(sort), Key(Sort.RELEVANCE), group))
+    without, sorted_by = (one for one in asked if "INDEXED BY paper_order" in one)
+    assert (without != sorted_by) is is_asked
+
+
 @pytest.mark.parametrize(
     ("published", "key"),
     [
