@@ -35,6 +35,7 @@ class ActionStates(QObject):
         self._query = query
         self._undo: Step | None = None
         self._redo: Step | None = None
+        self._is_history_known = False
         self._session = session
         self._has_counted = False
         papers.selection_changed.connect(self.update)
@@ -42,6 +43,7 @@ class ActionStates(QObject):
         papers.found.connect(self.update)
         session.changed.connect(self.update)
         session.changed.connect(self._count_doubts)
+        session.changing.connect(self._on_changing)
         session.history_moved.connect(self._on_history_moved)
         self.update()
 
@@ -54,8 +56,8 @@ class ActionStates(QObject):
             Needs.PAPERS: count > 0,
             Needs.SELECTION: selected > 0 and not binned,
             Needs.ONE: selected == 1,
-            Needs.UNDO: self._undo is not None,
-            Needs.REDO: self._redo is not None,
+            Needs.UNDO: self._undo is not None or not self._is_history_known,
+            Needs.REDO: self._redo is not None or not self._is_history_known,
             Needs.QUERY: bool(self._query().strip()),
             Needs.BINNED: selected > 0 and binned,
         }
@@ -93,9 +95,15 @@ class ActionStates(QObject):
         number = self._list.locale().toString(count)
         self.actions[Do.DUPLICATES].setText(f"{bare} ({number})" if count else bare)
 
+    @Slot()
+    def _on_changing(self) -> None:
+        """Let undo be asked for at once: it waits its turn behind what it is to take back."""
+        self._is_history_known = False
+        self.update()
+
     @Slot(object, object)
     def _on_history_moved(self, undo: Step | None, redo: Step | None) -> None:
-        self._undo, self._redo = undo, redo
+        self._undo, self._redo, self._is_history_known = undo, redo, True
         if not self._has_counted:
             self._count_doubts()
         for do, step, bare, full in (

@@ -77,6 +77,10 @@ class Lane(QObject):
             thread.start()
         return True
 
+    def is_busy(self) -> bool:
+        """Say whether anything was asked for that has not been answered."""
+        return bool(self._asked)
+
     def close(self, *, finish: bool) -> None:
         """Stop; what is queued is finished or forgotten, and no answer comes any more."""
         self._end_threads(finish=finish)

@@ -40,6 +40,7 @@ class Session(QObject):
     changed = Signal(object)  # Change; one without a step came from another program
     indexed = Signal()  # the index caught up: a search may now find more
     index_left = Signal(int)  # papers still to be indexed
+    changing = Signal()  # a change was asked for: undo may soon reach further than was told
     history_moved = Signal(object, object)  # the steps that undo and redo would reach, or None
     failed = Signal(object)  # an exception to tell the person of
     recovered = Signal(object)  # papers whose notes a crash had left as drafts
@@ -201,11 +202,7 @@ class Session(QObject):
             self.heed(change)
             done()
 
-        self._write.run(
-            lambda: self._inside(lambda library: library.notes.save(draft.paper, draft.text, stay)),
-            landed,
-            self._fail,
-        )
+        self._change(lambda library: library.notes.save(draft.paper, draft.text, stay), landed)
 
     def edit(
         self, work: Callable[[Library], Change], done: Callable[[Change], None] | None = None
@@ -217,7 +214,7 @@ class Session(QObject):
             if done is not None:
                 done(change)
 
-        self._write.run(lambda: self._inside(work), landed, self._fail)
+        self._change(work, landed)
 
     def rebuild_index(self) -> None:
         """Make the index anew; searches answer from what is there meanwhile."""
@@ -275,14 +272,19 @@ class Session(QObject):
         with self.library.open() as library:
             return work(library)
 
+    def _change(self, work: Callable[[Library], Change], landed: Callable[[Change], None]) -> None:
+        self.changing.emit()
+        self._write.run(lambda: self._inside(work), landed, self._fail)
+
     def _fail(self, error: BaseException) -> None:
         self.failed.emit(error)
 
     def _on_pulse(self, pulse: Pulse) -> None:
         if self._revision >= 0 and pulse.revision > self._revision:
             self.changed.emit(_from_elsewhere(pulse.revision))
+        if pulse.revision >= self._revision and not self._write.is_busy():
+            self.history_moved.emit(pulse.undo, pulse.redo)
         self._revision = max(self._revision, pulse.revision)
-        self.history_moved.emit(pulse.undo, pulse.redo)
         if pulse.waiting:
             self._index.catch_up_if_idle()
 

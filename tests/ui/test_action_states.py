@@ -24,6 +24,24 @@ def test_commands_need_what_they_are_about(open_window: Open, qtbot: QtBot, samp
     assert not window.action(Do.REDO).isEnabled()
 
 
+def test_undo_right_after_the_first_change_is_heard(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    undo, redo = window.action(Do.UNDO), window.action(Do.REDO)
+    assert undo.isEnabled()  # what stands in the history is not known yet
+    qtbot.waitUntil(lambda: not undo.isEnabled())
+    session = window.session
+
+    session.edit(lambda library: library.marks.save_search("Tides", "tide"))
+    undo.trigger()
+    redo.trigger()
+    undo.trigger()
+
+    qtbot.waitUntil(lambda: redo.text() != "&Redo" and redo.isEnabled())
+    assert not undo.isEnabled()
+    with session.library.reading() as library:
+        assert library.shelves.counts().searches == ()
+
+
 def test_a_key_that_comes_early_is_heard(open_window: Open, qtbot: QtBot, sample: Path) -> None:
     window = open_window()
     import_through_dialog(window, qtbot, sample)

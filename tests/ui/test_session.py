@@ -57,6 +57,20 @@ def _can_redo(_undo: Step | None, redo: Step | None) -> bool:
     return redo is not None
 
 
+def test_where_undo_leads_is_told_when_all_is_written(session: Session, qtbot: QtBot) -> None:
+    """An answer from before a change would tell that there is nothing to take back."""
+    filled(session, qtbot)
+    told: list[Step | None] = []
+    with qtbot.waitSignal(session.changing):
+        session.edit(lambda library: library.marks.save_search("mine", "moss"))
+    session.history_moved.connect(lambda undo, _redo: told.append(undo))
+    session.look_around()
+    qtbot.waitUntil(lambda: bool(told))
+
+    assert told[0] is not None
+    assert told[0].act is Act.SAVE_SEARCH
+
+
 def test_quick_changes_keep_their_order(session: Session, qtbot: QtBot) -> None:
     ids = filled(session, qtbot)
     for status in (Status.LATER, Status.DONE, Status.SKIPPED, Status.READING):
