@@ -246,7 +246,11 @@ TARGETS = {
             "settings",
             settle,
             settings_seeds,
-            ("desktop/settings.py", "desktop/model/keymap.py", "json/"),
+            (
+                "desktop/settings",
+                "desktop/model/keymap.py",
+                "json/",
+            ),
             1,
             words=("true", "null", "1e999", "NaN", "\\ud800", '"look"', '"keys"', "\\t", "\\n"),
         ),

@@ -12,17 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.settings import (
-    FILE_NAME,
-    FolderNames,
-    Setting,
-    Settings,
-    SettingsStore,
-    load,
-    read,
-    save,
-    table,
-)
+from desktop.settings import FILE_NAME, SettingsStore, load, read, save
+from desktop.settings_table import Settings
 from tests.disks import fill, read_only, small_disk
 
 FIELDS = dataclasses.fields(Settings)
@@ -41,20 +32,6 @@ def lists_and_objects(inner: st.SearchStrategy[object]) -> st.SearchStrategy[obj
     return st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=6)
 
 
-@pytest.mark.parametrize("field", FIELDS, ids=lambda field: field.name)
-def test_every_setting_says_what_it_does_and_may_be(field: dataclasses.Field[object]) -> None:
-    assert field.metadata["text"]
-    assert field.default in field.metadata["choices"]
-
-
-@pytest.mark.parametrize("setting", table(), ids=lambda setting: setting.name)
-def test_words_of_a_setting_are_whole(setting: Setting) -> None:
-    assert setting.title[0].isupper()
-    assert setting.text.endswith(".")
-    if isinstance(setting.default, str) and not isinstance(setting.choices, FolderNames):
-        assert len(setting.labels) == len(setting.choices)
-
-
 def test_changes_are_told_until_nobody_listens(tmp_path: Path) -> None:
     store, told = SettingsStore(tmp_path), []
     stop = store.listen(lambda before, now: told.append((before.look, now.look)))
@@ -63,13 +40,6 @@ def test_changes_are_told_until_nobody_listens(tmp_path: Path) -> None:
     stop()
     store.change(Settings("light"))
     assert told == [("system", "dark")]
-
-
-@pytest.mark.parametrize("values", [{"look": "sepia"}, {"text_zoom": True}, {"colour": "red"}])
-def test_settings_take_no_other_values(values: dict[str, object]) -> None:
-    with pytest.raises(ValueError, match="cannot be"):
-        Settings().with_values(**values)
-    assert Settings().with_values(look="dark") == Settings("dark")
 
 
 def test_without_a_file_everything_has_its_default(tmp_path: Path) -> None:

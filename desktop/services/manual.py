@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from desktop import paths
 from desktop.services.rendering import render
-from desktop.settings import FolderNames, Section, table
+from desktop.settings_table import FolderNames, Section, table
 
 _PICTURE = re.compile(r"^!\[([^\]]*)\]\((\w+)\)$", re.MULTILINE)
 _PLACE = re.compile(r"<p>⟦(\w+)\|([^⟧]*)⟧</p>")

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop.model.keymap import read_keymap
-from desktop.settings import Settings, SettingsStore
+from desktop.settings import SettingsStore
+from desktop.settings_table import Settings
 from desktop.ui import theme
 from desktop.ui.action_states import ActionStates
 from desktop.ui.panes.list_pane import ListPane

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from desktop.services import search_history
-from desktop.settings import Settings, SettingsStore
+from desktop.settings import SettingsStore
+from desktop.settings_table import Settings
 from desktop.ui.jobs import Lane
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.settings import Settings, SettingsStore
+from desktop.settings import SettingsStore
+from desktop.settings_table import Settings
 from desktop.ui.action_spec import Do
 from desktop.ui.jobs import Lane
 from desktop.ui.session import Session

@@ -18,7 +18,8 @@ from desktop.services import indexing
 from desktop.services.drafting import Drafts, NoteDraft
 from desktop.services.exporting import Papers, export
 from desktop.services.importing import commit
-from desktop.settings import Settings, load, save
+from desktop.settings import load, save
+from desktop.settings_table import Settings
 from desktop.store import backups
 from desktop.store.library import Library
 from desktop.writers.json_papers import JsonPapers

@@ -14,7 +14,7 @@ from desktop import paths
 from desktop.cli.calling import COMMANDS
 from desktop.model.keymap import Keymap
 from desktop.services.manual import PICTURES, Page, folder, markdown_table, news, pages
-from desktop.settings import table
+from desktop.settings_table import table
 from desktop.ui.action_table import SPECS
 from desktop.ui.actions import translated
 from desktop.ui.dialogs import setting_control

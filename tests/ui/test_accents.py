@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor
 
-from desktop.settings import Settings, table
+from desktop.settings_table import Settings, table
 from desktop.ui import accents, theme
 from tests.ui.test_theme import contrast
 

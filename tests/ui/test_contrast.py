@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop.settings import table
+from desktop.settings_table import table
 from desktop.ui import contrast, theme
 from tests.ui.test_theme import GROUNDS, ratio
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.model.query import Place, Shelf
-from desktop.settings import Settings, SettingsStore, load
+from desktop.settings import SettingsStore, load
+from desktop.settings_table import Settings
 from desktop.ui import theme
 from desktop.ui.action_spec import Do
 from desktop.ui.widgets import motion

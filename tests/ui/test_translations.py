@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 import dev_translations
 from desktop import paths
 from desktop.model.sentence import Sentence
-from desktop.settings import Settings
+from desktop.settings_table import Settings
 from desktop.ui import translations
 from desktop.ui.translations import (
     QT_TRANSLATE_NOOP,

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.settings import FILE_NAME, Section, Settings, SettingsStore, table
+from desktop.settings import FILE_NAME, SettingsStore
+from desktop.settings_table import Section, Settings, table
 from desktop.ui import fonts
 from desktop.ui.dialogs.setting_control import translated
 from desktop.ui.dialogs.setting_row import SettingRow

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.settings import FolderNames, Setting
+from desktop.settings_table import FolderNames, Setting
 from desktop.ui import theme
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.spoken import label_unseen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from desktop.settings import Setting
+from desktop.settings_table import Setting
 from desktop.ui.dialogs.setting_control import control_of, translated
 from desktop.ui.icons import icon
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.settings import FILE_NAME, Section, Settings, SettingsStore, load, table
+from desktop.settings import FILE_NAME, SettingsStore, load
+from desktop.settings_table import Section, Settings, table
 from desktop.ui.dialogs.preferences_dialog import PreferencesDialog
 from desktop.ui.dialogs.setting_control import Choice, Folder, Pixels, Tick
 

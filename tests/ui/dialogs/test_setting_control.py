@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.settings import Setting, table
+from desktop.settings_table import Setting, table
 from desktop.ui.dialogs.setting_control import Choice, control_of
 
 

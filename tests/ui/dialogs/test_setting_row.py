@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.settings import table
+from desktop.settings_table import table
 from desktop.ui.dialogs.setting_row import SettingRow
 
 
