@@ -145,7 +145,7 @@ class Section:
             self._title = unescaped(line[2:].strip())
             return LineKind.TITLE
         if line.startswith(">"):
-            self._abstract.append(_unquoted(line[1:].strip()))
+            self._abstract.append(line_unescaped(line[1:].strip()))
             return LineKind.ABSTRACT
         if fact and fact[1].lower() in _KINDS:
             self._said.setdefault(fact[1].lower(), []).append(unescaped(fact[2].strip()))
@@ -211,7 +211,8 @@ def _plain(text: str) -> str:
     return _ESCAPED.sub(lambda found: found[1] or _ENTITIES[found[2]], text)
 
 
-def _unquoted(line: str) -> str:
+def line_unescaped(line: str) -> str:
+    """Return a text that begins a line as it was; see `unescaped`."""
     return unescaped(_BLOCK.sub(r"\1", line, count=1) if _BLOCK.match(line) else line)
 
 

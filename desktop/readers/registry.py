@@ -12,8 +12,10 @@ from desktop.readers.bibtex import Bibtex
 from desktop.readers.blocks import Blocks, Separator
 from desktop.readers.bookmarks_html import BookmarksHtml
 from desktop.readers.carrel_json import CarrelJson
+from desktop.readers.carrel_logseq import CarrelLogseq
 from desktop.readers.carrel_markdown import CarrelMarkdown
 from desktop.readers.carrel_org import CarrelOrg
+from desktop.readers.carrel_text import CarrelText
 from desktop.readers.csl_json import CslJson
 from desktop.readers.csl_yaml import CslYaml
 from desktop.readers.csv_papers import CsvPapers
@@ -82,6 +84,8 @@ READERS: tuple[Reader, ...] = (
     CarrelJson(),
     CarrelMarkdown(),
     CarrelOrg(),
+    CarrelLogseq(),
+    CarrelText(),
     Bibtex(),
     MixedReferences(),
     ArxivListingHtml(),

@@ -16,7 +16,7 @@ from desktop.writers.writer import NOTHING_CHOSEN, Chosen, Option
 
 _LINKING = re.compile(r"[#\[\]\"(){},]|::|https?:")
 _IN_TAG = re.compile(r"[,#\[\]\"\s]+")
-_PROPERTY = re.compile(r"^(\s*[\w-]+):(?=:\s)")
+_PROPERTY = re.compile(r"^(\s*[\w-]+\\*):(?=:\s)")
 NOTES = "Notes"
 
 
@@ -35,7 +35,7 @@ class Logseq:
         for paper in papers:
             yield f"- {escaped(one_line(paper.title))}\n"
             yield from (f"  {line}\n" for line in _properties(paper))
-            yield from (f"\t{line}".rstrip() + "\n" for line in _blocks(paper))
+            yield from (f"{_below(line)}\n" for line in _blocks(paper))
 
 
 def page(paper: Paper) -> str:
@@ -60,7 +60,7 @@ def _properties(paper: Paper, *, is_page: bool = False) -> Iterator[str]:
         "digest": "; ".join(", ".join(filter(None, (s.name, s.date))) for s in paper.sightings),
         "arxiv": facts.arxiv_id,
         "doi": facts.doi,
-        "url": next(iter(addresses(facts)), ""),
+        "url": " ".join(addresses(facts)),
         "status": marks.status.value,
         "starred": "true" * marks.starred,
         "rating": str(marks.rating or ""),
@@ -70,6 +70,8 @@ def _properties(paper: Paper, *, is_page: bool = False) -> Iterator[str]:
     tags = [name for tag in marks.tags if (name := _IN_TAG.sub("-", tag).strip("-"))]
     if tags:
         yield f"tags:: {', '.join(tags)}"
+    if tags != list(marks.tags):
+        yield f"tags-in-carrel:: {_quoted('; '.join(marks.tags))}"
 
 
 def _quoted(text: str) -> str:
@@ -87,7 +89,12 @@ def _blocks(paper: Paper) -> Iterator[str]:
             yield f"- > {_kept(escaped_line(one_line(part)))}"
     if paper.note.strip():
         yield f"- {NOTES}"
-        yield from (f"\t{line}".rstrip() for line in _note(paper.note))
+        yield from map(_below, _note(paper.note))
+
+
+def _below(line: str) -> str:
+    """Return a line of a block below another one; two blanks at its end break it in Markdown."""
+    return f"\t{line}" if line.strip() else ""
 
 
 def _note(note: str) -> Iterator[str]:

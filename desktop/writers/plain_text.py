@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from desktop.model.paper import Paper, byline
+from desktop.model.paper import Facts, Paper, byline
 from desktop.writers.referring import addresses, one_line
 from desktop.writers.writer import NOTHING_CHOSEN, Chosen, Option, is_on, switch
 
@@ -53,9 +53,18 @@ def _facts(paper: Paper) -> Iterator[str]:
     seen = [", ".join(filter(None, (one.name, one.date))) for one in paper.sightings]
     yield from (_wrapped(f"In {one_line(one)}") for one in seen)
     yield from addresses(facts)
+    yield from _ids(facts)
     rating = f"{marks.rating} of 5" if marks.rating else ""
     tags = " ".join(f"#{tag}" for tag in marks.tags)
     yield ", ".join(filter(None, (marks.status.value, "★" * marks.starred, rating, tags)))
+
+
+def _ids(facts: Facts) -> Iterator[str]:
+    """Yield the ids that no address tells."""
+    told = " ".join(addresses(facts)).lower()
+    for name, number in (("arXiv", facts.arxiv_id), ("doi", facts.doi)):
+        if number and number.lower() not in told:
+            yield f"{name}:{number}"
 
 
 def _wrapped(text: str) -> str:

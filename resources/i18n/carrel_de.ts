@@ -5300,12 +5300,20 @@
         <translation>Der Text endet in einer Notiz; was folgte, fehlt.</translation>
     </message>
     <message>
+        <source>Logseq of Carrel&apos;s own</source>
+        <translation>Logseq von Carrel</translation>
+    </message>
+    <message>
         <source>Org of Carrel&apos;s own</source>
         <translation>Org von Carrel</translation>
     </message>
     <message>
         <source>The text ends within a block; what followed is missing.</source>
         <translation>Der Text endet in einem Block; was folgte, fehlt.</translation>
+    </message>
+    <message>
+        <source>plain text of Carrel&apos;s own</source>
+        <translation>reiner Text von Carrel</translation>
     </message>
     <message>
         <source>CSL-JSON</source>

@@ -32,6 +32,29 @@ TIDES = Facts(
     urls=("https://example.org/a_b", "https://example.org/(c)"),
 )
 
+NOTE = """# Mine
+
+My *own* words, with a [link](https://example.org/x) and `code`.
+
+- one
+    - deeper
+- [ ] to do
+
+```python
+def f(x):
+    return x  # y
+```
+
+## More
+
+1. first
+
+> said
+
+status:: no
+title: no
+"""
+
 
 @pytest.fixture
 def ids(library: Library) -> Sequence[int]:
@@ -74,6 +97,42 @@ def test_an_export_comes_back_and_goes_out_as_it_was(
         [path.name for path in files if name != "json"]
     )
     assert [path.read_text() for path in again] == [path.read_text() for path in files]
+
+
+# What README says of each: whatever a format carries comes back; blank lines of abstracts need not.
+@pytest.mark.parametrize(
+    "name", ["markdown", "markdown-folder", "csv", "json", "org", "logseq", "text"]
+)
+def test_notes_and_marks_come_back_into_an_empty_library(
+    library: Library, ids: Sequence[int], tmp_path: Path, name: str
+) -> None:
+    with library.open():
+        library.notes.save(ids[3], NOTE)
+        before = {paper.title: paper for paper in library.papers.get(ids)}
+    files = export(library, ids, name, tmp_path / "papers")
+    library.close()
+
+    other = Library(tmp_path / "other")
+    readings = [dated(read(Source.from_path(path), str(path)), None, TODAY) for path in files]
+    with other.open():
+        commit(other, readings)
+        after = {paper.title: paper for paper in other.papers.get(other.shelves.ids())}
+    other.close()
+
+    assert after.keys() == before.keys()
+    for title, paper in after.items():
+        known = before[title]
+        assert paper.note.rstrip() == known.note.rstrip()
+        assert paper.marks == known.marks
+        assert paper.facts._replace(organization=None, abstract="") == (
+            known.facts._replace(organization=None, abstract="")
+        )
+        assert paper.facts.abstract.replace("\n\n", "\n") == (
+            known.facts.abstract.replace("\n\n", "\n")
+        )
+        assert [(seen.name, seen.date) for seen in paper.sightings] == (
+            [(seen.name, seen.date) for seen in known.sightings]
+        )
 
 
 @pytest.mark.parametrize("name", ["bibtex", "biblatex", "ris", "csl-json", "csv"])

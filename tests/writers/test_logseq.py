@@ -21,6 +21,7 @@ def test_a_paper_is_a_block_with_properties() -> None:
         "  rating:: 4\n"
         "  carrel-id:: 0192\n"
         "  tags:: rl/deep-sea, x\n"
+        "  tags-in-carrel:: rl/deep sea; x\n"
         "\t- > We measure &lt;tides> & y\\#.\n"
         "\t- > They rise by $h_1 < h_2$.\n"
         "\t- Notes\n"

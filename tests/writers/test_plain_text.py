@@ -18,6 +18,7 @@ def test_a_paper_is_told_in_lines() -> None:
         "2024-10-18\n"
         "In Dailies, 2025-10-31\n"
         "https://example.org/a_b\n"
+        "arXiv:2410.00001\n"
         "reading, ★, 4 of 5, #rl/deep sea #x\n"
         "\n"
         "We measure <tides> & y#.\n"
