@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 # How much higher than a line of text the menu bar is.
 _MENU_PADDING = 9
+# How long the rest waits for a window that does not come onto the screen: half a second in all.
+_AWAIT_EVERY = 5  # milliseconds
+_TURNS_AWAITED = 100
 # What a kept place is overwritten with when a start shows a shelf instead.
 _NOWHERE_ELSE = {"digest": None, "tag": None, "top": None, "hidden": 0}
 
@@ -55,6 +58,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._is_furnished = False
         self._shows_tex = False
+        self._turns_awaited = 0
         self._state = WindowState(session.folder)
         self.list = ListPane(session)
         self.frame = Frame(self.list)
@@ -189,12 +193,29 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_list_shown(self) -> None:
-        """Paint the papers at once, and only then make the rest."""
-        self.list.repaint()
         self.list.rows_shown.disconnect(self._on_list_shown)
         self.list.found.disconnect(self._on_found)
         self.session.failed.disconnect(self._on_list_shown)
+        self._paint_and_furnish()
+
+    @Slot()
+    def _paint_and_furnish(self) -> None:
+        """Paint the papers at once, and only then make the rest.
+
+        Papers can be there before the window is on the screen, and nothing is painted until it is.
+        """
+        if self._is_awaited():
+            self._turns_awaited += 1
+            QTimer.singleShot(_AWAIT_EVERY, self._paint_and_furnish)
+            return
+        self.list.repaint()
         QTimer.singleShot(0, self._furnish)
+
+    def _is_awaited(self) -> bool:
+        """Say whether the window was asked onto the screen, and may still come there."""
+        if not self.isVisible() or self.isMinimized():
+            return False
+        return self._turns_awaited < _TURNS_AWAITED and not self.windowHandle().isExposed()
 
     @Slot()
     def _furnish(self) -> None:
