@@ -34,17 +34,16 @@ def settings_page() -> str:
 
 
 def key_page(keymap: Keymap) -> str:
-    """Return all commands that have keys, as tables in Markdown, one for each menu."""
+    """Return all commands and their keys, as tables in Markdown, one for each menu."""
     parts, keys = [], keys_in_force(keymap)
     head = (translate("Manual", "command"), translate("Manual", "keys"))
     for menu in Menu:
         rows = [
             (_plain(spec.text), "  ".join(f"`{_shown(key)}`" for key in keys[spec.do]))
             for spec in SPECS
-            if spec.menu is menu and keys[spec.do]
+            if spec.menu is menu
         ]
-        if rows:
-            parts.append(f"## {_plain(menu)}\n\n{markdown_table(head, rows)}")
+        parts.append(f"## {_plain(menu)}\n\n{markdown_table(head, rows)}")
     return "\n\n".join(parts)
 
 
