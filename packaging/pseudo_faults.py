@@ -42,12 +42,12 @@ def faults(root: QWidget, data: Collection[str]) -> Iterator[str]:
     for widget in (root, *root.findChildren(QWidget)):
         if widget.isVisible() and (widget is root or widget.window() is root.window()):
             place = _place(widget, root)
-            yield from (f"{place}: {fault}" for fault in _of_place(widget, root))
-            yield from (f"{place}: cut: {text!r}" for text in _cut(widget))
+            yield from (f"{place}: {fault}" for fault in outside(widget, root))
+            yield from (f"{place}: cut: {text!r}" for text in cut(widget))
             yield from (f"{place}: not marked: {text!r}" for text in _unmarked(widget, data))
 
 
-def _of_place(widget: QWidget, root: QWidget) -> Iterator[str]:
+def outside(widget: QWidget, root: QWidget) -> Iterator[str]:
     """Look whether a widget lies in its window, unless it can be scrolled to."""
     if widget is root or _scrolls(widget):
         return
@@ -65,7 +65,7 @@ def _scrolls(widget: QWidget) -> bool:
     return False
 
 
-def _cut(widget: QWidget) -> Iterator[str]:
+def cut(widget: QWidget) -> Iterator[str]:
     """Yield the text of a label or button that has less room than it needs, and does not elide."""
     match widget:
         case ElidedLabel():

@@ -1,11 +1,13 @@
 """Pictures of every window and dialog, light and dark, for a person to look at.
 
     python3 packaging/dev.py shots [FOLDER] [--only NAME,…] [--readme | --manual | --pseudo]
-                                    [--language en | de]
+                                    [--language en | de] [--look light | dark]
+                                    [--text PERCENT] [--contrast]
 
 They show the digest that comes with Carrel, in a library that is made for them and thrown away.
 `--readme` takes only those of the README and puts them where it looks for them; `--manual` does so
 for those of the manual. `--pseudo` takes them in a long language that goes from right to left.
+QT_SCALE_FACTOR=2 takes them as on a screen of so many times the usual density.
 """
 
 from __future__ import annotations
@@ -39,6 +41,7 @@ from desktop.readers.source import Source
 from desktop.services import importing
 from desktop.services.manual import folder as manual_folder
 from desktop.services.reading import dated, read
+from desktop.settings import Settings, save
 from desktop.store.library import Library
 from desktop.ui import theme
 from desktop.ui.action_spec import Do
@@ -53,14 +56,7 @@ LARGE = (2560, 1440)
 
 def main(arguments: list[str]) -> int:
     """Take the pictures and say where they are."""
-    parser = argparse.ArgumentParser(prog="dev.py shots")
-    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "shots")
-    parser.add_argument("--only", default="", help="names, with commas between them")
-    parser.add_argument("--readme", action="store_true", help="only those of the README")
-    parser.add_argument("--manual", action="store_true", help="only those of the manual")
-    parser.add_argument("--language", default="en", help="what Carrel speaks: en, de")
-    parser.add_argument("--pseudo", action="store_true", help="in a long language, from the right")
-    options = parser.parse_args(arguments)
+    options = _parser().parse_args(arguments)
     wanted = options.only.split(",") if options.only else list(SHOTS)
     if options.readme:
         wanted, options.folder = ["window"], README
@@ -69,14 +65,30 @@ def main(arguments: list[str]) -> int:
         options.folder = manual_folder(options.language) / "pictures"
     options.folder.mkdir(parents=True, exist_ok=True)
     application = app.application(options.language)
+    contrast = "on" if options.contrast else "system"
     with pseudo.spoken(application) if options.pseudo else nullcontext():
-        for look in ("light", "dark"):
-            theme.apply(application, look)
+        for look in options.look.split(","):
+            theme.apply(application, look, high=contrast)
             for name in wanted:
                 with tempfile.TemporaryDirectory() as folder:
+                    save(Settings(text_size=options.text, contrast=contrast), Path(folder))
                     SHOTS[name](Path(folder), options.folder / f"{name}-{look}.png", look)
     print(f"Pictures are in {options.folder}")
     return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="dev.py shots")
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "shots")
+    parser.add_argument("--only", default="", help="names, with commas between them")
+    parser.add_argument("--readme", action="store_true", help="only those of the README")
+    parser.add_argument("--manual", action="store_true", help="only those of the manual")
+    parser.add_argument("--language", default="en", help="what Carrel speaks: en, de")
+    parser.add_argument("--pseudo", action="store_true", help="in a long language, from the right")
+    parser.add_argument("--look", default="light,dark", help="light, dark, or both")
+    parser.add_argument("--text", type=int, default=100, help="the size of all text, in percent")
+    parser.add_argument("--contrast", action="store_true", help="in high contrast")
+    return parser
 
 
 def whole_window(folder: Path, path: Path, look: str) -> None:

@@ -12,9 +12,7 @@ from desktop.ui.action_spec import Do
 from desktop.ui.main_window import MainWindow
 from desktop.ui.panes.filter_popup import FilterPopup
 from desktop.ui.panes.reasons_popup import ReasonsPopup
-from shots_window import grab, pause, until, window
-
-ANSWER_MS = 2_500
+from shots_window import INDEXED, grab, until, window
 
 
 def ask(shown: MainWindow, query: str) -> None:
@@ -22,7 +20,7 @@ def ask(shown: MainWindow, query: str) -> None:
     shown.go(Place(Shelf.ALL))
     answered: list[str] = []
     shown.list.found.connect(lambda found: answered.append(found.query.text))
-    pause(ANSWER_MS)
+    until(lambda: bool(shown.property(INDEXED)))
     shown.search.focus_search()
     QTest.keyClicks(shown.search.box, query)
     until(lambda: query in answered)

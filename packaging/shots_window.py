@@ -20,7 +20,7 @@ from desktop.services import importing
 from desktop.services.reading import dated, read
 from desktop.settings import SettingsStore
 from desktop.store.library import Library
-from desktop.ui import theme
+from desktop.ui import fonts, theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.session import Session
 
@@ -28,6 +28,7 @@ SAMPLE = resources() / "sample" / "daily-papers.txt"
 PATIENCE_MS, STEP_MS = 40_000, 20
 TODAY = dt.date(2025, 11, 1)
 SMALL = (1280, 800)
+INDEXED = "shot_indexed"
 NOTE = """# What is new
 
 - The measure is **cheap**: one pass, no tuning
@@ -47,12 +48,15 @@ def window(folder: Path, look: str, *, filled: bool = True) -> Iterator[MainWind
     if filled:
         fill(library)
     settings = SettingsStore(folder)
+    chosen = settings.settings
+    fonts.scale(app.application(), chosen.text_size)
+    theme.apply(app.application(), look, high=chosen.contrast)
     session = Session(library)
     shown = MainWindow(session, settings)
-    theme.apply(app.application(), look)
     shown.resize(*SMALL)
     furnished: list[bool] = []
     shown.furnished.connect(lambda: furnished.append(True))
+    session.indexed.connect(lambda: shown.setProperty(INDEXED, True))
     shown.show()
     session.start()
     until(lambda: bool(furnished) and (shown.list.count() > 0 or not filled))
