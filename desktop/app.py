@@ -83,12 +83,14 @@ def open_window(library: Library, settings: SettingsStore, wish: Wish = NOTHING)
 
     Once the window stands, what is wished for is done, and what others come to wish for.
     """
-    from desktop.ui import theme
+    from desktop.ui import fonts, theme
     from desktop.ui.main_window import MainWindow
     from desktop.ui.session import Session
 
     chosen = settings.settings
-    theme.tint(application(chosen.language), chosen.look, chosen.accent, chosen.contrast)
+    app = application(chosen.language)
+    fonts.scale(app, chosen.text_size)
+    theme.tint(app, chosen.look, chosen.accent, chosen.contrast)
     window = MainWindow(Session(library), settings)
     window.session.failed.connect(lambda error: _troubles(window).tell(error))
     window.furnished.connect(lambda: _begin(window, settings, wish))

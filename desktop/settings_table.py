@@ -99,7 +99,7 @@ class Settings:
         section=Section.READING,
         title=QT_TRANSLATE_NOOP("Settings", "Text size"),
         text=QT_TRANSLATE_NOOP("Settings", "How large the letters of page and notes are."),
-        choices=range(-5, 16),
+        choices=range(-5, 35),
         zero=17,
     )
     language: str = _setting(
@@ -175,6 +175,23 @@ class Settings:
             QT_TRANSLATE_NOOP("Settings", "As the system"),
             QT_TRANSLATE_NOOP("Settings", "On"),
             QT_TRANSLATE_NOOP("Settings", "Off"),
+        ),
+    )
+    text_size: int = _setting(
+        100,
+        section=Section.LOOK,
+        title=QT_TRANSLATE_NOOP("Settings", "Size of all text"),
+        text=QT_TRANSLATE_NOOP("Settings", "How large all letters are, from the next start on."),
+        choices=(100, 110, 125, 150, 175, 200, 250, 300),
+        labels=(
+            QT_TRANSLATE_NOOP("Settings", "As the system"),
+            QT_TRANSLATE_NOOP("Settings", "110%"),
+            QT_TRANSLATE_NOOP("Settings", "125%"),
+            QT_TRANSLATE_NOOP("Settings", "150%"),
+            QT_TRANSLATE_NOOP("Settings", "175%"),
+            QT_TRANSLATE_NOOP("Settings", "200%"),
+            QT_TRANSLATE_NOOP("Settings", "250%"),
+            QT_TRANSLATE_NOOP("Settings", "300%"),
         ),
     )
     density: str = _setting(

@@ -14,13 +14,15 @@ from pytestqt.qtbot import QtBot
 from desktop import app, paths
 from desktop.app import NO_DISPLAY, NO_LIBRARY, application, has_display, main
 from desktop.services.knocking import Wish
-from desktop.settings import SettingsStore, load
+from desktop.settings import Settings, SettingsStore, load
 from desktop.store.library import Library
+from desktop.ui import fonts, theme
 from desktop.ui.dialogs.first_run_dialog import FirstRunDialog
 from desktop.ui.dialogs.library_trouble import LibraryTrouble
 from desktop.ui.dialogs.moved_dialog import MovedDialog
 from desktop.ui.dialogs.repair_dialog import RepairDialog
 from desktop.ui.library_commands import Wanted
+from desktop.ui.live_settings import BODY
 from desktop.ui.main_window import MainWindow
 from tests.windows import leave
 
@@ -92,6 +94,24 @@ def test_the_list_is_shown_before_whatever_it_can_do_without(tmp_path: Path) -> 
     modules = [name.partition(".")[0] for name in run.stdout.split()]
     assert not CAN_WAIT & set(modules)
     assert modules.count("desktop") <= MOST_OF_OURS
+
+
+def test_all_text_is_as_large_as_it_is_wanted(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    settings = SettingsStore(tmp_path)
+    settings.change(Settings(text_size=150))
+    usual = fonts.interface_font().pixelSize()
+    window = app.open_window(Library(tmp_path / "library"), settings)
+    try:
+        assert qapp.font().pixelSize() == round(1.5 * usual)
+        with qtbot.waitSignal(window.furnished):
+            pass
+        assert window.detail.body() == round(1.5 * BODY)
+    finally:
+        leave(window)
+        fonts.scale(qapp, 100)
+        theme.apply(qapp, "light")
 
 
 def test_there_is_one_application(qapp: QApplication) -> None:

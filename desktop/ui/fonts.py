@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 # Qt ignores families that are not installed, but a style needs to know which one it gets.
@@ -15,17 +16,30 @@ READING_FAMILIES = (
     "Liberation Serif",
 )
 _SMALLEST_BODY = 13
+_SCALE = "carrel_text_size"
 
 
 def interface_font(smaller: int = 0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the system's font at the body size (13 px, or what the system asks if more).
 
-    `smaller` takes pixels off: 1 for meta lines, 2 for labels.
+    `smaller` takes pixels off: 1 for meta lines, 2 for labels; larger text takes off as many more.
     """
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setPixelSize(max(_SMALLEST_BODY, QFontInfo(font).pixelSize()) - smaller)
+    font.setPixelSize(scaled(max(_SMALLEST_BODY, QFontInfo(font).pixelSize()) - smaller))
     font.setWeight(weight)
     return font
+
+
+def scale(app: QCoreApplication, percent: int) -> None:
+    """Let the letters of an application be larger than the system asks, from now on."""
+    app.setProperty(_SCALE, percent)
+
+
+def scaled(pixels: int) -> int:
+    """Return a size of letters, or of what goes with them, as the person wants it."""
+    app = QCoreApplication.instance()
+    percent = app.property(_SCALE) if app is not None else None
+    return round(pixels * percent / 100) if isinstance(percent, int) else pixels
 
 
 def label_font() -> QFont:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui import sizes
 from desktop.ui.widgets.hairline_splitter import HairlineSplitter
 from desktop.ui.widgets.pane_slot import PaneSlot
 
@@ -22,7 +23,7 @@ class Frame(QWidget):
     def __init__(self, papers: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         text = self.fontMetrics().height()
-        self.bar = PaneSlot("sidebar", height=text + _BAR_PADDING)
+        self.bar = PaneSlot("sidebar", height=text + sizes.beside(_BAR_PADDING))
         self.sidebar = PaneSlot("sidebar")
         self.page = PaneSlot("page")
         self.notes = PaneSlot("page")
@@ -83,9 +84,9 @@ class Frame(QWidget):
         if not self.folds_by_width:
             return
         for pane, narrow in ((self.notes, NARROW_NOTES), (self.sidebar, NARROW_SIDEBAR)):
-            if self.width() < narrow and not self.panes.is_folded(pane):
+            if self.width() < sizes.beside(narrow) and not self.panes.is_folded(pane):
                 self.panes.fold(pane)
                 self._folded_by_width.add(pane)
-            elif self.width() >= narrow and pane in self._folded_by_width:
+            elif self.width() >= sizes.beside(narrow) and pane in self._folded_by_width:
                 self.panes.unfold(pane)
                 self._folded_by_width.discard(pane)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.model.keymap import read_keymap
 from desktop.settings import SettingsStore
 from desktop.settings_table import Settings
-from desktop.ui import theme
+from desktop.ui import fonts, theme
 from desktop.ui.action_states import ActionStates
 from desktop.ui.panes.list_pane import ListPane
 from desktop.ui.panes.row_delegate import Density
@@ -64,7 +64,7 @@ class LiveSettings(QObject):
         settings = self._store.settings
         reading = self._reading()
         for pane in (reading.detail, reading.notes):
-            pane.set_letters(BODY + settings.text_zoom, settings.serif)
+            pane.set_letters(fonts.scaled(BODY + settings.text_zoom), settings.serif)
 
     def _keep_still(self) -> None:
         app = QApplication.instance()

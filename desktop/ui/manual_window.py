@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.services.manual import PICTURES, Page, folder
-from desktop.ui import theme
+from desktop.ui import sizes, theme
 from desktop.ui.icons import icon
 from desktop.ui.jobs import Lane
 from desktop.ui.panes.page_style import PageStyle
@@ -92,7 +92,7 @@ class ManualWindow(QDialog):
     def _set_up(self, title: str) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
         self.search.setPlaceholderText(self.tr("Find in the manual"))
         self.search.setAccessibleName(self.tr("Find in the manual"))
         let_clear(self.search, icon("close", "secondary"), self.tr("Clear"))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
+from desktop.ui import sizes
 from desktop.ui.action_spec import Do, Menu
 from desktop.ui.action_table import SPECS
 from desktop.ui.actions import translated
@@ -87,7 +88,7 @@ def _button(action: QAction, *, wide: bool = False) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
     button.setAutoRaise(True)
-    button.setIconSize(QSize(16, 16))
+    button.setIconSize(sizes.square(16))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if wide:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.model.pace import Headway
 from desktop.model.step import Step, label
+from desktop.ui import sizes
 from desktop.ui.fonts import figures
 from desktop.ui.headway_words import headway_line, headway_tip
 from desktop.ui.translations import spoken
@@ -30,7 +31,7 @@ class StatusLine(QWidget):
         self._undo = self._line(self.tr("What undo takes back"))
         self._busy = ThinBar(self)
         self._busy.setRange(0, 0)
-        self._busy.setMaximumWidth(_BUSY_WIDTH)
+        self._busy.setMaximumWidth(sizes.beside(_BUSY_WIDTH))
         self._busy.setAccessibleName(self.tr("Changing papers"))
         self._busy.hide()
         layout = QHBoxLayout(self)

@@ -7,6 +7,10 @@ from string import Template
 
 from desktop import paths
 from desktop.ui import fonts
+from desktop.ui.sizes import beside
+
+# Signs that the sheet draws, in pixels beside letters of the usual size.
+_BESIDE = (10, 14, 15, 16, 18, 20, 22, 24, 26)
 
 
 def filled(colors: Mapping[str, str], *, is_dark: bool) -> str:
@@ -15,13 +19,10 @@ def filled(colors: Mapping[str, str], *, is_dark: bool) -> str:
     Raises KeyError when the sheet names a colour that does not exist.
     """
     text = (paths.resources() / "style.qss").read_text(encoding="utf-8")
-    body = fonts.interface_font().pixelSize()
-    sizes = {
-        "body_size": body,
-        "meta_size": body - 1,
-        "label_size": body - 2,
-        "title_size": body + 3,
-    }
+    smaller = {"body_size": 0, "meta_size": 1, "label_size": 2, "title_size": -3}
+    sizes = {name: fonts.interface_font(less).pixelSize() for name, less in smaller.items()}
+    sizes |= {f"beside_{pixels}": beside(pixels) for pixels in _BESIDE}
+    sizes["ringed_14"] = beside(14) - 2  # inside of a ring that is a pixel wider
     pictures = {
         "icons": (paths.resources() / "icons").as_posix(),
         "look": "dark" if is_dark else "light",

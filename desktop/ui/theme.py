@@ -209,7 +209,6 @@ class _Follower(QObject):
         self._accent, self._high = INK, contrast.SYSTEM
         self._shown: Tokens | None = None
         self._is_dressed = False
-        app.setFont(fonts.interface_font())
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._on_color_scheme_changed)
         if hasattr(hints, "accessibility"):  # from Qt 6.10 on
@@ -238,10 +237,11 @@ class _Follower(QObject):
         self._show()
 
     def _show(self) -> None:
-        wanted = self._wanted()
-        if wanted is self._shown:
+        wanted, font = self._wanted(), fonts.interface_font()
+        if wanted is self._shown and font == self._app.font():
             return
         self._shown = wanted
+        self._app.setFont(font)
         self._app.setPalette(palette(wanted))
         if self._is_dressed:
             self._app.setStyleSheet(style_sheet(wanted))

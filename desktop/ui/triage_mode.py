@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from desktop.ui import sizes
 from desktop.ui.action_spec import Do
 from desktop.ui.frame import Frame
 from desktop.ui.pacing import Pacing
@@ -91,7 +92,7 @@ class TriageMode(QObject):
         self._hidden = [one for one in (frame.bar, frame.foot) if not one.isHidden()]
         for widget in self._hidden:
             widget.hide()
-        list_width = min(_LIST_WIDTH, frame.width() // 3)
+        list_width = min(sizes.beside(_LIST_WIDTH), frame.width() // 3)
         frame.panes.restore(
             [-abs(self._widths[0]), list_width, self._widths[2], -abs(self._widths[3])]
         )

@@ -14,7 +14,7 @@ from desktop.ui.action_spec import Do
 from desktop.ui.widgets.hairline_splitter import HairlineSplitter
 
 # By how many pixels text for reading may be off its normal size.
-SMALLEST, LARGEST = -5, 15
+SMALLEST, LARGEST = -5, 34
 
 
 class ViewCommands(QObject):

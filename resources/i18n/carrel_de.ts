@@ -6654,6 +6654,42 @@
         <translation>Aus</translation>
     </message>
     <message>
+        <source>Size of all text</source>
+        <translation>Größe aller Texte</translation>
+    </message>
+    <message>
+        <source>How large all letters are, from the next start on.</source>
+        <translation>Wie groß alle Buchstaben sind, ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>110%</source>
+        <translation>110&#xa0;%</translation>
+    </message>
+    <message>
+        <source>125%</source>
+        <translation>125&#xa0;%</translation>
+    </message>
+    <message>
+        <source>150%</source>
+        <translation>150&#xa0;%</translation>
+    </message>
+    <message>
+        <source>175%</source>
+        <translation>175&#xa0;%</translation>
+    </message>
+    <message>
+        <source>200%</source>
+        <translation>200&#xa0;%</translation>
+    </message>
+    <message>
+        <source>250%</source>
+        <translation>250&#xa0;%</translation>
+    </message>
+    <message>
+        <source>300%</source>
+        <translation>300&#xa0;%</translation>
+    </message>
+    <message>
         <source>Lines of the list</source>
         <translation>Zeilen der Liste</translation>
     </message>

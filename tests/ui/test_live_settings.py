@@ -52,6 +52,13 @@ def test_whatever_is_set_is_done(open_window: Open, tmp_path: Path, qtbot: QtBot
     assert load(tmp_path / "settings") == Settings()
 
 
+def test_the_size_of_all_text_waits_for_the_next_start(open_window: Open) -> None:
+    window = open_window()
+    store, font = store_of(window), QApplication.font()
+    store.change(store.settings.with_values(text_size=200))
+    assert QApplication.font() == font
+
+
 def test_the_list_tells_its_density(open_window: Open, tmp_path: Path) -> None:
     window = open_window()
     window.action(Do.DENSITY).trigger()

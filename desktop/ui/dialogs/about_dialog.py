@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop import __version__
 from desktop.services.versions import part_versions
+from desktop.ui import sizes
 from desktop.ui.icons import app_icon
 
 _ICON = 72
@@ -32,7 +33,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Carrel"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(sizes.roomy(_WIDTH).width())
         self.facts = QFormLayout()
         self.facts.setHorizontalSpacing(12)
         self.facts.setVerticalSpacing(4)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.services.typed import attachable
+from desktop.ui import sizes
 
 _WIDTH = 460
 _MARGIN = 16
@@ -44,7 +45,7 @@ class AttachDialog(QDialog):
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Attach a link"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(sizes.roomy(_WIDTH).width())
         self.what.setMaxLength(_MOST_CHARACTERS)
         self.what.setPlaceholderText(self.tr("2410.12345, 10.1000/182 or https://…"))
         self.what.selectAll()

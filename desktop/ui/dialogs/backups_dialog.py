@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.model.backup import Backup
 from desktop.services.backing_up import Restored, back_up, bring_back
 from desktop.services.reading import Cancelled
-from desktop.ui import theme
+from desktop.ui import sizes, theme
 from desktop.ui.dialogs import backup_wording
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.dialogs.centred_state import CentredState
@@ -77,12 +77,12 @@ class BackupsDialog(QDialog):
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Backups"))
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
         self.backups.setAccessibleName(self.tr("Backups, the newest first"))
         self.backups.setHeaderHidden(True)
         self.backups.setRootIsDecorated(False)
         self.backups.setUniformRowHeights(True)
-        self.backups.setIconSize(QSize(_ICON, _ICON))
+        self.backups.setIconSize(sizes.square(_ICON))
         self.backups.setColumnCount(5)
         self.backups.setProperty("inset", True)
         header = self.backups.header()
@@ -90,7 +90,7 @@ class BackupsDialog(QDialog):
         header.setSectionResizeMode(_HOLDS, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, width)
+            header.resizeSection(column, sizes.beside(width))
         self.make.setToolTip(self.tr("Make a backup of the library as it is now, and check it"))
         self.bring_back.setToolTip(self.tr("Show what would be otherwise, and ask"))
         for button in (self.make, self.bring_back):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.ui import sizes
 from desktop.ui.widgets.empty_state import EmptyState
 
 _MEASURE = 388
@@ -15,7 +16,7 @@ class CentredState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state = EmptyState(self)
-        self.state.setMaximumWidth(_MEASURE)
+        self.state.setMaximumWidth(sizes.beside(_MEASURE))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addStretch(1)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui import fonts, theme
+from desktop.ui import fonts, sizes, theme
 from desktop.ui.dialogs.statistics_sheets import Sheet
 from desktop.ui.icons import icon
 from desktop.ui.widgets.chart import Ink, Kind
@@ -110,8 +110,8 @@ class ChartPanel(QWidget):
         self.lack.setProperty("role", "meta")
         self.lack.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.lack.setWordWrap(True)
-        self.lack.setMinimumHeight(_HEIGHT)
-        self.lack.setMaximumHeight(_HEIGHT * _GROWTH)
+        self.lack.setMinimumHeight(sizes.beside(_HEIGHT))
+        self.lack.setMaximumHeight(sizes.beside(_HEIGHT) * _GROWTH)
         for label in (self.title, self.sentence, self.lack):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setProperty("role", "meta")
@@ -129,7 +129,7 @@ class ChartPanel(QWidget):
 
     def _set_up_table(self) -> None:
         self.table.setProperty("framed", True)
-        self.table.setFixedHeight(_TABLE)
+        self.table.setFixedHeight(sizes.beside(_TABLE))
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
@@ -162,7 +162,7 @@ class ChartPanel(QWidget):
             return
         chart = self._sheet.chart
         rows = len(chart.items) * _ROW + _ROWS_BESIDE
-        height = max(_HEIGHT, rows) if chart.kind is Kind.ROWS else _HEIGHT
+        height = sizes.beside(max(_HEIGHT, rows) if chart.kind is Kind.ROWS else _HEIGHT)
         self.plot.setMinimumHeight(height)
         self.plot.setMaximumHeight(height * _GROWTH)
         font = fonts.interface_font(smaller=1)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.services.citing import STYLES, Style, cited
+from desktop.ui import sizes
 from desktop.ui.session import Session
 
 _SIZE = (640, 460)
@@ -58,10 +59,10 @@ class CiteDialog(QDialog):
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Copy citation as"))
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
         for style in STYLES:
             item = QListWidgetItem(QCoreApplication.translate("CitationStyles", style.label))
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, sizes.beside(_ROW)))
             self.styles.addItem(item)
         self.styles.setAccessibleName(self.tr("Style"))
         self.styles.setProperty("framed", True)

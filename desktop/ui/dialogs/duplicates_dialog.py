@@ -20,7 +20,7 @@ from desktop.model.display_text import readable, tamed
 from desktop.model.doubt import Why
 from desktop.model.step import Change
 from desktop.services.merging import Pair, merge, pairs_in_doubt
-from desktop.ui import theme
+from desktop.ui import sizes, theme
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.dialogs.centred_state import CentredState
 from desktop.ui.dialogs.closing_foot import put_together
@@ -76,7 +76,7 @@ class DuplicatesDialog(QDialog):
     def _set_up(self, single_keys: bool) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Possible duplicates"))
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
         self.pairs.setAccessibleName(self.tr("Pairs"))
         self.pairs.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.pairs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -111,7 +111,8 @@ class DuplicatesDialog(QDialog):
         body.addWidget(left)
         body.addWidget(right)
         body.setStretchFactor(1, 1)
-        body.setSizes([_LIST_WIDTH, self.width() - _LIST_WIDTH])
+        of_list = sizes.beside(_LIST_WIDTH)
+        body.setSizes([of_list, self.width() - of_list])
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(body)
         put_together(self, [self._stack], [self.keep_left, self.keep_right, self.apart, self.skip])

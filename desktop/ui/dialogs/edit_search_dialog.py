@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.model.query_text import parse
+from desktop.ui import sizes
 from desktop.ui.translations import spoken
 
 _WIDTH = 460
@@ -54,7 +55,7 @@ class EditSearchDialog(QDialog):
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Change search"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(sizes.roomy(_WIDTH).width())
         self.name.setMaxLength(_MOST_CHARACTERS)
         self.name.selectAll()
         self.name.textChanged.connect(self._show_state)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui import sizes
 from desktop.ui.icons import icon
 
 _WIDTH = 420
@@ -49,7 +50,7 @@ class EmptyBinDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Empty bin"))
         self.setAccessibleDescription(f"{self.what.text()} {self.why.text()}")
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(sizes.roomy(_WIDTH).width())
         self.what.setProperty("role", "title")
         self.why.setProperty("role", "meta")
         for label in (self.what, self.why):
@@ -65,7 +66,7 @@ class EmptyBinDialog(QDialog):
 
     def _lay_out(self) -> None:
         sign = QLabel()
-        sign.setPixmap(icon("warning", "danger").pixmap(_SIGN, _SIGN))
+        sign.setPixmap(icon("warning", "danger").pixmap(sizes.square(_SIGN)))
         words = QVBoxLayout()
         words.setSpacing(6)
         words.addWidget(self.what)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui import sizes
 from desktop.ui.icons import icon
 
 _SIGN = 32
@@ -41,14 +42,14 @@ class ErrorDialog(QDialog):
         self.setAccessibleDescription(self.text.text())
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
-        self.text.setMinimumWidth(_TEXT_WIDTH)
+        self.text.setMinimumWidth(sizes.beside(_TEXT_WIDTH))
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(self.tr("Details"))
         self.details.setProperty("framed", True)
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.details.setMinimumHeight(_DETAILS_HEIGHT)
+        self.details.setMinimumHeight(sizes.roomy(0, _DETAILS_HEIGHT).height())
         self.details.hide()
         if self.details.toPlainText():
             for button in (self.unfold, self.copy):
@@ -60,7 +61,7 @@ class ErrorDialog(QDialog):
 
     def _lay_out(self) -> None:
         sign = QLabel()
-        sign.setPixmap(icon("error", "danger").pixmap(_SIGN, _SIGN))
+        sign.setPixmap(icon("error", "danger").pixmap(sizes.square(_SIGN)))
         grid = QGridLayout(self)
         grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         grid.setHorizontalSpacing(_MARGIN)

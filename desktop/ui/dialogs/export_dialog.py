@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from desktop.services.export_folder import Outcome
 from desktop.services.export_formats import FORMATS, Format, Kind
 from desktop.services.export_jobs import Wish
-from desktop.ui import fonts
+from desktop.ui import fonts, sizes
 from desktop.ui.dialogs.export_options import ExportOptions
 from desktop.ui.dialogs.export_place import ExportPlace
 from desktop.ui.dialogs.outlet import Outlet
@@ -80,15 +80,15 @@ class ExportDialog(QDialog):
 
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
         for label, _ids in self._choices:
             self.what.addItem(label)
         for one in FORMATS:
             item = QListWidgetItem(_told(one.label), self.format)
             item.setToolTip(_told(one.description))
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, sizes.beside(_ROW)))
         self.format.setCurrentRow(0)
-        self.format.setFixedWidth(_LIST_WIDTH)
+        self.format.setFixedWidth(sizes.beside(_LIST_WIDTH))
         self.format.setProperty("framed", True)
         self.format.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.format.setAccessibleName(self.tr("Format"))

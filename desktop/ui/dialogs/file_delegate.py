@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.ui import fonts, icons, theme
+from desktop.ui import fonts, icons, sizes, theme
 from desktop.ui.dialogs.files_model import FileRole
 from desktop.ui.dialogs.import_entry import Entry, Stage
 from desktop.ui.widgets.text_block import Fit, Ink, TextBlock
@@ -58,7 +58,7 @@ class FileDelegate(QStyledItemDelegate):
         _paint_ground(painter, option, look)
         inner = QRectF(option.rect).adjusted(_PADDING + _INSET, _PADDING, -_PADDING, -_PADDING)
         _paint_sign(painter, inner.topLeft(), entry.stage, look)
-        text = inner.adjusted(_SIGN + _GAP, 0, 0, 0)
+        text = inner.adjusted(sizes.beside(_SIGN) + _GAP, 0, 0, 0)
         _paint_name(painter, text, self._font, entry.name, look)
         text.setTop(text.top() + _leading(self._font))
         if entry.stage is Stage.READING:
@@ -89,7 +89,7 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: theme.T
 def _paint_sign(painter: QPainter, at: QPointF, stage: Stage, look: theme.Tokens) -> None:
     name, tint = _SIGNS[stage]
     ratio = painter.device().devicePixelRatio()
-    painter.drawPixmap(at, icons.pixmap(name, _SIGN, tint, look=look, ratio=ratio))
+    painter.drawPixmap(at, icons.pixmap(name, sizes.beside(_SIGN), tint, look=look, ratio=ratio))
 
 
 def _paint_name(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QDir, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.model.keymap import Keymap, Preset, read_keymap
 from desktop.settings import SettingsStore
-from desktop.ui import fonts
+from desktop.ui import fonts, sizes
 from desktop.ui.icons import icon
 from desktop.ui.widgets.spoken import label_unseen
 
@@ -139,7 +139,7 @@ class FirstRunDialog(QDialog):
 
     def _lay_out(self) -> None:
         sign = QLabel(self)
-        sign.setPixmap(icon("library", "accent").pixmap(_SIGN, _SIGN))
+        sign.setPixmap(icon("library", "accent").pixmap(sizes.square(_SIGN)))
         middle = QHBoxLayout()
         middle.setSpacing(20)
         middle.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -157,7 +157,7 @@ class FirstRunDialog(QDialog):
         box.setSpacing(16)
         box.addLayout(middle, 1)
         box.addLayout(foot)
-        self.setMinimumSize(box.totalMinimumSize().expandedTo(QSize(*_SIZE)))
+        self.setMinimumSize(box.totalMinimumSize().expandedTo(sizes.roomy(*_SIZE)))
 
     def _show_screen(self, number: int) -> None:
         last = self.screens.count() - 1

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.ui import fonts
+from desktop.ui import fonts, sizes
 from desktop.ui.widgets.elided_label import ElidedLabel
 
 _HEIGHT = 36
@@ -19,19 +19,19 @@ class Head(QWidget):
         self, first: str | QWidget, *widgets: QWidget, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(sizes.beside(_HEIGHT))
         line = QHBoxLayout(self)
         line.setContentsMargins(_LEFT, 0, _RIGHT, 0)
         line.setSpacing(4)
         line.addWidget(_label(first) if isinstance(first, str) else first)
-        if not isinstance(first, ElidedLabel):
+        if not isinstance(first, str | ElidedLabel):
             line.addStretch()
         for widget in widgets:
             line.addWidget(widget)
 
 
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
+def _label(text: str) -> ElidedLabel:
+    label = ElidedLabel(text)
     label.setFont(fonts.label_font())
     label.setProperty("role", "label")
     return label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QModelIndex, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QModelIndex, QObject, Qt, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.model.display_text import tamed
 from desktop.model.step import Change, Step, label
-from desktop.ui import theme
+from desktop.ui import sizes, theme
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.dialogs.centred_state import CentredState
 from desktop.ui.dialogs.closing_foot import put_together
@@ -89,13 +89,13 @@ class HistoryDialog(QDialog):
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("History"))
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
         self.steps.setAccessibleName(self.tr("Steps, the newest first"))
         self.steps.setHeaderHidden(True)
         self.steps.setProperty("inset", True)
         self.steps.setRootIsDecorated(False)
         self.steps.setUniformRowHeights(True)
-        self.steps.setIconSize(QSize(_ICON, _ICON))
+        self.steps.setIconSize(sizes.square(_ICON))
         self.steps.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.steps.setColumnCount(3)
         self.steps.installEventFilter(self)
@@ -105,7 +105,7 @@ class HistoryDialog(QDialog):
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         for column, width in ((_STATE, _STATE_WIDTH), (_TIME, _TIME_WIDTH)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, width)
+            header.resizeSection(column, sizes.beside(width))
         self.hint.setProperty("role", "meta")
         self.go.setProperty("kind", "primary")
         self.go.setAutoDefault(False)

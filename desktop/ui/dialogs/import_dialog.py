@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.services.importing import Summary
+from desktop.ui import sizes
 from desktop.ui.dialogs import import_wording
 from desktop.ui.dialogs.arrival_bar import ArrivalBar
 from desktop.ui.dialogs.centred_state import CentredState
@@ -136,7 +137,7 @@ class ImportDialog(QDialog):
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
 
     def _lay_out(self) -> None:
         self.empty.show_state(

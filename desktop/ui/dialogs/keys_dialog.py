@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop.model.keymap import Keys, Preset
 from desktop.settings import SettingsStore
-from desktop.ui import fonts, theme
+from desktop.ui import fonts, sizes, theme
 from desktop.ui.action_spec import Do, Menu
 from desktop.ui.action_table import SPECS
 from desktop.ui.actions import native, translated
@@ -57,7 +57,7 @@ class KeysDialog(QDialog):
         self.reset_all = QPushButton(self.tr("Reset all"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
         self._set_up()
         self._fill()
         self._lay_out()
@@ -98,7 +98,7 @@ class KeysDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in ((1, _KEYS_WIDTH), (2, _SIGN_WIDTH)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, width)
+            header.resizeSection(column, sizes.beside(width))
         self.reset_all.setToolTip(self.tr("Give all commands the keys of the set again"))
         self.reset_all.setAutoDefault(False)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from desktop.ui import sizes
 from desktop.ui.action_spec import Do
 from desktop.ui.actions import native
 from desktop.ui.dialogs.keys_model import KeyChoice, Warned, command_name
@@ -32,7 +33,7 @@ class KeysEditor(QWidget):
         self._line = FlowLayout(self._keys)
         self.chips: list[QToolButton] = []
         self.field = KeyField()
-        self.field.setFixedWidth(_FIELD_WIDTH)
+        self.field.setFixedWidth(sizes.beside(_FIELD_WIDTH))
         self.add = QPushButton(self.tr("&Add"))
         self.reset = QPushButton(self.tr("&Reset"))
         self.reset.setToolTip(self.tr("Give the command the keys of the set again"))
@@ -76,7 +77,7 @@ class KeysEditor(QWidget):
         chip.setProperty("kind", "chip")
         chip.setText(native(key))
         chip.setIcon(icon("close", "secondary"))
-        chip.setIconSize(QSize(_CROSS, _CROSS))
+        chip.setIconSize(sizes.square(_CROSS))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the text
         chip.setAccessibleName(self.tr("Take {key} away").format(key=native(key)))

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui import sizes
+
 _WIDTH = 460
 _MARGIN = 16
 
@@ -34,7 +36,7 @@ class MovedDialog(QDialog):
         self.keep = QPushButton(self.tr("Keep it"), self)
         self.trash = QPushButton(self.tr("Move it to the trash"), self)
         self.setWindowTitle(self.tr("Library moved"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(sizes.roomy(_WIDTH).width())
         text = self.tr(
             "The library is in “{new}” now; each byte was compared. What was in “{old}” is still "
             "there."

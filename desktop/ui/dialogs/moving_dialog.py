@@ -8,6 +8,7 @@ from PySide6.QtCore import QDir, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.services.moving import copy_library
+from desktop.ui import sizes
 from desktop.ui.jobs import Lane, Task
 
 _WIDTH = 460
@@ -41,7 +42,7 @@ class MovingDialog(QDialog):
 
     def _lay_out(self, target: Path) -> None:
         self.setWindowTitle(self.tr("Move library"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(sizes.roomy(_WIDTH).width())
         text = self.tr(
             "The library is copied to “{folder}” and compared with the copy. Until that is done, "
             "it stays where it is."

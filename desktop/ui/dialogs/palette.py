@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.model.fuzzy import fit
-from desktop.ui import theme
+from desktop.ui import sizes, theme
 
 _WIDTH, _HEIGHT, _TOP = 600, 420, 56
 _SIDE = 200
@@ -77,8 +77,8 @@ class Palette(QFrame):
     def open(self) -> None:
         """Show at the top of the parent, with the keyboard."""
         parent = self._under
-        width = min(_WIDTH, parent.width() - 2 * _ICON)
-        height = min(_HEIGHT, parent.height() - _TOP - _ICON)
+        width = min(sizes.beside(_WIDTH), parent.width() - 2 * _ICON)
+        height = min(sizes.beside(_HEIGHT), parent.height() - _TOP - _ICON)
         self.setGeometry((parent.width() - width) // 2, _TOP, width, height)
         self.show()
         self.raise_()
@@ -129,14 +129,14 @@ class Palette(QFrame):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setColumnCount(2)
-        self.list.setIconSize(QSize(_ICON, _ICON))
+        self.list.setIconSize(sizes.square(_ICON))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(1, _SIDE)
+        header.resizeSection(1, sizes.beside(_SIDE))
         self.hint.setProperty("role", "meta")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)

@@ -19,6 +19,7 @@ from desktop.model.display_text import readable, tamed
 from desktop.model.paper import Facts, Paper
 from desktop.model.step import Change
 from desktop.services.known import Resembling
+from desktop.ui import sizes
 from desktop.ui.dialogs.paper_form import PaperForm
 from desktop.ui.dialogs.paper_keeping import PaperKeeping
 from desktop.ui.icons import icon
@@ -97,7 +98,7 @@ class PaperDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         is_new = self._paper is None
         self.setWindowTitle(self.tr("New paper") if is_new else self.tr("Edit paper"))
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
         self.confirm.setProperty("kind", "primary")
         self.confirm.setToolTip(
             QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.settings import FILE_NAME, SettingsStore
 from desktop.settings_table import Section, Settings, table
-from desktop.ui import fonts
+from desktop.ui import fonts, sizes
 from desktop.ui.dialogs.setting_control import translated
 from desktop.ui.dialogs.setting_row import SettingRow
 from desktop.ui.icons import icon
@@ -76,7 +76,7 @@ class PreferencesDialog(QDialog):
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Preferences"))
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
         self.search.setPlaceholderText(self.tr("Find a setting"))
         self.search.setAccessibleName(self.tr("Find a setting"))
         let_clear(self.search, icon("close", "secondary"), self.tr("Clear"))

@@ -26,6 +26,7 @@ from desktop.services.repairing import (
     repair_library,
     restore_library,
 )
+from desktop.ui import sizes
 from desktop.ui.dialogs import backup_wording
 from desktop.ui.icons import icon
 from desktop.ui.jobs import Lane
@@ -70,7 +71,7 @@ class RepairDialog(QDialog):
 
     def _set_up(self) -> None:
         self.setWindowTitle(self.tr("Carrel"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(sizes.roomy(_WIDTH).width())
         self.setAccessibleDescription(self.why.text())
         self.what.setProperty("role", "title")
         self.advice.setProperty("role", "meta")
@@ -99,7 +100,7 @@ class RepairDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
-        self._sign.setPixmap(icon("warning", "danger").pixmap(_SIGN, _SIGN))
+        self._sign.setPixmap(icon("warning", "danger").pixmap(sizes.square(_SIGN)))
         words = QVBoxLayout()
         words.setSpacing(8)
         for widget in (self.what, self.why, self.advice):
@@ -202,7 +203,7 @@ class RepairDialog(QDialog):
         self.bar.hide()
         self.report.setPlainText("\n".join(lines))
         self.report.show()
-        self._sign.setPixmap(icon("done", "good").pixmap(_SIGN, _SIGN))
+        self._sign.setPixmap(icon("done", "good").pixmap(sizes.square(_SIGN)))
         for button in (self.repair, self.restore):
             button.hide()
         self.go_on.show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,6 +22,7 @@ from desktop.model.backup import Backup
 from desktop.model.difference import Difference
 from desktop.model.display_text import readable, tamed
 from desktop.services.backing_up import Preview, preview
+from desktop.ui import sizes
 from desktop.ui.dialogs import backup_wording
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.dialogs.centred_state import CentredState
@@ -74,7 +75,7 @@ class RestoreDialog(QDialog):
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Restore a backup"))
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
         when = backup_wording.moment(self._backup, QLocale())
         self.what.setText(self.tr("Go back to the library of %1?").replace("%1", when))
         self.what.setProperty("role", "title")
@@ -91,7 +92,7 @@ class RestoreDialog(QDialog):
         self.setAccessibleDescription(f"{self.what.text()} {self.why.text()}")
         self.differences.setAccessibleName(self.tr("What would be otherwise"))
         self.differences.setHeaderHidden(True)
-        self.differences.setIconSize(QSize(_SIGN, _SIGN))
+        self.differences.setIconSize(sizes.square(_SIGN))
         self.differences.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.differences.setProperty("inset", True)
         self.confirm.setEnabled(False)

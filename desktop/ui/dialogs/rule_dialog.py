@@ -24,7 +24,7 @@ from desktop.model.row import Status
 from desktop.model.rule import MOVES, Rule
 from desktop.services.consulting import CountEach
 from desktop.services.searching import parsed
-from desktop.ui import theme
+from desktop.ui import sizes, theme
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.dialogs.import_wording import counted_papers
 from desktop.ui.dialogs.rule_wording import state_name
@@ -91,7 +91,7 @@ class RuleDialog(QDialog):
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.confirm.text())
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(sizes.roomy(_WIDTH).width())
         self.query.setMaxLength(_MOST_CHARACTERS)
         self.query.setPlaceholderText(self.tr("As in the search box: title:survey OR tag:rl"))
         self.name.setMaxLength(_LONGEST_NAME)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.model.rule import Rule
 from desktop.services.consulting import CountEach
+from desktop.ui import sizes
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.dialogs.centred_state import CentredState
 from desktop.ui.dialogs.closing_foot import MARGIN, put_together
@@ -70,7 +71,7 @@ class RulesDialog(QDialog):
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Rules on arrival"))
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
         self.rules.setAccessibleName(self.tr("Rules"))
         self.rules.setProperty("framed", True)
         self.rules.setRootIsDecorated(False)
@@ -83,7 +84,7 @@ class RulesDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in ((1, _DEEDS_WIDTH), (2, _COUNT_WIDTH)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, width)
+            header.resizeSection(column, sizes.beside(width))
         self.hint.setText(
             self.tr(
                 "They act on papers that an import adds, and show in its preview. "

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui import sizes
 from desktop.ui.widgets.elided_label import ElidedLabel
 
 _WIDTH = 420
@@ -52,7 +53,7 @@ class SaveSearchDialog(QDialog):
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Save search"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(sizes.roomy(_WIDTH).width())
         self.name.setMaxLength(_MOST_CHARACTERS)
         self.name.selectAll()
         self.name.textChanged.connect(self._show_state)

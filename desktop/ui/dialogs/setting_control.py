@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDir, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.settings_table import FolderNames, Setting
-from desktop.ui import theme
+from desktop.ui import sizes, theme
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.spoken import label_unseen
 
@@ -61,8 +61,8 @@ class Choice(QWidget):
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QComboBox(self)
-        self.box.setMinimumWidth(_WIDTH)
-        self.box.setIconSize(QSize(_DOT, _DOT))
+        self.box.setMinimumWidth(sizes.beside(_WIDTH))
+        self.box.setIconSize(sizes.square(_DOT))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.box.setAccessibleName(translated(setting.title))
         self.box.setAccessibleDescription(translated(setting.text))
@@ -92,7 +92,7 @@ class Pixels(QWidget):
         super().__init__(parent)
         self._zero = setting.zero
         self.box = QSpinBox(self)
-        self.box.setMinimumWidth(_WIDTH)
+        self.box.setMinimumWidth(sizes.beside(_WIDTH))
         self.box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.box.setSuffix(self.tr(" pixels"))
         if isinstance(setting.choices, range):
@@ -122,7 +122,7 @@ class Folder(QWidget):
         super().__init__(parent)
         self._title = translated(setting.title)
         self.name = ElidedLabel(parent=self)
-        self.name.setFixedWidth(_NAME_WIDTH)
+        self.name.setFixedWidth(sizes.beside(_NAME_WIDTH))
         self.name.setProperty("role", "meta")
         self.choose = QPushButton(self.tr("Choose…"), self)
         self.choose.setAutoDefault(False)
@@ -160,7 +160,7 @@ def control_of(setting: Setting, parent: QWidget) -> SettingControl:
         return Folder(setting, parent)
     if isinstance(setting.default, bool):
         return Tick(setting, parent)
-    if isinstance(setting.default, int):
+    if isinstance(setting.default, int) and not setting.labels:
         return Pixels(setting, parent)
     return Choice(setting, parent)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.model.keymap import Keys
-from desktop.ui import fonts
+from desktop.ui import fonts, sizes
 from desktop.ui.action_spec import Do, Menu, Spec
 from desktop.ui.action_table import SPECS
 from desktop.ui.actions import native, translated
@@ -48,7 +48,7 @@ class ShortcutsDialog(QDialog):
         self._groups: list[_Group] = []
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
         self._lay_out()
         self.search.textChanged.connect(self._on_search_changed)
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop.model.reading_debt import ReadingDebt, Span
 from desktop.services.reckoning import reckon
+from desktop.ui import sizes
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.dialogs.centred_state import CentredState
 from desktop.ui.dialogs.head import Head
@@ -87,7 +88,7 @@ class StatisticsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Reading statistics"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
         self.setMinimumSize(*_LEAST)
         for span, text in SPANS.items():
             self.span.addItem(translate("Statistics", text), span)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.model.counts import TagCount
 from desktop.model.folding import fold
 from desktop.model.step import Act, Step
+from desktop.ui import sizes
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.dialogs.tag_boxes import NONE, SOME, State, next_state, shown_state
 from desktop.ui.icons import icon
@@ -151,7 +152,7 @@ class TagDialog(QDialog):
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.confirm.text())
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
         self.name.setMaxLength(_MOST_CHARACTERS)
         self.name.setPlaceholderText(self.tr("Name, nested with / if you like"))
         self.name.installEventFilter(self)
@@ -159,7 +160,7 @@ class TagDialog(QDialog):
         self.name.textChanged.connect(self._show_state)
         self.tags.setAccessibleName(self.tr("Tags in use"))
         self.tags.setProperty("framed", True)
-        self.tags.setIconSize(QSize(_ICON, _ICON))
+        self.tags.setIconSize(sizes.square(_ICON))
         self.tags.installEventFilter(self)
         self.tags.itemClicked.connect(self._switch)
         self.hint.setProperty("role", "meta")

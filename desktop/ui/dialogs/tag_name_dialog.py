@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui import sizes
+
 _WIDTH = 400
 _MARGIN = 16
 _MOST_CHARACTERS = 100
@@ -55,7 +57,7 @@ class TagNameDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("Merge tag “%1” into") if merges else self.tr("Rename tag “%1”")
         self.setWindowTitle(title.replace("%1", self._tag))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(sizes.roomy(_WIDTH).width())
         self.name.setMaxLength(_MOST_CHARACTERS)
         self.name.selectAll()
         self.name.setPlaceholderText(self.tr("Name, nested with / if you like"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.model.counts import Counts, TagCount
 from desktop.model.folding import fold
+from desktop.ui import sizes
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.dialogs.centred_state import CentredState
 from desktop.ui.dialogs.closing_foot import MARGIN, put_together
@@ -68,7 +69,7 @@ class TagsDialog(QDialog):
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Tags"))
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
         self.filter.setPlaceholderText(self.tr("Filter tags"))
         self.filter.setAccessibleName(self.tr("Filter tags"))
         let_clear(self.filter, icon("close", "secondary"), self.tr("Clear"))
@@ -78,13 +79,13 @@ class TagsDialog(QDialog):
         self.tags.setRootIsDecorated(False)
         self.tags.setUniformRowHeights(True)
         self.tags.setColumnCount(2)
-        self.tags.setIconSize(QSize(_ICON, _ICON))
+        self.tags.setIconSize(sizes.square(_ICON))
         self.tags.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header = self.tags.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(1, _COUNT_WIDTH)
+        header.resizeSection(1, sizes.beside(_COUNT_WIDTH))
         self.color.setMenu(self.colors)
         for button, tip in (
             (self.rename, self.tr("Give the tag another name (F2)")),

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.model.note_template import FIELDS, LONGEST, NoteTemplate
-from desktop.ui import fonts
+from desktop.ui import fonts, sizes
 from desktop.ui.dialogs.answers import Answers
 from desktop.ui.session import Session
 from desktop.ui.widgets.elided_items import keep_width
@@ -78,7 +78,7 @@ class TemplatesDialog(QDialog):
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Note templates"))
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
         self.names.setAccessibleName(self.tr("Templates"))
         self.names.setProperty("framed", True)
         keep_width(self.names, _LIST_WIDTH)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui import sizes
 from desktop.ui.widgets.elided_label import ElidedLabel
 
 _WIDTH = 460
@@ -79,7 +80,7 @@ class WatchDialog(QDialog):
         box.addLayout(news)
         box.addStretch(1)
         box.addLayout(foot)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(sizes.roomy(_WIDTH).width())
 
     def _show_folder(self, folder: Path | None) -> None:
         none = self.tr("No folder is watched.")

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.model.facets import DigestFacet, Facets
 from desktop.model.query import Place
@@ -14,6 +21,7 @@ from desktop.model.query_pieces import Piece, filters, quoted, switched, with_pi
 from desktop.model.spreading import Spreading
 from desktop.services.consulting import Spread
 from desktop.services.spreading import without_dates, without_states
+from desktop.ui import sizes
 from desktop.ui.panes.filter_rows import (
     Choice,
     ChoiceBox,
@@ -65,11 +73,12 @@ class FilterPopup(QFrame):
         self._text = text
         self._show()
         self._ask()
-        self.adjustSize()
+        self._fit()
         corner = button.mapToGlobal(QPoint(button.width(), button.height() + 4))
         screen = button.screen().availableGeometry()
         left = min(max(corner.x() - self.width(), screen.left()), screen.right() - self.width())
-        self.move(left, corner.y())
+        top = min(corner.y(), screen.bottom() + 1 - self.height())
+        self.move(left, max(top, screen.top()))
         self.show()
         self.states.focus_first()
 
@@ -81,8 +90,18 @@ class FilterPopup(QFrame):
             self._pause.start()
 
     def _lay_out(self) -> None:
-        self.setFixedWidth(_WIDTH)
-        column = QVBoxLayout(self)
+        self.setFixedWidth(sizes.roomy(_WIDTH).width())
+        self._inside = QWidget()
+        self._inside.setProperty("surface", "raised")
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._inside)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(1, 1, 1, 1)
+        around.addWidget(area)
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(10)
         for row in (self.states, self.marks, self.ratings, self.tags, self.years):
@@ -95,6 +114,13 @@ class FilterPopup(QFrame):
         foot.addStretch(1)
         foot.addWidget(self.clear)
         column.addLayout(foot)
+
+    def _fit(self) -> None:
+        """Be as high as what is inside, or as the screen has room for."""
+        column = self._inside.layout()
+        if column is not None:
+            wanted = column.totalHeightForWidth(self.width() - 2) + 2
+            self.resize(self.width(), min(wanted, self.screen().availableGeometry().height()))
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._ask)
@@ -148,7 +174,7 @@ class FilterPopup(QFrame):
         )
         self.clear.setEnabled(bool(there))
         if self.isVisible():
-            self.adjustSize()
+            self._fit()
 
     def _tell(self, text: str) -> None:
         self._text = text

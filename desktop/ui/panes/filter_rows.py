@@ -21,6 +21,7 @@ from desktop.model.query_parts import FactField, Has, Is, TextField
 from desktop.model.query_pieces import Piece
 from desktop.model.row import Status
 from desktop.model.spreading import Spreading
+from desktop.ui import sizes
 from desktop.ui.panes.place_names import shelf_name, short_number
 from desktop.ui.widgets.flow_layout import FlowLayout
 
@@ -109,7 +110,7 @@ class ChoiceRow(QWidget):
         chip.setProperty("kind", "chip")
         chip.setCheckable(True)
         chip.setAutoDefault(False)
-        chip.setMaximumWidth(_WIDEST)
+        chip.setMaximumWidth(sizes.beside(_WIDEST))
         chip.clicked.connect(lambda _=False: self.chosen.emit(self._choices[number].value))
         self._flow.addWidget(chip)
         return chip

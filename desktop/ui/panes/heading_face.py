@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
-from desktop.ui import fonts, icons, theme
+from desktop.ui import fonts, icons, sizes, theme
 from desktop.ui.panes.place_names import short_number
 from desktop.ui.panes.row_faces import SIGN
 
@@ -54,7 +54,7 @@ class HeadingFace:
         brush.sign(sign, look)
         count = short_number(heading.papers)
         width = QFontMetrics(self._figures).horizontalAdvance(count)
-        room = line.adjusted(_EDGE + SIGN + _GAP, 0, -_EDGE, 0)
+        room = line.adjusted(_EDGE + sizes.beside(SIGN) + _GAP, 0, -_EDGE, 0)
         brush.write(count, self._figures, room, look.secondary, _RIGHT)
         room.setRight(room.right() - width - _GAP)
         metrics = QFontMetrics(self._font)
@@ -88,12 +88,13 @@ class _Brush:
 
     def sign(self, name: str, look: theme.Tokens) -> None:
         """Draw the sign at the beginning of the line."""
-        middle = (self._line.height() - SIGN) // 2
+        side = sizes.beside(SIGN)
+        middle = (self._line.height() - side) // 2
         place = self._placed(
-            QRect(self._line.left() + _EDGE, self._line.top() + middle, SIGN, SIGN)
+            QRect(self._line.left() + _EDGE, self._line.top() + middle, side, side)
         )
         ratio = self._painter.device().devicePixelRatio()
-        picture = icons.pixmap(name, SIGN, "secondary", look=look, ratio=ratio)
+        picture = icons.pixmap(name, side, "secondary", look=look, ratio=ratio)
         self._painter.drawPixmap(place.topLeft(), picture)
 
     def write(

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop.model.display_text import readable, tamed
 from desktop.services.linking import Offer
-from desktop.ui import fonts, theme
+from desktop.ui import fonts, sizes, theme
 from desktop.ui.panes.offer_list import OFFERED, ROOM, OfferList, paint_ground
 from desktop.ui.translations import spoken
 
@@ -89,7 +89,7 @@ class _Delegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         del option, index
-        return QSize(0, _LINE)
+        return QSize(0, sizes.beside(_LINE))
 
     def paint(
         self,
@@ -114,13 +114,14 @@ class _Delegate(QStyledItemDelegate):
 
 
 def _place(beside: QRect, count: int, window: QSize) -> QRect:
-    height = min(count, _MOST_LINES) * _LINE + 2 * ROOM + 2
-    width = min(_WIDTH, window.width() - 2 * ROOM)
+    one = sizes.beside(_LINE)
+    height = min(count, _MOST_LINES) * one + 2 * ROOM + 2
+    width = min(sizes.beside(_WIDTH), window.width() - 2 * ROOM)
     left = min(max(beside.left(), ROOM), window.width() - width - ROOM)
     below = beside.bottom() + _GAP
     is_above = below + height > window.height() and beside.top() > window.height() - below
     top = max(beside.top() - _GAP - height, ROOM) if is_above else below
-    return QRect(left, top, width, min(height, max(window.height() - top - ROOM, _LINE)))
+    return QRect(left, top, width, min(height, max(window.height() - top - ROOM, one)))
 
 
 def _title(offer: Offer) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.model.query import Key, Order, Sort
-from desktop.ui import fonts
+from desktop.ui import fonts, sizes
 from desktop.ui.icons import icon
 from desktop.ui.panes.list_state import Kind
 from desktop.ui.panes.place_names import paper_count
@@ -111,7 +111,7 @@ class ListHeader(QWidget):
     def _button(self, picture: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icon(picture, "secondary"))
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(sizes.square(16))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui import sizes
 from desktop.ui.icons import icon
 from desktop.ui.panes.note_saving import SaveState
 from desktop.ui.widgets.spoken import announce
@@ -97,7 +98,7 @@ class NoteHead(QWidget):
         button = QToolButton(self)
         button.setProperty("arrow", "none")
         button.setIcon(icon("more", "secondary"))
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(sizes.square(16))
         button.setToolTip(self.tr("More about this note"))
         button.setAccessibleName(self.tr("More about this note"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

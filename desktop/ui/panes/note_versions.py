@@ -24,7 +24,7 @@ from shiboken6 import isValid
 
 from desktop.model.display_text import tamed
 from desktop.model.text_changes import Became, Piece, changes, words_in
-from desktop.ui import fonts, theme
+from desktop.ui import fonts, sizes, theme
 from desktop.ui.session import Session
 from desktop.ui.widgets.elided_items import keep_width
 from desktop.ui.widgets.spoken import label_unseen
@@ -98,7 +98,7 @@ class NoteVersions(QDialog):
                 return
 
     def _set_up(self) -> None:
-        self.resize(*_SIZE)
+        self.resize(sizes.roomy(*_SIZE))
         self.times.setAccessibleName(self.tr("Versions, the newest first"))
         self.times.setProperty("framed", True)
         keep_width(self.times, 200)

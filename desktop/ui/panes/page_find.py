@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui import theme
+from desktop.ui import sizes, theme
 from desktop.ui.icons import icon
 from desktop.ui.panes.page_formulas import Reading
 from desktop.ui.panes.page_view import PageView
@@ -90,7 +90,7 @@ class PageFind(QFrame):
         self.setAccessibleName(self.tr("Find in page"))
         self._field.setPlaceholderText(self.tr("Find in page"))
         self._field.setAccessibleName(self.tr("Words to find in the page"))
-        self._field.setFixedWidth(_FIELD_WIDTH)
+        self._field.setFixedWidth(sizes.beside(_FIELD_WIDTH))
         row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN, _MARGIN // 2, _MARGIN // 2, _MARGIN // 2)
         row.setSpacing(_MARGIN // 2)
@@ -104,7 +104,7 @@ class PageFind(QFrame):
         ):
             button = QToolButton(self)
             button.setIcon(icon(name))
-            button.setIconSize(QSize(16, 16))
+            button.setIconSize(sizes.square(16))
             button.setAutoRaise(True)
             button.setToolTip(tip)
             button.setAccessibleName(tip)

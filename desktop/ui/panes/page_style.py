@@ -13,7 +13,7 @@ from desktop import paths
 from desktop.ui import fonts, theme
 
 BODY = 17
-SMALLEST, LARGEST = 11, 34
+SMALLEST, LARGEST = 11, 102
 LEAST_MARGIN = 24
 
 _LETTERS_IN_A_LINE = 70

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCursor
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.model.paper import Marks
 from desktop.model.query import Shelf
 from desktop.model.row import Status
-from desktop.ui import theme
+from desktop.ui import sizes, theme
 from desktop.ui.icons import Tint, icon
 from desktop.ui.panes.place_names import shelf_name
 from desktop.ui.tag_colors import TagColors
@@ -137,15 +137,15 @@ class PaperControls(QWidget):
             action.setData(status)
             button.choices.addAction(action)
         group.triggered.connect(self._on_status_triggered)
-        button.setFixedHeight(_HEIGHT)
+        button.setFixedHeight(sizes.beside(_HEIGHT))
         button.setToolTip(self.tr("Where this paper stands"))
         return button
 
     def _make_star(self) -> QToolButton:
         button = QToolButton(self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setIconSize(QSize(16, 16))
-        button.setFixedSize(_HEIGHT, _HEIGHT)
+        button.setIconSize(sizes.square(16))
+        button.setFixedSize(sizes.square(_HEIGHT))
         button.clicked.connect(lambda: self.star_wanted.emit(not self._marks.starred))
         return button
 
@@ -154,8 +154,8 @@ class PaperControls(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIcon(icon("plus", "secondary"))
-        button.setIconSize(QSize(16, 16))
-        button.setFixedHeight(_HEIGHT)
+        button.setIconSize(sizes.square(16))
+        button.setFixedHeight(sizes.beside(_HEIGHT))
         button.setText(self.tr("Tag"))
         button.setToolTip(self.tr("Add a tag"))
         button.setAccessibleName(self.tr("Add a tag"))

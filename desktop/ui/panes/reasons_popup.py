@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.model.query_pieces import filters
-from desktop.ui import fonts, theme
+from desktop.ui import fonts, sizes, theme
 from desktop.ui.translations import QT_TRANSLATE_NOOP
 from desktop.ui.widgets.elided_label import ElidedLabel
 
@@ -40,7 +40,7 @@ class ReasonsPopup(QFrame):
         self.setObjectName("reasons_popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(sizes.roomy(_WIDTH).width())
         self._rows = _gathered(reasons)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)

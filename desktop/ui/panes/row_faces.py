@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from desktop.model.row import Row, Status
-from desktop.ui import fonts
+from desktop.ui import fonts, sizes
 from desktop.ui.icons import Tint
 from desktop.ui.panes.list_model import Hits
 from desktop.ui.panes.row_pieces import Bar, Chip, Mark, Piece, Words
@@ -22,7 +22,6 @@ SIGN = 16
 _MARK = 14
 _EDGE = 14
 _GAP = 8
-_TEXT_LEFT = _EDGE + SIGN + _GAP
 _CHIP_GAP = 4
 _CHIP_PADDING = 6
 _WIDEST_CHIP = 110
@@ -63,6 +62,10 @@ class Type:
 
         self.meta_width = meta_width
         self.space = self.meta_width(" ")
+        self.sign, self.mark = sizes.beside(SIGN), sizes.beside(_MARK)
+        self.left = _EDGE + self.sign + _GAP
+        self.widest_chip, self.for_tags = sizes.beside(_WIDEST_CHIP), sizes.beside(_FOR_TAGS)
+        self.roomy, self.least_of_byline = sizes.beside(_ROOMY), sizes.beside(_LEAST_OF_BYLINE)
 
 
 def _sized(base: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -106,17 +109,19 @@ class ComfortableFace:
         return text + self._BETWEEN + 2 * self._PADDING
 
     def pieces(self, row: Row, hits: Hits, width: float) -> tuple[Piece, ...]:
-        return tuple(self._pieces(row, hits, width - _TEXT_LEFT - _EDGE))
+        return tuple(self._pieces(row, hits, width - self._fonts.left - _EDGE))
 
     def _pieces(self, row: Row, hits: Hits, width: float) -> Iterator[Piece]:
         fonts = self._fonts
-        yield _sign(row, self._PADDING + (fonts.title_leading - SIGN) / 2)
+        yield _sign(row, self._PADDING + (fonts.title_leading - fonts.sign) / 2, fonts.sign)
         title = _title(row, hits, fonts, width, lines=2)
         top: float = self._PADDING
-        yield Words(QRectF(_TEXT_LEFT, top, width, title.height), title, _ink(row))
+        yield Words(QRectF(self._fonts.left, top, width, title.height), title, _ink(row))
         top += title.height + self._BETWEEN
         meta = list(
-            _meta(row, fonts, self._locale, QRectF(_TEXT_LEFT, top, width, fonts.meta_leading))
+            _meta(
+                row, fonts, self._locale, QRectF(self._fonts.left, top, width, fonts.meta_leading)
+            )
         )
         yield from meta
         if meta:
@@ -125,17 +130,17 @@ class ComfortableFace:
         said = hits.excerpt or row.gist
         if said and left:
             gist = TextBlock(said, fonts.meta, width, Fit(left, fonts.meta_leading), hits.gist)
-            yield Words(QRectF(_TEXT_LEFT, top, width, gist.height), gist, "faint")
+            yield Words(QRectF(self._fonts.left, top, width, gist.height), gist, "faint")
 
     def skeleton(self, width: float) -> tuple[Piece, ...]:
-        width -= _TEXT_LEFT + _EDGE
+        width -= self._fonts.left + _EDGE
         top = self._PADDING + 4
         step = self._fonts.title_leading
         shares = (0.92, 0.55, 0.35)
         return (
             Bar(QRectF(_EDGE + 4, top + 1, 8, 8)),
             *(
-                Bar(QRectF(_TEXT_LEFT, top + number * step, width * share, 9))
+                Bar(QRectF(self._fonts.left, top + number * step, width * share, 9))
                 for number, share in enumerate(shares)
             ),
         )
@@ -158,15 +163,16 @@ class CompactFace:
         return tuple(self._pieces(row, hits, QRectF(0, 0, width - _EDGE, self.height)))
 
     def _pieces(self, row: Row, hits: Hits, line: QRectF) -> Iterator[Piece]:
-        yield _sign(row, (line.height() - SIGN) / 2)
+        side = self._fonts.sign
+        yield _sign(row, (line.height() - side) / 2, side)
         right = line.right()
         for piece in self._right_end(row, line):
             right = piece.rect.left() - _GAP
             yield piece
-        width = right - _TEXT_LEFT
+        width = right - self._fonts.left
         title = _title(row, hits, self._fonts, width, lines=1)
         top = (line.height() - title.height) / 2
-        yield Words(QRectF(_TEXT_LEFT, top, width, title.height), title, _ink(row))
+        yield Words(QRectF(self._fonts.left, top, width, title.height), title, _ink(row))
 
     def _right_end(self, row: Row, line: QRectF) -> Iterator[Piece]:
         right = line.right()
@@ -176,19 +182,19 @@ class CompactFace:
             left, top = right - date.natural_width, (line.height() - date.height) / 2
             yield Words(QRectF(left, top, date.natural_width, date.height), date, "secondary")
             right = left - _GAP
-        yield from _marks(row, right, line)
+        yield from _marks(row, right, line, self._fonts.mark)
 
     def skeleton(self, width: float) -> tuple[Piece, ...]:
         middle = self.height / 2
         return (
             Bar(QRectF(_EDGE + 4, middle - 4, 8, 8)),
-            Bar(QRectF(_TEXT_LEFT, middle - 5, (width - _TEXT_LEFT) * 0.6, 9)),
+            Bar(QRectF(self._fonts.left, middle - 5, (width - self._fonts.left) * 0.6, 9)),
         )
 
 
-def _sign(row: Row, top: float) -> Piece:
+def _sign(row: Row, top: float, side: int) -> Piece:
     name, tint = _SIGNS[row.status]
-    return Mark(QRectF(_EDGE, top, SIGN, SIGN), name, tint)
+    return Mark(QRectF(_EDGE, top, side, side), name, tint)
 
 
 def _ink(row: Row) -> Tint:
@@ -200,29 +206,29 @@ def _title(row: Row, hits: Hits, fonts: Type, width: float, lines: int) -> TextB
     return TextBlock(row.title, font, width, Fit(lines, fonts.title_leading), hits.title)
 
 
-def _marks(row: Row, right: float, line: QRectF) -> Iterator[Mark]:
+def _marks(row: Row, right: float, line: QRectF, side: int) -> Iterator[Mark]:
     """Yield the signs of a row from right to left."""
     shown: tuple[tuple[bool, str, Tint], ...] = (
         (row.starred, "star-filled", "star"),
         (row.has_note, "note", "secondary"),
         (row.digests > 1, "also-seen", "secondary"),
     )
-    top = line.top() + (line.height() - _MARK) / 2
+    top = line.top() + (line.height() - side) / 2
     for is_shown, name, tint in shown:
         if is_shown:
-            right -= _MARK
-            yield Mark(QRectF(right, top, _MARK, _MARK), name, tint)
+            right -= side
+            yield Mark(QRectF(right, top, side, side), name, tint)
             right -= _CHIP_GAP
 
 
 def _meta(row: Row, fonts: Type, locale: QLocale, line: QRectF) -> Iterator[Piece]:
     """Yield who and when, then as many tags as there is room for, and the signs at the end."""
     right = line.right()
-    for mark in _marks(row, right, line):
+    for mark in _marks(row, right, line, fonts.mark):
         yield mark
         right = mark.rect.left() - _GAP
     left = line.left()
-    for_tags = _FOR_TAGS if row.tags and line.width() > _ROOMY else 0
+    for_tags = fonts.for_tags if row.tags and line.width() > fonts.roomy else 0
     room = QRectF(left, line.top(), right - left - for_tags, line.height())
     for words in _who_and_when(row, fonts, locale, room):
         yield words
@@ -243,7 +249,7 @@ def _who_and_when(row: Row, fonts: Type, locale: QLocale, room: QRectF) -> Itera
     byline, taken = fonts.meta_width(who), sum(widths) + space * len(widths)
     for_byline = min(byline, room.width() - taken)
     shown = list(zip(after, widths, strict=True))
-    if who and for_byline >= min(byline, _LEAST_OF_BYLINE):
+    if who and for_byline >= min(byline, fonts.least_of_byline):
         shown = [(who, for_byline), *shown]
     else:
         shown = shown[1:]
@@ -275,7 +281,7 @@ def _chips(tags: Sequence[str], fonts: Type, room: QRectF) -> Iterator[Chip]:
 
 
 def _chip(text: str, fonts: Type, left: float, room: QRectF) -> Chip:
-    block = TextBlock(text, fonts.chip, _WIDEST_CHIP, Fit(snug=True))
+    block = TextBlock(text, fonts.chip, fonts.widest_chip, Fit(snug=True))
     width = math.ceil(block.natural_width) + 2 * _CHIP_PADDING
     top = room.top() + (room.height() - fonts.chip_height) / 2
     return Chip(QRectF(left, round(top), width, fonts.chip_height), block, _CHIP_PADDING)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop.model.query import Found, Place
+from desktop.ui import sizes
 from desktop.ui.icons import icon
 from desktop.ui.panes.search_note import SearchNote
 from desktop.ui.session import Session
@@ -134,7 +135,7 @@ class SearchBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() < _NARROW
+        is_narrow = self.width() < sizes.beside(_NARROW)
         way = QBoxLayout.Direction
         self._layout.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
         self._fit()
@@ -159,7 +160,7 @@ class SearchBar(QWidget):
     def _button(self, picture: str, words: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icon(picture, "secondary"))
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(sizes.square(16))
         button.setToolTip(words)
         button.setAccessibleName(words)
         button.setAutoRaise(True)
@@ -207,7 +208,7 @@ class SearchBar(QWidget):
     def _fit(self) -> None:
         is_asked = bool(self.text().strip())
         self.save.setVisible(is_asked)
-        self.note.setVisible(is_asked or self.width() >= _NARROW)
+        self.note.setVisible(is_asked or self.width() >= sizes.beside(_NARROW))
 
     def _take_key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
         if self.completing.take_key(key, modifiers):

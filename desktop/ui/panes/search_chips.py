@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
+from desktop.ui import sizes
 from desktop.ui.icons import icon
 
 if TYPE_CHECKING:
@@ -145,9 +146,9 @@ class SearchChips(QWidget):
 
     def _new_chip(self, number: int) -> QPushButton:
         chip = self._new_button()
-        chip.setMaximumWidth(_WIDEST)
+        chip.setMaximumWidth(sizes.beside(_WIDEST))
         chip.setIcon(icon("close", "secondary"))
-        chip.setIconSize(QSize(_CROSS, _CROSS))
+        chip.setIconSize(sizes.square(_CROSS))
         # The cross stands behind the words.
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         way = Qt.LayoutDirection

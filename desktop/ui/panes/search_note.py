@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui import sizes
 from desktop.ui.panes.search_chips import SearchChips
 from desktop.ui.widgets.elided_label import ElidedLabel
 
@@ -31,7 +32,7 @@ class SearchNote(QWidget):
         self.chips.text_wanted.connect(self.text_wanted)
         # Beside the box it takes a share of the width, whatever it has to say.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(self.fontMetrics().height() + _MORE)
+        self.setFixedHeight(self.fontMetrics().height() + sizes.beside(_MORE))
         self._lay_out()
         self.say("", "", "")
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui import fonts, icons, theme
+from desktop.ui import fonts, icons, sizes, theme
 from desktop.ui.panes.offer_list import OFFERED, ROOM, OfferList, paint_ground
 
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ class SearchPopup(QFrame):
         self.setVisible(bool(options))
         window = self.parentWidget()
         if options and window is not None:
-            height = min(len(options), _MOST_LINES) * _LINE + 2 * ROOM + 2
-            width = min(_WIDTH, window.width() - 2 * ROOM)
+            height = min(len(options), _MOST_LINES) * sizes.beside(_LINE) + 2 * ROOM + 2
+            width = min(sizes.beside(_WIDTH), window.width() - 2 * ROOM)
             left = min(max(at.x(), ROOM), window.width() - width - ROOM)
             self.setGeometry(left, at.y(), width, height)
             self.raise_()
@@ -86,7 +86,7 @@ class _Delegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         del option, index
-        return QSize(0, _LINE)
+        return QSize(0, sizes.beside(_LINE))
 
     def paint(
         self,
@@ -102,9 +102,11 @@ class _Delegate(QStyledItemDelegate):
         room = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
         room.setRight(self._count(painter, option, offered, room))
         ratio = painter.device().devicePixelRatio()
-        sign = QRect(room.left(), 0, _SIGN, _SIGN)
+        sign = QRect(QPoint(room.left(), 0), sizes.square(_SIGN))
         sign.moveCenter(QPoint(sign.center().x(), room.center().y()))
-        picture = icons.pixmap(_ICONS[offered.kind], _SIGN, "secondary", look=look, ratio=ratio)
+        picture = icons.pixmap(
+            _ICONS[offered.kind], sign.width(), "secondary", look=look, ratio=ratio
+        )
         at = QStyle.visualRect(option.direction, option.rect, sign)
         painter.drawPixmap(at.topLeft(), picture)
         room.setLeft(sign.right() + _PADDING)

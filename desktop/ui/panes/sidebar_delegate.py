@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.ui import fonts, icons, theme
+from desktop.ui import fonts, icons, sizes, theme
 from desktop.ui.panes.place_names import short_number
 from desktop.ui.panes.sidebar_entry import Entry
 from desktop.ui.panes.sidebar_model import AnyIndex, entry_at
@@ -32,8 +32,9 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 def sign_rect(line: QRect, index: AnyIndex, direction: Qt.LayoutDirection) -> QRect:
     """Return where the sign of a line stands, which folds it if there is anything to fold."""
-    left = line.left() + _INSET + _PADDING + _depth(index) * _INDENT
-    sign = QRect(left, line.bottom() - (_height(line, index) + _SIGN) // 2 + 1, _SIGN, _SIGN)
+    left = line.left() + _INSET + _PADDING + _depth(index) * sizes.beside(_INDENT)
+    side = sizes.beside(_SIGN)
+    sign = QRect(left, line.bottom() - (_height(line, index) + side) // 2 + 1, side, side)
     return QStyle.visualRect(direction, line, sign)
 
 
@@ -110,9 +111,10 @@ class _Brush:
 
     def heading(self, entry: Entry) -> None:
         """Paint the heading of a section."""
-        room = self._line.adjusted(_INSET + _PADDING, 0, -_INSET - _PADDING - _SIGN, 0)
+        side = sizes.beside(_SIGN)
+        room = self._line.adjusted(_INSET + _PADDING, 0, -_INSET - _PADDING - side, 0)
         self._write(entry.text, fonts.label_font(), room, self._look.secondary)
-        fold = QRect(0, 0, _SIGN, _SIGN)
+        fold = QRect(0, 0, side, side)
         fold.moveCenter(self._line.center())
         fold.moveRight(self._line.right() - _INSET - _PADDING)
         self._draw(self._chevron(), fold)
@@ -137,7 +139,8 @@ class _Brush:
 
     def _show_color(self, color: str, sign: QRect, *, is_beside: bool) -> None:
         """Paint the colour of a tag: a dot in place of its sign, or a stroke beside a chevron."""
-        mark = QRect(0, 0, _STROKE if is_beside else _DOT, _DOT + 4 if is_beside else _DOT)
+        dot = sizes.beside(_DOT)
+        mark = QRect(0, 0, _STROKE if is_beside else dot, dot + 4 if is_beside else dot)
         mark.moveCenter(sign.center())
         if is_beside:
             mark.moveLeft(sign.right() + 2)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from desktop.ui import sizes
 from desktop.ui.widgets.elided_label import tip_of
 
 
@@ -19,7 +20,7 @@ def keep_width(view: QListView, width: int) -> None:
     """Let a list have one width, however long its items are."""
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setItemDelegate(ElidedItems(view))
-    view.setFixedWidth(width)
+    view.setFixedWidth(sizes.beside(width))
 
 
 class ElidedItems(QStyledItemDelegate):

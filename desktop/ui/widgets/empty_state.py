@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui import sizes
 from desktop.ui.widgets.elided_label import tip_of
 
 Offer = tuple[str, Callable[[], object]]
@@ -135,7 +136,7 @@ def _line(role: str, parent: QWidget) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     label.setWordWrap(True)
-    label.setMaximumWidth(_MEASURE)
+    label.setMaximumWidth(sizes.beside(_MEASURE))
     return label
 
 
@@ -154,7 +155,7 @@ class _Picture(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._icon = QIcon()
-        self.setFixedSize(QSize(_PICTURE, _PICTURE))
+        self.setFixedSize(sizes.square(_PICTURE))
 
     def set_icon(self, icon: QIcon) -> None:
         """Show another icon."""

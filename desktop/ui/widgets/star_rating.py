@@ -15,6 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
+from desktop.ui import sizes
+
 MOST = 5
 _STAR = 16
 _STEP = 20
@@ -50,12 +52,14 @@ class StarRating(QAbstractSlider):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(MOST * _STEP + 4, _HEIGHT)
+        return QSize(MOST * sizes.beside(_STEP) + 4, sizes.beside(_HEIGHT))
 
     def star_rect(self, star: int) -> QRect:
         """Return where a star (from 1) is painted."""
         place = MOST - star if self._is_mirrored() else star - 1
-        return QRect(2 + place * _STEP + (_STEP - _STAR) // 2, (_HEIGHT - _STAR) // 2, _STAR, _STAR)
+        step, side = sizes.beside(_STEP), sizes.beside(_STAR)
+        left, top = 2 + place * step + (step - side) // 2, (self.height() - side) // 2
+        return QRect(left, top, side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -104,7 +108,7 @@ class StarRating(QAbstractSlider):
             self.update()
 
     def _star_at(self, x: float) -> int:
-        place = min(max(int((x - 2) // _STEP), 0), MOST - 1)
+        place = min(max(int((x - 2) // sizes.beside(_STEP)), 0), MOST - 1)
         return MOST - place if self._is_mirrored() else place + 1
 
     def _is_mirrored(self) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop.ui import sizes
 from desktop.ui.widgets.flow_layout import FlowLayout
 
 _WIDEST = 220
@@ -104,7 +105,7 @@ class TagChips(QWidget):
         chip = _Chip(lambda: self._ink_of(self._tags[number]), self)
         chip.setProperty("kind", "chip")
         chip.setAutoDefault(False)
-        chip.setMaximumWidth(_WIDEST)
+        chip.setMaximumWidth(sizes.beside(_WIDEST))
         chip.setAccessibleDescription(self.tr("Tag; Delete takes it away"))
         chip.clicked.connect(lambda _checked=False: self.chosen.emit(self._tags[number]))
         chip.installEventFilter(self)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
+from desktop.ui import sizes
+
 _WIDTH = 220
 
 
@@ -32,7 +34,7 @@ class TagInput(QLineEdit):
         completer.activated.connect(self._on_activated, Qt.ConnectionType.QueuedConnection)
         self.setCompleter(completer)
         self.setMaxLength(200)
-        self.setMaximumWidth(_WIDTH)
+        self.setMaximumWidth(sizes.beside(_WIDTH))
         self.setPlaceholderText(self.tr("Add a tag"))
         self.setAccessibleName(self.tr("Add a tag"))
         self.textEdited.connect(self._on_text_edited)

@@ -46,7 +46,7 @@ def test_a_search_looks_through_all_sections(dialog: PreferencesDialog, qtbot: Q
     qtbot.keyClicks(dialog.search, "DARK")
     assert shown(dialog) == ["look"]
     dialog.search.setText("letters")
-    assert set(shown(dialog)) == {"text_zoom", "serif", "single_keys"}
+    assert set(shown(dialog)) == {"text_size", "text_zoom", "serif", "single_keys"}
     assert dialog.headings[Section.READING].isVisible()
     dialog.search.setText("zebra")
     assert shown(dialog) == []

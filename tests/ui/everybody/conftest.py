@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.settings import SettingsStore
 from desktop.store.library import Library
-from desktop.ui import theme
+from desktop.ui import fonts, theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.session import Session
 from shots_window import fill
@@ -24,12 +24,22 @@ Opened = Callable[[str], QWidget]
 
 
 @pytest.fixture(scope="module")
-def stage(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+def text_size() -> int:
+    """The size of all text, in percent; a module may have another one."""
+    return 100
+
+
+@pytest.fixture(scope="module")
+def stage(
+    qapp: QApplication, text_size: int, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stage]:
     """A window on the papers of the sample, some of them decided about."""
     folder: Path = tmp_path_factory.mktemp("stage")
     library = Library(folder / "library")
     fill(library)
     settings = SettingsStore(folder)
+    settings.change(settings.settings.with_values(text_size=text_size))
+    fonts.scale(qapp, text_size)
     theme.apply(qapp, "light")
     session = Session(library)
     window = MainWindow(session, settings)
@@ -40,6 +50,8 @@ def stage(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Itera
     until(lambda: furnished and window.list.count() > 0)
     yield Stage(window, folder)
     leave(window)
+    fonts.scale(qapp, 100)
+    theme.apply(qapp, "light")
 
 
 @pytest.fixture
