@@ -22,7 +22,7 @@ from desktop.ui import sizes, theme
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.spoken import label_unseen
 
-_WIDTH, _NAME_WIDTH = 150, 160
+_WIDTH, _NAME_WIDTH = 170, 160
 _DOT, _RATIO = 12, 3
 
 

@@ -45,7 +45,7 @@ class ThinBar(QProgressBar):
     def timerEvent(self, event: QTimerEvent) -> None:
         if event.timerId() != self._timer:
             super().timerEvent(event)
-        elif not self.maximum():
+        elif not self.maximum() and motion.duration(self):
             self._moment = (self._moment + _FRAME) % _PERIOD
             self.update()
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QCommonStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 from pytestqt.qtbot import QtBot
 
+import desktop.ui
 from desktop.ui.widgets import motion
+
+_MOVES = re.compile(r"Q\w*Animation\w*\(|QTimeLine\(|setAnimated\(True|startTimer\(_FRAME")
 
 
 class Calm(QCommonStyle):
@@ -40,3 +46,15 @@ def test_nothing_moves_where_calm_is_wanted(widget: QWidget) -> None:
     style.setParent(widget)
     widget.setStyle(style)
     assert motion.duration(widget) == 0
+
+
+def test_whatever_moves_asks_whether_it_may() -> None:
+    """Animations of Qt, and timers that run for each frame of one of ours."""
+    sources = (Path(desktop.ui.__file__).parent).rglob("*.py")
+    moving = {
+        source.stem: source.read_text(encoding="utf-8")
+        for source in sources
+        if _MOVES.search(source.read_text(encoding="utf-8"))
+    }
+    assert {"toast", "thin_bar"} <= moving.keys()
+    assert [name for name, text in moving.items() if "motion.duration(" not in text] == []

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimerEvent
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QApplication, QProgressBar
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.widgets import motion
 from desktop.ui.widgets.thin_bar import ThinBar
 
 
@@ -47,6 +48,18 @@ def test_something_moves_while_nobody_knows_how_far(bar: ThinBar, qtbot: QtBot) 
     qtbot.waitUntil(lambda: bool(filled(bar)))
     first = filled(bar)
     qtbot.waitUntil(lambda: filled(bar) != first)
+
+
+def test_it_stops_at_once_when_nothing_is_to_move(bar: ThinBar, qapp: QApplication) -> None:
+    bar.setRange(0, 0)
+    motion.keep_still(qapp, True)
+    try:
+        first = filled(bar)
+        for timer in range(1, 100):
+            QCoreApplication.sendEvent(bar, QTimerEvent(timer))
+        assert filled(bar) == first
+    finally:
+        motion.keep_still(qapp, False)
 
 
 def test_it_rests_when_hidden_and_goes_on_when_shown(bar: ThinBar, qtbot: QtBot) -> None:
