@@ -41,7 +41,8 @@ from desktop.readers.source import Source
 from desktop.services import importing
 from desktop.services.manual import folder as manual_folder
 from desktop.services.reading import dated, read
-from desktop.settings import Settings, save
+from desktop.settings import save
+from desktop.settings_table import Settings
 from desktop.store.library import Library
 from desktop.ui import theme
 from desktop.ui.action_spec import Do

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from desktop import app, paths
 from desktop.app import NO_DISPLAY, NO_LIBRARY, application, has_display, main
 from desktop.services.knocking import Wish
-from desktop.settings import Settings, SettingsStore, load
+from desktop.settings import SettingsStore, load
+from desktop.settings_table import Settings
 from desktop.store.library import Library
 from desktop.ui import fonts, theme
 from desktop.ui.dialogs.first_run_dialog import FirstRunDialog

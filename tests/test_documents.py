@@ -9,7 +9,7 @@ import pytest
 from desktop.cli.calling import COMMANDS
 from desktop.model.keymap import Keymap
 from desktop.services.manual import pages
-from desktop.settings import table
+from desktop.settings_table import table
 from desktop.ui.action_spec import Spec
 from desktop.ui.action_table import SPECS
 from desktop.ui.key_page import tables
