@@ -19,13 +19,13 @@ _DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\s*\.|\s*
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
-# A name that is safe as it stands: most titles are no more than words of ASCII.
+# A name that is safe as it stands, if it has no two blanks: words of ASCII.
 _SAFE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9 ,;'()&+=@!~_.-]{0,118}[A-Za-z0-9)])?")
 
 
 def safe_stem(text: str, otherwise: str, most: int = MOST_CHARACTERS) -> str:
     """Make the name of a file, without its suffix, of any text."""
-    if _SAFE.fullmatch(text) and len(text) <= most and "  " not in text and not _DEVICE.match(text):
+    if len(text) <= most and _is_safe(text):
         return text
     plain = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", text))
     if not plain.isprintable():
@@ -39,6 +39,9 @@ def safe_stem(text: str, otherwise: str, most: int = MOST_CHARACTERS) -> str:
 
 def note_stem(text: str, otherwise: str) -> str:
     """Make the name of a note, which other notes can link to."""
+    plain = text.replace(": ", " ")
+    if _is_safe(plain):
+        return plain
     linkable = " ".join(_LINKING.sub(" ", text).split())
     return safe_stem(linkable.replace(":", " ").replace("  ", " "), otherwise)
 
@@ -60,6 +63,11 @@ def free_name(stem: str, suffix: str, taken: Container[str]) -> str:
         number += 1
         name = f"{stem} ({number}){suffix}"
     return name
+
+
+def _is_safe(text: str) -> bool:
+    """Say whether a text is safe as it stands; most titles are."""
+    return bool(_SAFE.fullmatch(text)) and "  " not in text and not _DEVICE.match(text)
 
 
 def _is_seen(sign: str) -> bool:

@@ -30,8 +30,7 @@ class Facts(NamedTuple):
     urls: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A digest in which a paper was seen, and at which lines (from 1, both included)."""
 
     digest: int
@@ -43,8 +42,7 @@ class Sighting:
     last_line: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """What the person decided about a paper."""
 
     status: Status = Status.INBOX
@@ -52,6 +50,9 @@ class Marks:
     rating: int | None = None
     tags: tuple[str, ...] = ()
     deleted: bool = False
+
+
+NO_MARKS = Marks()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Paper:
     id: int
     uid: str
     facts: Facts
-    marks: Marks = Marks()
+    marks: Marks = NO_MARKS
     note: str = ""
     sightings: tuple[Sighting, ...] = ()
     added: str = ""

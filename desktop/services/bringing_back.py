@@ -98,8 +98,7 @@ def returned(
 
 
 def _filled(here: Marks, told: Marks, *, is_new: bool) -> Marks:
-    return dataclasses.replace(
-        here,
+    return here._replace(
         status=told.status if here.status is Status.INBOX else here.status,
         starred=here.starred or told.starred,
         rating=told.rating if here.rating is None else here.rating,

@@ -7,37 +7,28 @@ place at the end, each whole.
 
 from __future__ import annotations
 
-import contextlib
 import datetime as dt
 import os
-import re
 import shutil
 import uuid
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
 from desktop.model.errors import ExportProblem
-from desktop.model.file_names import free_name, note_stem, same_name
 from desktop.model.note_links import Linked
 from desktop.model.paper import Paper
 from desktop.model.sentence import Sentence
+from desktop.services.export_files import BINARY, File, Files, stamp_of
 from desktop.services.export_links import FolderLinks
 from desktop.services.export_pages import (
-    Profile,
     marked_as_conflict,
-    owner_of,
     profile_named,
     stem_for,
 )
 from desktop.services.exporting import Papers
 from desktop.services.page_merge import merged_page
 from desktop.store.export_book import ExportBook, Page
-
-# On Windows, line ends would be changed otherwise.
-_BINARY = getattr(os, "O_BINARY", 0)
-_ENDS = re.compile(r"\r\n?")
 
 
 class Wanted(NamedTuple):
@@ -58,15 +49,6 @@ class Outcome:
     unchanged: int = 0
     left_out: int = 0
     conflicts: list[str] = field(default_factory=list)
-
-
-class File(NamedTuple):
-    """A file as it is now, with LF as line ends. `text` is None when it is no UTF-8 text."""
-
-    name: str
-    text: str | None
-    stamp: tuple[int, int]
-    has_crlf: bool
 
 
 def export_folder(papers: Papers, target: Path, wanted: Wanted, today: dt.date) -> Outcome:
@@ -190,7 +172,7 @@ class _Export:
         if "/" in name:
             Path(path).parent.mkdir(parents=True, exist_ok=True)
         # For thousands of small files the layers of a Python file cost more than the writing.
-        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, 0o666)
         try:
             _write_all(file, text.encode())
         finally:
@@ -204,7 +186,7 @@ class _Export:
             source, target = self._aside / name, self._folder / name
             if file is None and not target.exists():
                 source.replace(target)
-            elif file is not None and _stamp(target) == file.stamp:
+            elif file is not None and stamp_of(target) == file.stamp:
                 _replace(source, target)
             else:  # it was written to in this moment
                 beside = self._there.new_name(f"{target.stem} (conflict {self._today})")
@@ -212,82 +194,9 @@ class _Export:
                 self._outcome.conflicts.append(beside)
 
 
-class Files:
-    """The notes of a folder and the folders in it, by the lasting ids of their papers."""
-
-    def __init__(self, folder: Path, profile: Profile) -> None:
-        self._folder = folder
-        self._suffix = profile.suffix
-        self._owned: dict[str, list[str]] = {}
-        self._taken = {same_name(name) for name in self._scan()}
-
-    def __contains__(self, uid: str) -> bool:
-        return uid in self._owned
-
-    def of(self, uid: str, name: str | None) -> File | None:
-        """Return the file of a paper: the one of that name, if several say that they are it."""
-        names = self._owned.get(uid, [])
-        found = name if name in names else min(names, default=None)
-        return _read(self._folder, found) if found is not None else None
-
-    def names(self, known: Mapping[str, str]) -> dict[str, str]:
-        """Return the names of the files by the lasting ids of their papers, as `of` has them."""
-        return {
-            uid: known[uid] if known.get(uid) in names else min(names)
-            for uid, names in self._owned.items()
-        }
-
-    def new_name(self, stem: str) -> str:
-        """Return a name that no file at the top of the folder has, and take it."""
-        name = free_name(note_stem(stem, "Paper"), self._suffix, self._taken)
-        self._taken.add(same_name(name))
-        return name
-
-    def _scan(self) -> Iterator[str]:
-        """Yield what is at the top of the folder, and learn whose the notes in it are."""
-        for path, folders, names in os.walk(self._folder):
-            folders[:] = [name for name in folders if not name.startswith(".")]
-            is_top = Path(path) == self._folder
-            if is_top:
-                yield from folders
-                yield from names
-            for name in names:
-                if name.endswith(self._suffix):
-                    self._learn(Path(path) / name)
-
-    def _learn(self, path: Path) -> None:
-        # A link may lead out of the folder.
-        if path.is_symlink():
-            return
-        with contextlib.suppress(OSError), path.open("rb") as file:
-            owner = owner_of(file.read(16_000).decode("utf-8-sig", "replace"))
-            if owner is not None:
-                name = path.relative_to(self._folder).as_posix()
-                self._owned.setdefault(owner, []).append(name)
-
-
-def _read(folder: Path, name: str) -> File:
-    path = folder / name
-    stamp = _stamp(path)
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return File(name, None, stamp, has_crlf=False)
-    return File(name, _ENDS.sub("\n", text), stamp, "\r\n" in text)
-
-
 def _write_all(file: int, data: bytes) -> None:
     while data:
         data = data[os.write(file, data) :]
-
-
-def _stamp(path: Path) -> tuple[int, int]:
-    """Return what changes when a file is written to; nothing for one that is gone."""
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        return -1, -1
-    return found.st_mtime_ns, found.st_size
 
 
 def _replace(source: Path, target: Path) -> None:

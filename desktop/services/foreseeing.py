@@ -93,7 +93,7 @@ class _Arriving:
             paper = _seen(paper, place.digest, place.date)
         told = (*paper.marks.tags, *one.kept.marks.tags)
         tags = tuple({tag_key(tag): tag for tag in told}.values())
-        marks = dataclasses.replace(paper.marks, tags=tags)
+        marks = paper.marks._replace(tags=tags)
         return dataclasses.replace(paper, marks=marks, uid=uid if uid and one.is_new else paper.uid)
 
 

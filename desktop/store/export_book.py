@@ -81,5 +81,8 @@ class ExportBook:
             closing(sqlite3.connect(str(self._path), timeout=BUSY_SECONDS)) as book,
             book,
         ):
+            # Of the pages of notes hardly two fit into one of SQLite's usual size. A book that is
+            # there keeps the size that it has.
+            book.execute("PRAGMA page_size = 16384")
             book.execute(_SCHEMA)
             yield book

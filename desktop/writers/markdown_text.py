@@ -14,8 +14,24 @@ _HTML = re.compile(r"<|&(?=#?\w+;)")
 _ANY = f"{_MARKUP}<&"
 _ENTITIES = {"<": "&lt;", "&": "&amp;"}
 # What makes a list, a quotation or a rule of the line that begins with it.
-_BLOCK = re.compile(r"^(?:(\d{1,9})(?=[.)])|(?=[-+>]))")
+_BLOCK = re.compile(r"\d{1,9}(?=[.)])|(?=[-+>])")
 _TAG_IN_MATHS = re.compile(r"<(?=[A-Za-z/!?])")
+# The signs of ASCII that are seen, and are never markup.
+_PLAIN = bytes(sign for sign in range(32, 127) if chr(sign) not in f"{_ANY}$")
+
+
+def is_plain(text: str) -> bool:
+    """Say whether a text is one line of ASCII with single blanks, in which nothing is markup.
+
+    Most texts are so, and to see it takes a fraction of looking for each thing by itself.
+    """
+    return (
+        text.isascii()
+        and not text.encode().translate(None, _PLAIN)
+        and "  " not in text
+        and text[:1] != " "
+        and text[-1:] != " "
+    )
 
 
 def escaped(text: str) -> str:
@@ -26,7 +42,13 @@ def escaped(text: str) -> str:
 
 def escaped_line(line: str) -> str:
     """Return a text that begins a line, so that Markdown shows it as it is."""
-    return _BLOCK.sub(r"\1\\", escaped(line))
+    return begun(escaped(line))
+
+
+def begun(line: str) -> str:
+    """Return what is escaped already, so that it can begin a line."""
+    found = _BLOCK.match(line)
+    return f"{found[0]}\\{line[found.end() :]}" if found else line
 
 
 def _plain(text: str) -> str:

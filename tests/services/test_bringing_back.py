@@ -54,7 +54,7 @@ def everything(library: Library) -> list[Paper]:
 
 
 def plain(paper: Paper) -> Paper:
-    sightings = [dataclasses.replace(one, digest=0, position=0) for one in paper.sightings]
+    sightings = [one._replace(digest=0, position=0) for one in paper.sightings]
     return dataclasses.replace(paper, added="", sightings=tuple(sightings))
 
 

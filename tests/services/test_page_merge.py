@@ -18,7 +18,7 @@ BASE = page(TIDES)
 
 
 def with_marks(**marks: object) -> str:
-    return page(dataclasses.replace(TIDES, marks=dataclasses.replace(TIDES.marks, **marks)))
+    return page(dataclasses.replace(TIDES, marks=TIDES.marks._replace(**marks)))
 
 
 def with_note(note: str) -> str:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
 import html
 import re
 import string
@@ -38,7 +37,7 @@ FULL = Paper(
     ),
     marks=ADDED,
     note="My *own* words\n\n- stay\n",
-    sightings=(SEEN, dataclasses.replace(SEEN, name="Monday", date=None)),
+    sightings=(SEEN, SEEN._replace(name="Monday", date=None)),
 )
 
 
@@ -149,7 +148,7 @@ def test_front_matter_is_read_back_as_it_was(
     title: str, names: list[str], name: str, tag: str
 ) -> None:
     facts = Facts(title, authors=tuple(names), organization=name or None, doi=name or None)
-    sighting = dataclasses.replace(SEEN, name=name)
+    sighting = SEEN._replace(name=name)
     paper = Paper(1, "u", facts, Marks(tags=(tag,)), sightings=(sighting,))
     text = written(paper)
 
