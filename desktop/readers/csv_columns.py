@@ -179,7 +179,8 @@ def named_columns(cells: Sequence[str]) -> Columns:
         return Columns((), {})
     for place, cell in enumerate(cells):
         role = _ROLES.get(_SIGNS.sub("", cell.replace("(s)", "s")).lower())
-        if role:
+        # The Web of Science calls that the day of its report.
+        if role and not (cell == "DA" and "UT" in cells):
             found.setdefault(role[0], []).append((role[1], place))
     places = {role: tuple(place for _, place in sorted(told)) for role, told in found.items()}
     return Columns(tuple(cells), places)

@@ -140,7 +140,9 @@ def _linked(block: Block) -> str:
         pieces += [block.text[done : anchor.place], f"[{label}]({anchor.address})"]
         done = end
     text = "".join([*pieces, block.text[done:]])
-    if block.lead and not pieces and block.text.lstrip().startswith(block.lead):
+    # A link is no title of its own within strong print.
+    is_in_front = not pieces or block.lead in " ".join(pieces[0].split())
+    if block.lead and is_in_front and block.text.lstrip().startswith(block.lead):
         text = text.replace(block.lead, f"**{block.lead}**", 1)
     return text
 

@@ -15,7 +15,7 @@ from desktop.readers.html_page import Page
 from desktop.readers.md_blocks import blocks
 from desktop.readers.md_digest import merged
 from desktop.readers.md_outline import Unit, outline
-from desktop.readers.md_paper import Told, told
+from desktop.readers.md_paper import Told, has_byline, told
 from desktop.readers.md_tree import common_words
 
 # Longer pages are read for their links alone.
@@ -94,8 +94,10 @@ def _absolute(page: Page) -> list[Block]:
 def _papers(found: list[Block]) -> Iterator[Told]:
     part = list(blocks(markdown_lines(found), {}))
     common = common_words(part)
-    for thing in outline(part):
-        paper = told(thing, common) if isinstance(thing, Unit) else None
+    units = [thing for thing in outline(part) if isinstance(thing, Unit)]
+    named = any(map(has_byline, units))
+    for unit in units:
+        paper = told(unit, common, has_bylines=named)
         if paper:
             yield paper
 

@@ -7,7 +7,8 @@ import re
 _FEWEST_WORDS = 3
 _LONGEST = 400
 _NUMBER = re.compile(
-    r"^\s*(?:\[\s*(?:arxiv:)?[\w./-]{4,40}\s*\]|arxiv:\s?\S{4,40}|\(?\d{1,3}[.)])\s*", re.IGNORECASE
+    r"^\s*(?:\[\s*(?:arxiv:)?[\w./-]{4,40}\s*\]|arxiv:\s?\S{4,40}|\(?\d{1,3}[.)]{1,2})\s*",
+    re.IGNORECASE,
 )
 _BEFORE = re.compile(
     r"^\s*(?:paper page\s*[-–—:]|(?:pdf|html|book|b)\]|\[(?:pdf|html|book|b)\])\s*", re.IGNORECASE
@@ -15,7 +16,7 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     r"\s*(?:[|·–—-]\s*(?:openreview|acl anthology|arxiv(?:\.org)?|alphaxiv|papers? with code"
     r"|semantic scholar|biorxiv|medrxiv|hugging ?face|pubmed|nature|sciencedirect|springerlink"
-    r"|ieee xplore|pmc)\s*|\(pdf\)\s*|\[pdf\]\s*)$",
+    r"|ieee xplore|pmc|proceedings of\b.{0,200})\s*|\(pdf\)\s*|\[pdf\]\s*)$",
     re.IGNORECASE,
 )
 _LABELS = re.compile(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from desktop.model.dates import PartialDate
@@ -15,7 +14,13 @@ from desktop.readers.md_inline import Link, inline
 from desktop.readers.md_labels import Field
 from desktop.readers.md_marks import cells
 from desktop.readers.md_titles import clean_title, is_name, is_sentence, names
-from desktop.readers.md_words import field_named, is_generic, labelled
+from desktop.readers.md_words import (
+    field_named,
+    is_english,
+    is_generic,
+    labelled,
+    without_last_links,
+)
 
 _KINDS = {
     Field.TITLE: LineKind.TITLE,
@@ -32,10 +37,9 @@ _OLD_TITLE = re.compile(r"(.{8,400}?)\.?\s*\(arXiv:[^()]{6,60}\)\s*", re.IGNOREC
 _ITALIC = re.compile(r"\s*(\*|_)(?!\1)(.{3,20000})(?<!\1)\1\s*\\?")
 # Where a paper came out: “Moss Letters 2018”.
 _VENUE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NAME_WORDS = (2, 3, 4)
 _LONGEST_VENUE = 80
 _FEW_WORDS, _MOST_LABELS = 3, 8
-_LAST_LATIN = "\u0250"
-_ENGLISH = 0.9
 _LONG_ENGLISH = 200
 
 
@@ -68,6 +72,7 @@ class Body:
     mentions: list[Link] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
     marks: dict[int, LineKind] = field(default_factory=dict)
+    may_be_lone: bool = False
     _field: Field | None = None
     _is_under_heading: bool = False
 
@@ -177,7 +182,8 @@ class Body:
                 self.marks[line.number] = LineKind.FURNITURE  # the day of the page
             else:
                 self.mentions += said.links
-                self._add_text(line.number, said.text)
+                labels = [link.label for link in said.links]
+                self._add_text(line.number, without_last_links(said.text, labels))
             return
         self.marks.setdefault(line.number, _KINDS[self._field or Field.BYLINE])
         if self._field is not Field.LINK:
@@ -216,7 +222,7 @@ class Body:
         elif is_date(text):
             self.date = self.date or date_in(text)
             self.marks[line.number] = LineKind.DATE
-        elif is_first and not self.authors and (found := _byline(line)):
+        elif is_first and not self.authors and (found := self._byline(line)):
             self.authors = found
             self.mentions += line.said.links
             self.marks[line.number] = LineKind.AUTHORS
@@ -226,6 +232,12 @@ class Body:
         else:
             self.mentions += line.said.links
             self._add_text(line.number, text)
+
+    def _byline(self, line: Line) -> tuple[str, ...]:
+        """Return the authors that a line names without saying so, one only where others do."""
+        text = line.said.text
+        is_lone = self.may_be_lone and len(text.split()) in _NAME_WORDS and is_name(text)
+        return byline(line) or ((text,) if is_lone and not line.said.links else ())
 
     def _is_links_only(self, line: Line) -> bool:
         if not line.said.links:
@@ -247,12 +259,6 @@ class Body:
     def _mark(self, lines: list[Line], kind: LineKind) -> None:
         for line in lines:
             self.marks[line.number] = kind
-
-
-def is_english(text: str) -> bool:
-    """Say whether a text is written in Latin letters, as good as English for telling originals."""
-    letters = [sign for sign in text[:4000] if sign.isalpha()]
-    return bool(letters) and sum(sign < _LAST_LATIN for sign in letters) >= _ENGLISH * len(letters)
 
 
 def _originals(told: list[Section]) -> list[Section]:
@@ -277,12 +283,11 @@ def _firmer(known: LineKind | None, kind: LineKind) -> LineKind:
 
 
 def _with_label(section: Section) -> str:
-    if not section.label or not section.text:
-        return section.text
-    return f"{section.label}: {section.text}"
+    return f"{section.label}: {section.text}" if section.label and section.text else section.text
 
 
-def _byline(line: Line) -> tuple[str, ...]:
+def byline(line: Line) -> tuple[str, ...]:
+    """Return the authors whom a line names without a label, if it names several."""
     italic = _ITALIC.fullmatch(line.raw)
     text = line.said.text.rstrip("\\").strip()
     if italic and len(text.split()) <= 4 and not text.endswith((".", "。")):
@@ -291,5 +296,5 @@ def _byline(line: Line) -> tuple[str, ...]:
 
 
 def _number(text: str) -> int | None:
-    words: Iterator[str] = (word.strip("()[],.+ ") for word in text.split())
-    return next((value for value in map(whole, words) if value is not None), None)
+    values = (whole(word.strip("()[],.+ ")) for word in text.split())
+    return next((value for value in values if value is not None), None)

@@ -15,14 +15,13 @@ from desktop.model.paper import Facts
 from desktop.model.sentence import Sentence
 from desktop.readers.line_runs import Mark, settled
 from desktop.readers.md_blocks import LEAF, Block, Kind, blocks
-from desktop.readers.md_body import is_english
 from desktop.readers.md_dates import date_in
 from desktop.readers.md_inline import definitions
 from desktop.readers.md_outline import Unit, outline
-from desktop.readers.md_paper import Told, told
+from desktop.readers.md_paper import Told, has_byline, told
 from desktop.readers.md_tree import common_words
 from desktop.readers.md_unfolding import unfolded
-from desktop.readers.md_words import is_generic
+from desktop.readers.md_words import is_english, is_generic
 from desktop.readers.prose_looks import ends_sentence
 from desktop.readers.source import Source
 
@@ -79,8 +78,10 @@ class _Reading:
     def _read_part(self, part: list[Block]) -> Iterator[Mark | Draft | Problem]:
         common = common_words(part)
         gathered = _Gathered(self._papers)
-        for thing in outline(part):
-            paper = told(thing, common) if isinstance(thing, Unit) else None
+        things = list(outline(part))
+        named = any(isinstance(thing, Unit) and has_byline(thing) for thing in things)
+        for thing in things:
+            paper = told(thing, common, has_bylines=named) if isinstance(thing, Unit) else None
             self._last = paper
             if paper:
                 gathered.add(paper)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from desktop.model.dates import PartialDate
 from desktop.model.digest import LineKind
 from desktop.model.paper import Facts
-from desktop.readers.md_blocks import LOOSE, SUMMARY, Block, Kind
-from desktop.readers.md_body import Body, is_english
+from desktop.readers.md_blocks import LOOSE, SUMMARY, Block, Kind, label_of
+from desktop.readers.md_body import Body, byline
 from desktop.readers.md_dates import date_in
 from desktop.readers.md_labels import Field
 from desktop.readers.md_outline import Unit
@@ -22,6 +22,7 @@ from desktop.readers.md_titles import (
     names,
     opening,
 )
+from desktop.readers.md_words import is_english
 
 _MOST_URLS = 12
 _NOTHING = ("null", "none", "-", "–", "n/a", "无", "")
@@ -36,9 +37,19 @@ class Told:
     marks: tuple[tuple[int, LineKind], ...]
 
 
-def told(unit: Unit, common: Collection[str]) -> Told | None:
-    """Return the paper that blocks tell of; None when it has no title after all."""
-    body = Body()
+def has_byline(unit: Unit) -> bool:
+    """Say whether several authors stand below the title, in a line that does not say so."""
+    below = unit.blocks[unit.title_at + 1 : unit.title_at + 2]
+    lines = [line for block in below if block.kind is Kind.PARAGRAPH for line in block.lines]
+    return len(lines) == 1 and not label_of(lines[0]) and bool(byline(lines[0]))
+
+
+def told(unit: Unit, common: Collection[str], *, has_bylines: bool = False) -> Told | None:
+    """Return the paper that blocks tell of; None when it has no title after all.
+
+    `has_bylines`: other papers of the text have lines of authors, so that a name may be one.
+    """
+    body = Body(may_be_lone=has_bylines)
     opened = _opened(unit.blocks[unit.title_at], body, common)
     for place, block in enumerate(unit.blocks):
         if place != unit.title_at:

@@ -15,7 +15,7 @@ from desktop.readers.md_words import field_named, is_generic, labelled
 
 _NUMBER = re.compile(
     r"\s*(?:(?:paper|论文|論文|논문|no\.?|#)\s{0,2}\d{1,4}\s{0,2}[.:：)\-、]?"
-    r"|[\[(【]?\s?\d{1,4}\s?[\])】]|\d{1,4}(?:\.\d{1,3})?[.)、:]|\d{1,2}\.\d{1,2})\s+",
+    r"|[\[(【]?\s?\d{1,4}\s?[\])】]|\d{1,4}(?:\.\d{1,3})?[.)、:]{1,2}|\d{1,2}\.\d{1,2})\s+",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s*(?:\([^()]{1,60}\)|\[[^\[\]]{1,60}\]|【[^【】]{1,60}】)\s*")
@@ -287,7 +287,9 @@ def _with_rest(title: str, before: str, rest: str) -> Opening:
     authors = next(filter(None, pieces), ())
     text = rest.strip(_DECORATION + "." + _BRACKETS)
     is_told = is_sentence(text) and not authors
-    return Opening(title, authors, date, rest.strip(_DECORATION + "-") if is_told else "")
+    return Opening(
+        title, authors, date, rest.strip(_DECORATION + "-").rstrip("([") if is_told else ""
+    )
 
 
 def _cut_labels(text: str) -> str:

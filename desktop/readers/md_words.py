@@ -19,6 +19,10 @@ _ANNOUNCED = re.compile(
     r"\s{0,9}arXiv:\S{4,40}\s{1,9}Announce Type:\s{0,9}[\w-]{1,20}\s{0,9}(?:Abstract:|$)",
     re.IGNORECASE,
 )
+_ENDS = (".", "!", "?", "。", "！", "？", "…")
+_BETWEEN_LINKS = " \t|·•,[]()–—-"
+_LAST_LATIN = "\u0250"
+_ENGLISH = 0.9
 _LONGEST_NAME = 40
 _TITLE_LIKE = ("paper", "papers", "论文", "論文", "논문", "article", "articles", "work")
 
@@ -83,3 +87,20 @@ def is_generic(label: str) -> bool:
         return True
     words = _folded(label).split()
     return all(word in _LINK_WORDS or not any(map(str.isalpha, word)) for word in words)
+
+
+def without_last_links(text: str, labels: Sequence[str]) -> str:
+    """Return a text but for links behind its last sentence that say no more than “arXiv”."""
+    for label in reversed(labels):
+        bare = text.removesuffix(label).rstrip(_BETWEEN_LINKS)
+        is_behind = bool(label) and text.endswith(label) and bare.endswith(_ENDS)
+        if not (is_behind and is_generic(label)):
+            break
+        text = bare
+    return text
+
+
+def is_english(text: str) -> bool:
+    """Say whether a text is written in Latin letters, as good as English for telling originals."""
+    letters = [sign for sign in text[:4000] if sign.isalpha()]
+    return bool(letters) and sum(sign < _LAST_LATIN for sign in letters) >= _ENGLISH * len(letters)

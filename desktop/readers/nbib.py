@@ -48,6 +48,7 @@ _KINDS = tag_kinds(
 )
 _SAMPLE, _FEWEST_TAGS = 40, 4
 _OPENERS = frozenset(("PMID", "OWN", "UI", "VN", "TI", "AN", "DB"))
+_ELSEWHERE = re.compile(r"\bAbstract (?:is )?available from\b", re.IGNORECASE)
 _LABEL = re.compile(r"\[(?:doi|pii|book)\]", re.IGNORECASE)
 
 
@@ -102,7 +103,7 @@ def _draft(record: Record) -> Draft | LeftOut:
     page = (f"https://pubmed.ncbi.nlm.nih.gov/{number}/",) if number.isdigit() else ()
     facts = Facts(
         title=title,
-        abstract=plain(" ".join(record.all("AB")) or record.first("OAB")),
+        abstract=plain(" ".join(record.all("AB")) or _other_abstract(record)),
         authors=people(record.all("FAU") or record.all("AU")) + people(record.all("CN")),
         arxiv_id=found.arxiv_id,
         doi=found.doi,
@@ -111,6 +112,12 @@ def _draft(record: Record) -> Draft | LeftOut:
     return Draft(
         facts, published(record.all("DEP", "DP", "YR", "PD", "PY"), record.all("DEP", "DP", "DG"))
     )
+
+
+def _other_abstract(record: Record) -> str:
+    """Return an abstract from elsewhere, but for the words that stand in the place of one."""
+    other = record.first("OAB")
+    return "" if _ELSEWHERE.search(other) else other
 
 
 def _is_other(text: str) -> bool:

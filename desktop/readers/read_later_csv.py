@@ -18,6 +18,8 @@ from desktop.readers.source import Source
 _SEPARATORS = (",", ";", "\t")
 _SIGNS = re.compile(r"[\W_]+")
 _ADDRESSES = ("url", "link", "href", "sourceurl", "address")
+# What the person wrote beside a link; an excerpt is the page's.
+_NOTES = ("note", "notes", "documentnote")
 _TITLES = ("title", "name", "booktitle")
 # What only those have a column for who keep links to read later.
 _KEPT_NAMES = (
@@ -44,6 +46,7 @@ class _Table:
     address: int | None
     title: int
     is_sure: bool = True
+    note: int | None = None
 
 
 class ReadLaterCsv:
@@ -75,7 +78,7 @@ def _table(head: str) -> _Table | None:
             continue
         is_kept = bool(_KEPT.intersection(names))
         if address is not None or (is_kept and "highlight" in names):
-            return _Table(separator, address, title, is_kept)
+            return _Table(separator, address, title, is_kept, _place(names, _NOTES))
     return None
 
 
@@ -99,7 +102,9 @@ def _events(source: Source, table: _Table) -> Iterator[Mark | Draft | Problem | 
     for row in rows:
         address = _cell(row, table.address)
         if address:
-            yield from links.take(address, _cell(row, table.title), row.line, row.last)
+            yield from links.take(
+                address, _cell(row, table.title), row.line, row.last, note=_cell(row, table.note)
+            )
         elif row.whole and table.address is None:
             highlights.append(row.line)
             yield from _marks(row, LineKind.FURNITURE)

@@ -1,4 +1,4 @@
-"""Saved links and bookmarks as JSON: Omnivore, Pinboard, wallabag, Pocket, Firefox, Chrome."""
+"""Saved links and bookmarks as JSON: Omnivore, Karakeep, Pinboard, wallabag, Pocket, browsers."""
 
 from __future__ import annotations
 
@@ -22,12 +22,15 @@ _ADDRESSES = ("url", "uri", "href", "article__url", "resolved_url", "given_url",
               "source_url", "link", "URL")  # fmt: skip
 # What Pinboard calls a description is the title.
 _TITLES = ("title", "article__title", "resolved_title", "given_title", "name", "description")
+# What the person wrote beside a link.
+_NOTES = ("note", "notes")
 _ADDRESS = re.compile(r'"(?:url|uri|href|article__url|resolved_url|given_url|link)"\s*:\s*"')
 # Keys that only those have who keep links to read later, or bookmarks.
 _KEPT = re.compile(
     r'"(?:savedAt|readingProgress|reading_progress|toread|extended|typeCode|bookmark_bar'
     r"|is_archived|is_starred|isArchived|article__url|resolved_url|given_url|time_added"
     r'|bookmark_id|date_last_used|collectionId|website_title)"\s*:'
+    r'|"content"\s*:\s*\{\s*"type"\s*:\s*"(?:link|text|asset)"'
 )
 _PAPERS = re.compile(r'"(?:itemType|creators|abstract|paperId|DOI|openAccessPdf)"\s*:')
 _KEY = re.compile(r'\s*[{,]?\s*"(\w{2,20})"\s*:')
@@ -46,6 +49,7 @@ class Saved(NamedTuple):
 
     address: str
     title: str
+    note: str = ""
 
 
 class Folder(NamedTuple):
@@ -82,7 +86,7 @@ def _judged(record: dict[str, Json], path: Path) -> Saved | Folder | None:
     if ":" not in address[:30]:
         return None
     title = _first(record, _TITLES) or (_first(inner, _TITLES) if isinstance(inner, dict) else "")
-    return Saved(address, title)
+    return Saved(address, title, _first(record, _NOTES))
 
 
 def _first(record: Mapping[str, Json], keys: tuple[str, ...]) -> str:
@@ -125,7 +129,9 @@ class _Reading:
         record = found.record if isinstance(found, Found) else None
         kind = LineKind.FURNITURE
         if isinstance(found, Found) and isinstance(record, Saved):
-            yield from self._links.take(*record, first, last, _kinds(found, before))
+            yield from self._links.take(
+                record.address, record.title, first, last, _kinds(found, before), record.note
+            )
             return
         if isinstance(found, Found) and isinstance(record, Folder) and depth < _MOST_WALKS:
             yield from self._walk(_inside(found, record), first - 1, depth + 1)

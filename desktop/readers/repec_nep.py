@@ -110,6 +110,8 @@ class _Report:
             is_title = is_headed and not is_field(text) and not goes_on
             return text.strip() if is_title and (self._listed or self._place) else None
         place, title = int(start["place"]), start["title"] or ""
+        # In the list that opens a report no number stands by itself.
+        is_headed = is_headed or not title
         if not (self._is_apart or is_headed or self._listed is not None):
             return None
         if self._listed is not None and not is_headed:

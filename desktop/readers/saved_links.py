@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from enum import Enum
 
-from desktop.model.digest import Draft, LineKind, Problem
+from desktop.model.digest import Draft, Kept, LineKind, Problem
 from desktop.model.paper import Facts
 from desktop.model.sentence import Sentence
 from desktop.readers.line_runs import Mark
@@ -53,10 +53,12 @@ class SavedLinks:
         first: int,
         last: int,
         kinds: Mapping[int, LineKind] | None = None,
+        note: str = "",
     ) -> Iterator[Draft | Mark]:
         """Yield what a link is that stands in some lines.
 
         `kinds` are those of the lines if it is a paper; all are its title unless they are given.
+        `note` is what the person wrote beside it.
         """
         found = saved_paper(address, title)
         paper = None
@@ -67,7 +69,7 @@ class SavedLinks:
             if paper is None:
                 paper = self._papers[key] = len(self._papers)
                 kind = LineKind.TITLE
-                yield Draft(found, None, first, last)
+                yield Draft(found, None, first, last, kept=Kept(note=note) if note else None)
         elif found is NoPaper.UNTITLED:
             self._untitled.append((address, first))
         else:

@@ -20,6 +20,13 @@ FERN = "Ferns,Bo Fern,Ferns.,2010,,,http://arxiv.org/abs/1010.00002v1,,\n"
 COMMA = HEAD + MOSS + FERN
 
 
+def test_the_web_of_science_tells_the_day_of_its_report() -> None:
+    names = "PT\tAU\tTI\tSO\tAB\tPD\tPY\tDI\tDA\tUT"
+    row = "J\tMoss, A; Fern, B\tMoss\tBOG\tIt grows.\tOCT\t2024\t10.1000/m\t2025-11-01\tWOS:1"
+    [draft] = read_text(CsvPapers(), f"{names}\n{row}\n").drafts
+    assert draft.date == PartialDate(2024, 10)
+
+
 def test_rows_are_papers() -> None:
     ledger = read_text(CsvPapers(), COMMA)
     moss, fern = ledger.drafts

@@ -51,6 +51,20 @@ def test_links_that_say_a_title_are_papers() -> None:
     ]
 
 
+def test_strong_words_before_a_link_are_the_title_and_what_follows_is_told() -> None:
+    told = (
+        "<p><b>{}). {} </b>- {} (<b><a href='https://arxiv.org/abs/2610.0000{}'>paper</a></b>)</p>"
+    )
+    text = "<html><body><h1>Moss of the week</h1>" + "".join(
+        told.format(number, title, "We count what grows on walls, year after year.", number)
+        for number, title in ((1, "Moss on library walls"), (2, "Ferns in the reading room"))
+    )
+    text += "</body></html>"
+    moss, ferns = (draft.facts for draft in read_text(HtmlLinks(), text).drafts)
+    assert (moss.title, ferns.title) == ("Moss on library walls", "Ferns in the reading room")
+    assert moss.abstract == ferns.abstract == "We count what grows on walls, year after year."
+
+
 @pytest.mark.parametrize(
     ("paragraph", "title"),
     [

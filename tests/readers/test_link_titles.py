@@ -20,6 +20,8 @@ from desktop.readers.link_titles import said_title
         ("[PDF] Moss on library walls", "Moss on library walls"),
         ("Moss on library walls [PDF]", "Moss on library walls"),
         ("3. Moss on library walls", "Moss on library walls"),
+        ("1). Moss on library walls", "Moss on library walls"),
+        ("Moss on library walls | Proceedings of the 9th Day of Moss", "Moss on library walls"),
         ("図書館の壁に生える苔", "図書館の壁に生える苔"),
         ("PDF", None),
         ("Read the full paper on arXiv", None),

@@ -3,7 +3,8 @@ from __future__ import annotations
 from desktop.model.dates import PartialDate
 from desktop.model.digest import LineKind
 from desktop.readers.md_blocks import blocks
-from desktop.readers.md_body import Body, is_english
+from desktop.readers.md_body import Body
+from desktop.readers.md_words import is_english
 
 LINK = "https://arxiv.org/abs/2401.00001"
 

@@ -115,3 +115,25 @@ def test_votes_and_names_that_are_strong_and_slanted() -> None:
     paper = tell(f"### [Moss on roofs]({LINK})\n\nVote: 3\n\n- ***What's New***: Moss grows.\n")
     assert paper.facts.upvotes == 3
     assert paper.facts.abstract == "What's New: Moss grows."
+
+
+def test_a_digest_on_one_line_ends_its_abstracts_where_they_end() -> None:
+    text = (
+        f"# Bogs ## [Moss and Rain]({LINK}) **Authors:** Ada Moss **Abstract:** On moss it rains "
+        f"day and night. [arXiv]({LINK}) ## [Reeds]({LINK[:-1]}2) **Abstract:** As the [paper]"
+        f"({LINK[:-1]}9) of others says, what bends stays [PDF]({LINK[:-1]}2)"
+    )
+    moss, reeds = read_text(MarkdownDigest(), text).drafts
+    assert moss.facts.abstract == "On moss it rains day and night."
+    assert reeds.facts.abstract == "As the paper of others says, what bends stays PDF"
+
+
+@pytest.mark.parametrize(("others", "authors"), [("Ada Moss, Cy Reed", ("Bo Fern",)), ("It.", ())])
+def test_one_name_is_an_author_where_other_papers_have_several(
+    others: str, authors: tuple[str, ...]
+) -> None:
+    text = (
+        f"### [Moss and Rain]({LINK})\n\n{others}\n\nIt rains.\n\n"
+        f"### [Fern and Wind]({LINK[:-1]}2)\n\nBo Fern\n\nIt blows.\n"
+    )
+    assert read_text(MarkdownDigest(), text).drafts[1].facts.authors == authors

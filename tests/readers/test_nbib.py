@@ -105,6 +105,14 @@ def test_records_of_eric_and_ovid() -> None:
     assert (ledger.problems, ledger.unknown()) == ([], [])
 
 
+def test_words_in_the_place_of_an_abstract_are_none() -> None:
+    told = "PMC - PMC1\nPMID- 1\nTI  - Moss\nAB  - \nOAB - Publisher: {}\nFAU - Fern, Bo\n"
+    text = told.format("Abstract available from the publisher.")
+    assert [one.facts.abstract for one in read_text(Nbib(), text).drafts] == [""]
+    other = read_text(Nbib(), told.format("Moss grows."))
+    assert other.drafts[0].facts.abstract == "Publisher: Moss grows."
+
+
 def test_a_text_that_was_cut_loses_half_an_abstract() -> None:
     text = PUBMED + PUBMED[: PUBMED.index(" grows.")]
     ledger = read_text(Nbib(), text)

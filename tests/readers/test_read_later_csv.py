@@ -50,6 +50,12 @@ def test_exports_of_several_services(text: str) -> None:
     assert (ledger.problems, ledger.unknown()) == ([], [])
 
 
+def test_what_the_person_wrote_beside_a_link_is_a_note() -> None:
+    [draft] = read_text(ReadLaterCsv(), RAINDROP.replace("Libraries,,", "Libraries,soon,")).drafts
+    assert draft.kept is not None
+    assert draft.kept.note == "soon"
+
+
 def test_any_list_of_links_is_known_by_one_to_a_paper() -> None:
     text = f"Name,Link\nFerns,https://example.org\nMoss on Libraries,{ARXIV}\n"
     assert ReadLaterCsv().accepts(Source.from_text(text, "x")) == 60

@@ -130,6 +130,20 @@ def test_others_are_left_to_others(text: str) -> None:
     assert ReadLaterJson().accepts(Source.from_text(text, "x")) == 0
 
 
+def test_karakeep_keeps_addresses_and_notes_apart() -> None:
+    link = {"type": "link", "url": "https://arxiv.org/abs/2410.00001"}
+    told = [
+        {"createdAt": 1, "title": "Moss on Libraries", "content": link, "note": "soon"},
+        {"createdAt": 2, "title": None, "content": {"type": "text", "text": "hello"}},
+    ]
+    text = json.dumps({"bookmarks": told})
+    assert ReadLaterJson().accepts(Source.from_text(text, "x")) > 90
+    [draft] = read_text(ReadLaterJson(), text).drafts
+    assert (draft.facts.arxiv_id, draft.date) == ("2410.00001", None)
+    assert draft.kept is not None
+    assert draft.kept.note == "soon"
+
+
 @unhurried
 @given(spoiled(*(json.dumps(told, indent=1) for told in ALL)))
 def test_no_text_makes_it_fail(text: str) -> None:

@@ -186,6 +186,19 @@ def test_the_page_of_a_report_as_it_is_today(text: str) -> None:
     assert ledger.problems == []
 
 
+def test_a_number_by_itself_is_none_of_a_list() -> None:
+    text = (
+        "nep-bog New Economics Papers\nIssue of 2024-10-21\ntwo papers chosen by\nAda Moss\n\n"
+        "1.\n Moss and\n Money\n Date: 2024-10\n By: Fern, Bo (Bog University)\n"
+        " URL: http://d.repec.org/n?u=RePEc:x:y:1&r=bog\n It grows.\n\n"
+        "2.\n Reeds\n Date: 2023\n By: Moss, Ada\n"
+        " URL: http://d.repec.org/n?u=RePEc:x:y:2&r=bog\n It bends.\n"
+    )
+    moss, reeds = read_text(RepecNep(), text).drafts
+    assert (moss.facts.title, moss.facts.authors) == ("Moss and Money", ("Bo Fern",))
+    assert (reeds.facts.title, reeds.facts.abstract) == ("Reeds", "It bends.")
+
+
 @unhurried
 @given(spoiled(OLD, NEW))
 def test_no_text_makes_it_fail(text: str) -> None:
