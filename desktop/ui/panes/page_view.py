@@ -6,7 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QTimer, Slot
-from PySide6.QtGui import QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QResizeEvent,
+    QShowEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.panes.balancing import balanced_width
@@ -135,6 +142,12 @@ class PageView(SafeBrowser):
         self._fit()
         if is_resting:  # nobody has scrolled since: the same words stay at the top
             self._go_to(place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay where the page was left: Qt goes to its cursor when it is shown first."""
+        value = self.verticalScrollBar().value()
+        super().showEvent(event)
+        self.verticalScrollBar().setValue(value)
 
     def focusNextPrevChild(self, next_: bool) -> bool:
         """Let Tab walk through the controls, from where Qt would jump to the links of the page."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
@@ -136,6 +136,34 @@ def test_a_new_page_begins_at_its_beginning_and_a_changed_one_stays(view: PageVi
 
     view.show_page(long_page(42), keep_place=False)
     assert view.verticalScrollBar().value() == 0
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> QStackedWidget:
+    """Something that shows anything but a page."""
+    pane = QStackedWidget()
+    qtbot.addWidget(pane)
+    pane.resize(640, 480)
+    pane.addWidget(QWidget())
+    pane.show()
+    return pane
+
+
+def test_a_page_that_comes_before_it_is_shown_begins_where_it_was_left(
+    row: QWidget, pane: QStackedWidget, qtbot: QtBot
+) -> None:
+    view = PageView(row, STYLE)
+    pane.addWidget(view)
+    qtbot.waitExposed(pane)
+    view.restore({"places": [[16, 2_900]]})
+    view.show_page(long_page(), keep_place=False, paper=16)
+
+    pane.setCurrentWidget(view)
+
+    assert view.verticalScrollBar().value() > 480
+    (left,) = view.places()["places"]
+    assert left[0] == 16
+    assert abs(left[1] - 2_900) < 100  # a line
 
 
 def test_what_is_read_stays_in_view_when_letters_grow(view: PageView) -> None:
