@@ -143,7 +143,9 @@ def test_words_of_the_query_are_marked(
     pane: DetailPane, ids: tuple[int, ...], qtbot: QtBot
 ) -> None:
     def marked() -> int:
-        return page(pane).toHtml().count(f"background-color:{theme.LIGHT.highlight}")
+        return (
+            page(pane).toHtml().count(f"background-color:{theme.tokens(pane.palette()).highlight}")
+        )
 
     show(pane, ids[1], "Sorting", qtbot)
     assert marked() == 0
