@@ -26,6 +26,7 @@ _OF_PAPERS = (
     "former",
     "correction",
     "said",
+    "earlier_title",
     "exported",
 )
 

@@ -20,6 +20,7 @@ from desktop.store.said import (
     forget_corrections,
     is_anything_said,
     keep_corrections,
+    keep_earlier_title,
     keep_said,
 )
 
@@ -93,7 +94,9 @@ class Correcting:
 
     def put(self, paper: int, after: Corrected) -> None:
         """Write what digests say of a paper and what was corrected, inside a step."""
-        self._arrivals.write(paper, self._papers.get([paper])[0].facts, after.facts)
+        before = self._papers.get([paper])[0].facts
+        self._arrivals.write(paper, before, after.facts)
+        keep_earlier_title(paper, before.title, after.facts.title)
         self._keep(paper, after)
 
     def _keep(self, paper: int, corrected: Corrected) -> None:

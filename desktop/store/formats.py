@@ -11,8 +11,8 @@ from collections.abc import Callable
 from peewee import SqliteDatabase
 
 from desktop.model.paper import Facts
+from desktop.store import later_formats as later
 from desktop.store.formats_of_notes import m010_links_of_notes, m011_note_templates
-from desktop.store.later_formats import m008_index_mark, m009_rules, m012_orders
 from desktop.store.rows import fetch
 
 Migration = Callable[[SqliteDatabase], None]
@@ -289,9 +289,10 @@ MIGRATIONS: tuple[Migration, ...] = (
     m005_exports,
     m006_spans,
     m007_fewer_clues,
-    m008_index_mark,
-    m009_rules,
+    later.m008_index_mark,
+    later.m009_rules,
     m010_links_of_notes,
     m011_note_templates,
-    m012_orders,
+    later.m012_orders,
+    later.m013_earlier_titles,
 )

@@ -10,7 +10,7 @@ from desktop.model.sentence import Sentence
 # "Carl" in ASCII, so that a library is told from any other SQLite file.
 APPLICATION_ID = 0x4361726C
 # How many migrations a library of this version has been through.
-FORMAT = 12
+FORMAT = 13
 _MAGIC = b"SQLite format 3\x00"
 _SIZE = 100
 

@@ -58,3 +58,20 @@ CREATE INDEX sighting_paper ON sighting (paper, digest, position);
 DROP INDEX sighting_digest;
 CREATE INDEX sighting_digest ON sighting (digest, paper)
 """
+
+
+def m013_earlier_titles(db: SqliteDatabase) -> None:
+    """Make room for what papers were called before their titles were corrected once more."""
+    for sql in EARLIER_TITLES.split(";"):
+        fetch(db, sql)
+
+
+EARLIER_TITLES = """
+CREATE TABLE earlier_title (
+    id INTEGER PRIMARY KEY,
+    paper INTEGER NOT NULL REFERENCES paper (id),
+    fingerprint TEXT NOT NULL
+);
+CREATE INDEX earlier_title_paper ON earlier_title (paper, fingerprint);
+CREATE INDEX earlier_title_fingerprint ON earlier_title (fingerprint)
+"""

@@ -26,6 +26,7 @@ NAMES = {
     "saved_search": Sentence("saved searches"),
     "correction": Sentence("corrections"),
     "said": Sentence("originals of corrected papers"),
+    "earlier_title": Sentence("earlier titles of papers"),
 }
 _PLACEHOLDER = "A paper that could not be saved (no {number})"
 # Rows that mean nothing without the row that they are about.
@@ -40,6 +41,7 @@ _ABOUT = (
     ("former", "paper", "paper"),
     ("correction", "paper", "paper"),
     ("said", "paper", "paper"),
+    ("earlier_title", "paper", "paper"),
 )
 
 

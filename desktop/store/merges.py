@@ -16,11 +16,12 @@ from desktop.store.doubts import is_pair, pair_of
 from desktop.store.history import timestamp
 from desktop.store.note_links import written_links
 from desktop.store.rows import among, answers, column
-from desktop.store.said import forget_corrections
+from desktop.store.said import forget_corrections, keep_earlier_title
 from desktop.store.tables import (
     AuthorRow,
     AuthorshipRow,
     DoubtRow,
+    EarlierTitleRow,
     FormerRow,
     LinkRow,
     MarkRow,
@@ -44,10 +45,12 @@ class Merges:
     def write(self, keep: Paper, other: Paper, after: Paper) -> None:
         """Make a paper what it is to be after another one went into it."""
         self._arrivals.write(keep.id, keep.facts, after.facts)
+        keep_earlier_title(keep.id, keep.title, after.title)
         self._mark(keep, other, after.marks)
         self._note(keep, after.note)
         _move(PaperTagRow.paper, PaperTagRow.tag, keep.id, other.id)
         _move(SightingRow.paper, SightingRow.digest, keep.id, other.id)
+        _move(EarlierTitleRow.paper, EarlierTitleRow.fingerprint, keep.id, other.id)
         self._settle_doubts(keep.id, other.id)
         self._remember(keep, other)
         _forget(other.id)

@@ -30,6 +30,7 @@ _BY_TITLE = f"""
         SELECT fingerprint AS name, id AS paper, 0 AS rank FROM paper WHERE fingerprint {_IN}
         UNION ALL SELECT fingerprint, paper, 1 FROM said WHERE fingerprint {_IN}
         UNION ALL SELECT fingerprint, paper, 2 FROM former WHERE fingerprint {_IN}
+        UNION ALL SELECT fingerprint, paper, 3 FROM earlier_title WHERE fingerprint {_IN}
     ) JOIN mark USING (paper) ORDER BY deleted_at IS NULL, rank DESC, paper DESC
 """
 _LINKED = f"""
@@ -51,6 +52,7 @@ _NAMES = """
     UNION SELECT fingerprint, 1 FROM paper WHERE id = ?1
     UNION SELECT fingerprint, 1 FROM said WHERE paper = ?1
     UNION SELECT fingerprint, 1 FROM former WHERE paper = ?1
+    UNION SELECT fingerprint, 1 FROM earlier_title WHERE paper = ?1
 """
 _LINKING = f"""
     SELECT DISTINCT paper.id, paper.title, note.text FROM note_link
@@ -170,7 +172,7 @@ def renew_links(db: SqliteDatabase) -> None:
 def _papers_called(names: set[str]) -> dict[str, int]:
     found = dict(_ask(_BY_ARXIV, names))
     prints = {name: _fingerprint(name) for name in names}
-    titled = dict(_ask(_BY_TITLE, set(prints.values()), times=3))
+    titled = dict(_ask(_BY_TITLE, set(prints.values()), times=4))
     found |= {name: titled[print_] for name, print_ in prints.items() if print_ in titled}
     # Keys are given in lower case, and Obsidian lets links be typed in any.
     keys = dict(_ask(_BY_KEY, names | {name.lower() for name in names}))

@@ -13,7 +13,7 @@ from desktop.model.correction import NOTHING_SAID, PARTS, Corrected, Corrections
 from desktop.model.paper import Facts
 from desktop.store.papers import authors_of, facts_of, links_of, read_values, said_of
 from desktop.store.rows import among, answers, column, fetch, listed, pairs
-from desktop.store.tables import CorrectionRow, PaperRow, SaidRow
+from desktop.store.tables import CorrectionRow, EarlierTitleRow, PaperRow, SaidRow
 
 _WITHOUT = "without"
 _ALONE = """
@@ -55,6 +55,20 @@ def keep_said(paper: int, facts: Facts) -> None:
     values = {"facts": _written(facts._asdict()), "fingerprint": fingerprint(facts.title)}
     if not SaidRow.update(values).where(SaidRow.paper == paper).execute():
         SaidRow.insert(paper=paper, **values).execute()
+
+
+def keep_earlier_title(paper: int, before: str, after: str) -> None:
+    """Remember what a paper was called until now: notes may link to it by that title."""
+    from desktop.model.folding import fingerprint
+
+    name = fingerprint(before)
+    if name in ("", fingerprint(after)):
+        return
+    kept = EarlierTitleRow.select().where(
+        EarlierTitleRow.paper == paper, EarlierTitleRow.fingerprint == name
+    )
+    if not kept.exists():
+        EarlierTitleRow.insert(paper=paper, fingerprint=name).execute()
 
 
 def forget_corrections(paper: int) -> None:

@@ -232,6 +232,14 @@ class SaidRow(Table):
     fingerprint = TextField()
 
 
+class EarlierTitleRow(Table):
+    """What a paper was called before its title was corrected once more, as links are compared."""
+
+    id = AutoField()
+    paper = ForeignKeyField(PaperRow, column_name="paper")
+    fingerprint = TextField()
+
+
 # Parents before children.
 TRACKED: tuple[type[Table], ...] = (
     PaperRow,
@@ -251,4 +259,5 @@ TRACKED: tuple[type[Table], ...] = (
     FormerRow,
     CorrectionRow,
     SaidRow,
+    EarlierTitleRow,
 )

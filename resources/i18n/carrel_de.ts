@@ -6349,6 +6349,10 @@
         <translation>Originale korrigierter Paper</translation>
     </message>
     <message>
+        <source>earlier titles of papers</source>
+        <translation>frühere Titel von Papern</translation>
+    </message>
+    <message>
         <source>1 place of the file where {what} stood cannot be read</source>
         <translation>1 Stelle der Datei ist nicht lesbar ({what})</translation>
     </message>

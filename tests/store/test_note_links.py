@@ -152,6 +152,37 @@ def test_a_corrected_title_leads_to_its_paper_and_so_does_the_old_one(
     assert linking(library, 1) == [2]
 
 
+def test_every_title_that_a_paper_had_leads_to_it(library: Library, papers: list[int]) -> None:
+    write(library, 2, "[[Waves in Cups]]")
+    with library.open():
+        for title in ("Waves in Cups", "Surf in Cups", "Waves in Cups", "Ripples"):
+            library.corrections.correct(1, TIDES._replace(title=title), [Field.TITLE])
+        assert library.check() == []
+        assert len(fetch(database.obj, "SELECT * FROM earlier_title")) == 3
+
+    for title in ("Tides in Teacups", "Waves in Cups", "Surf in Cups", "Ripples"):
+        assert leads(library, title) == 1
+    assert linking(library, 1) == [2]
+
+    with library.open():
+        merge(library, 3, 1)
+        assert library.check() == []
+    assert leads(library, "Surf in Cups") == 3
+
+    with library.open():
+        for _ in range(5):
+            library.history.undo()
+        assert fetch(database.obj, "SELECT * FROM earlier_title") == []
+
+
+def test_a_title_of_now_comes_before_an_earlier_one(library: Library, papers: list[int]) -> None:
+    with library.open():
+        for title in ("Waves in Cups", "Ripples"):
+            library.corrections.correct(1, TIDES._replace(title=title), [Field.TITLE])
+        library.corrections.correct(2, MOSS._replace(title="Waves in Cups"), [Field.TITLE])
+    assert leads(library, "Waves in Cups") == 2
+
+
 def test_what_lies_in_the_bin_is_not_there(library: Library, papers: list[int]) -> None:
     write(library, 2, "[[quill2024tides]]")
     with library.open():
