@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from desktop.model.digest import Kept
@@ -13,10 +14,12 @@ from desktop.model.file_names import same_name
 from desktop.model.paper import Marks, Paper
 from desktop.model.row import Status
 from desktop.services.edited_notes import NO_NAMES, brought_back, exported_note
+from desktop.services.planned import Own
 from desktop.store.library import Library
 from desktop.writers.linked_notes import read_back
 
 _AT_ONCE = 200
+_LINK = re.compile(r"\[\[[^\]\n]{0,2000}\]\]|\]\([^()\n]{0,2000}\)|\[")
 
 
 class Returning(NamedTuple):
@@ -95,6 +98,31 @@ def returned(
         marks=_filled(paper.marks, one.kept.marks, is_new=one.is_new),
         note=brought_back(base, paper.note, note, f"Note from “{one.export}”"),
     )
+
+
+def brought(paper: Paper, kept: Kept, folder: Path) -> tuple[Own, ...]:
+    """Return what a known paper would gain of what an export says that a person added.
+
+    `folder` is that of the library. Links are called otherwise in each export: a note that has
+    others, and the same words, is taken for the same.
+    """
+    here, told = paper.marks, _filled(paper.marks, kept.marks, is_new=False)
+    tags = {tag.casefold() for tag in here.tags}
+    gained = {
+        Own.NOTE: _adds_to_note(paper.note, kept, folder),
+        Own.TAGS: any(tag.casefold() not in tags for tag in kept.marks.tags),
+        Own.STATUS: told.status is not here.status,
+        Own.STAR: told.starred is not here.starred,
+        Own.RATING: told.rating != here.rating,
+    }
+    return tuple(own for own, is_gained in gained.items() if is_gained)
+
+
+def _adds_to_note(here: str, kept: Kept, folder: Path) -> bool:
+    if not kept.note.strip() or _LINK.sub("", kept.note).strip() == _LINK.sub("", here).strip():
+        return False
+    base = exported_note(folder, kept.uid) if kept.uid else None
+    return brought_back(base, here, kept.note, "Note") != here
 
 
 def _filled(here: Marks, told: Marks, *, is_new: bool) -> Marks:

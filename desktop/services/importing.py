@@ -166,7 +166,7 @@ def _write(
     ids.update(zip(done.numbers, added, strict=True))
     for place in done.gaining:
         one = plan.papers[place]
-        if one.before is not None:
+        if one.before is not None and one.before != one.after:
             arrivals.enrich(ids.get(one.paper, one.paper), one.before, one.after)
     reading = plan.dated.reading
     digest = arrivals.digest(

@@ -28,6 +28,16 @@ class Verdict(StrEnum):
     UNCHANGED = "unchanged"
 
 
+class Own(StrEnum):
+    """What a person added to a paper, which an export of Carrel may bring back."""
+
+    NOTE = "note"
+    TAGS = "tags"
+    STATUS = "status"
+    STAR = "star"
+    RATING = "rating"
+
+
 class Planned(NamedTuple):
     """A different paper of a file: where it stands, and what will become of it.
 
@@ -35,6 +45,7 @@ class Planned(NamedTuple):
     `before` and `after` are what digests say of it. `again` are the places where it stands again.
     `doubts` are papers that may be this one too, numbered in the same way. Over what digests say
     stand the `corrections` of the person. `left` is what it will be found by, where that is known.
+    `brings` is what a known paper gains from an export of what the person added.
     """
 
     paper: int
@@ -47,6 +58,7 @@ class Planned(NamedTuple):
     doubts: tuple[tuple[int, Why], ...] = ()
     corrections: Corrections = UNCORRECTED
     left: Left | None = None
+    brings: tuple[Own, ...] = ()
 
 
 class Counted(NamedTuple):
@@ -97,7 +109,7 @@ def packing_of(drafts: Sequence[Draft]) -> Packing[Planned]:
 
 def _plain(one: Planned) -> tuple[Any, ...]:
     is_plain = one.after is one.draft.facts
-    rest = (one.again, one.doubts, one.corrections)
+    rest = (one.again, one.doubts, one.corrections, one.brings)
     return (
         one.paper,
         one.position,
@@ -114,7 +126,7 @@ def _planned(drafts: Sequence[Draft], plain: tuple[Any, ...]) -> Planned:
     draft = drafts[position]
     known = facts_of(before) if before else None
     told = draft.facts if after is None else known if after == _SAME else facts_of(after)
-    again, doubts, corrections = pickle.loads(packed) if packed else _NO_REST
+    again, doubts, corrections, brings = pickle.loads(packed) if packed else _NO_REST
     return Planned(
         paper,
         draft,
@@ -126,9 +138,10 @@ def _planned(drafts: Sequence[Draft], plain: tuple[Any, ...]) -> Planned:
         doubts,
         corrections,
         Left(*left) if left else None,
+        brings,
     )
 
 
 _SAME: tuple[Any, ...] = ()
-_NO_REST: tuple[Any, ...] = ((), (), UNCORRECTED)
+_NO_REST: tuple[Any, ...] = ((), (), UNCORRECTED, ())
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}

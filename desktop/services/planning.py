@@ -8,9 +8,10 @@ from itertools import islice
 
 from desktop.model.clues import Left, Traces, found_by
 from desktop.model.correction import UNCORRECTED, Corrected
-from desktop.model.digest import Draft
+from desktop.model.digest import Draft, Kept
 from desktop.model.enriching import enriched
 from desktop.model.paper import Facts
+from desktop.services.bringing_back import brought
 from desktop.services.known import learn
 from desktop.services.matching import Matcher
 from desktop.services.planned import Counted, FilePlan, Planned, Verdict, packing_of
@@ -43,6 +44,7 @@ class Planner:
         self._corrected: dict[int, Corrected] = {}
         self._cancelled = cancelled
         self._heard = heard
+        self._kept: list[tuple[int, Kept]] = []
         self._done = 0
         self._new = 0
 
@@ -60,6 +62,7 @@ class Planner:
             for position, (draft, traced) in enumerate(zip(batch, left, strict=True), start):
                 if position not in refused:
                     self._take(plan, draft, position, traced)
+            self._bring_back(plan)
             start += len(batch)
             self._done += len(batch)
             self._heard(dated, self._done, plan.fresh())
@@ -69,6 +72,8 @@ class Planner:
         match = self._matcher.match(draft.facts, left)
         if match.paper is not None:
             one = self._meet(match.paper, draft, position, plan.earlier(match.paper))
+            if draft.kept is not None and match.paper > 0:
+                self._kept.append((match.paper, draft.kept))
         elif draft.is_update and not draft.facts.abstract:
             plan.left_out.append(draft)
             return
@@ -76,6 +81,18 @@ class Planner:
             one = self._add(draft, position, left)
         doubts = (*one.doubts, *match.doubts)
         plan.put(one._replace(doubts=doubts) if match.doubts else one)
+
+    def _bring_back(self, plan: _Plan) -> None:
+        """Note what known papers gain of what the person added, as an export says."""
+        kept, self._kept = self._kept, []
+        papers = self._library.papers.get([paper for paper, _ in kept]) if kept else []
+        known = {paper.id: paper for paper in papers}
+        for paper, told in kept:
+            one = plan.earlier(paper)
+            brings = brought(known[paper], told, self._library.folder) if paper in known else ()
+            if one is not None and brings:
+                both = tuple(dict.fromkeys((*one.brings, *brings)))
+                plan.put(one._replace(verdict=Verdict.UPDATED, brings=both))
 
     def _add(self, draft: Draft, position: int, traced: Traces) -> Planned:
         self._new -= 1

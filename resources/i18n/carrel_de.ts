@@ -2370,6 +2370,22 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation type="unfinished">Stern</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>byline</source>
         <translation>Kopfzeile</translation>
     </message>

@@ -11,8 +11,9 @@ from desktop.model.digest import Draft, Kept, Place
 from desktop.model.paper import Facts, Marks, Paper
 from desktop.model.row import Status
 from desktop.readers.source import Source
-from desktop.services.bringing_back import Returning, returned
-from desktop.services.importing import Dated, commit
+from desktop.services.bringing_back import Returning, brought, returned
+from desktop.services.importing import Dated, commit, plan
+from desktop.services.planned import Own, Verdict
 from desktop.services.reading import dated, read
 from desktop.store.library import Library
 from desktop.writers.markdown import Markdown
@@ -141,3 +142,45 @@ def test_a_paper_that_stands_twice_brings_both_notes(library: Library) -> None:
     commit(library, [made(*twice, name="export")])
     with library.open():
         assert library.papers.get([1])[0].note == "one\n\n---\n\n# Note from “export”\n\ntwo\n"
+
+
+@pytest.mark.parametrize(
+    ("kept", "gained"),
+    [
+        (Kept(note="# Mine\n\n---\n\n- tea\n"), ()),
+        (Kept(note="# Mine\n\n---\n\n- [[tea2024|tea]]"), (Own.NOTE,)),
+        (Kept(note="Another."), (Own.NOTE,)),
+        (Kept(marks=Marks(tags=("Wool/Blue",))), ()),
+        (Kept(marks=Marks(Status.LATER, False, 3, ("new",))), (Own.TAGS, Own.RATING)),
+    ],
+)
+def test_what_a_known_paper_gains_is_told_before(
+    papers: list[Paper], tmp_path: Path, kept: Kept, gained: tuple[Own, ...]
+) -> None:
+    assert brought(papers[0], kept, tmp_path) == gained
+
+
+def test_links_that_an_export_calls_otherwise_are_no_news(tmp_path: Path) -> None:
+    paper = Paper(1, "u", TEA, note="See [[tea2024|the tea]].")
+    kept = Kept(note="See [[Chaos in a Cup of Tea|the tea]].")
+    assert brought(paper, kept, tmp_path) == ()
+
+
+def test_a_plan_says_what_the_import_then_does(library: Library, papers: list[Paper]) -> None:
+    edited = [
+        dataclasses.replace(papers[0], note="# Mine\n\nMore of them."),
+        papers[1],
+    ]
+    with library.open():
+        [planned] = plan(library, [as_json(edited)])
+        [again] = plan(library, [as_json(papers)])
+
+    assert [(one.verdict, one.brings) for one in planned.papers] == [
+        (Verdict.UPDATED, (Own.NOTE,)),
+        (Verdict.UNCHANGED, ()),
+    ]
+    assert (planned.count(Verdict.UPDATED), again.count(Verdict.UNCHANGED)) == (1, 2)
+    commit(library, [as_json(edited)])
+    with library.open():
+        [planned] = plan(library, [as_json(edited)])
+    assert planned.count(Verdict.UNCHANGED) == 2

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.model.digest import LineKind
 from desktop.model.paper import Facts
 from desktop.services.importing import Planned, Verdict
+from desktop.services.planned import Own
 from desktop.ui.dialogs.import_tally import Tally
 
 translate = QCoreApplication.translate
@@ -96,7 +97,7 @@ def fate(planned: Planned) -> str:
         return translate("Import", "new, may be a duplicate") if planned.doubts else new
     if planned.verdict is Verdict.UPDATED and planned.before is not None:
         known, later = map(planned.corrections.over, (planned.before, planned.after))
-        gained = ", ".join(gains(known, later))
+        gained = ", ".join((*gains(known, later), *map(_own_name, planned.brings)))
         if not gained:
             return translate("Import", "seen before, your corrections stay")
         return translate("Import", "gains %1").replace("%1", gained)
@@ -125,6 +126,17 @@ def gains(before: Facts, after: Facts) -> Iterator[str]:
     dates = [(facts.published, facts.published_guessed) for facts in (before, after)]
     if dates[0] != dates[1]:
         yield translate("Import", "date")
+
+
+def _own_name(own: Own) -> str:
+    """Name what a person added to a paper."""
+    return {
+        Own.NOTE: translate("Import", "note"),
+        Own.TAGS: translate("Import", "tags"),
+        Own.STATUS: translate("Import", "state"),
+        Own.STAR: translate("Import", "star"),
+        Own.RATING: translate("Import", "rating"),
+    }[own]
 
 
 def kind_name(kind: LineKind) -> str:

@@ -7,6 +7,7 @@ from desktop.model.digest import Draft, LineKind
 from desktop.model.doubt import Why
 from desktop.model.paper import Facts
 from desktop.services.importing import Planned, Verdict
+from desktop.services.planned import Own
 from desktop.ui.dialogs.import_tally import Tally
 from desktop.ui.dialogs.import_wording import button, fate, gains, headline, kind_name
 
@@ -73,6 +74,8 @@ def test_each_paper_has_a_fate() -> None:
     doubtful = Planned(-1, Draft(FACTS), 0, Verdict.ADDED, None, FACTS, doubts=((4, Why.TITLE),))
     assert fate(doubtful) == "new, may be a duplicate"
     assert fate(planned(4, Verdict.UPDATED, FACTS, longer)) == "gains abstract, links"
+    own = planned(4, Verdict.UPDATED, FACTS, longer)._replace(brings=(Own.NOTE, Own.STATUS))
+    assert fate(own) == "gains abstract, links, note, state"
     assert fate(planned(4, Verdict.UNCHANGED, FACTS, FACTS)) == "seen before"
     assert fate(planned(-1, Verdict.UNCHANGED, FACTS, FACTS)) == "in another file"
 
