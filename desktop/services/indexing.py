@@ -10,6 +10,8 @@ from desktop.model.paper import Paper
 from desktop.store.library import Library
 
 BATCH = 2000
+# Papers that take longer than a moment: how many they are is said before the first batch.
+MANY = 500
 # Another program may give both a new mark between the look at the one and at the other.
 _LOOKS = 3
 
@@ -22,14 +24,17 @@ def catch_up(
 ) -> int:
     """Index what is stale, a batch at a time; return how many papers that were.
 
-    `progress` hears how many are left. A crash between index and library costs the same work once
-    more and nothing else: a touch is struck out only after its batch is in the index. An index
-    that is missing, damaged or plainly not of this library is mended first.
+    `progress` hears how many are left, after each batch, and where they are many before the first.
+    A crash between index and library costs the same work once more and nothing else: a touch is
+    struck out only after its batch is in the index. An index that is missing, damaged or plainly
+    not of this library is mended first.
     Raises IndexBusy when another process is indexing this library.
     """
     done = 0
     with library.open():
         _mend(library, index)
+        if (waiting := library.outbox.count()) >= MANY:
+            progress(waiting)
         while not cancelled():
             with library.reading():
                 stale = library.outbox.stale(BATCH)

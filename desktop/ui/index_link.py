@@ -73,7 +73,7 @@ class IndexLink(QObject):
         self._asked: Ask | None = None
         self._done: Callable[[Found], None] | None = None
         self._consulted: dict[type, _Consulted] = {}
-        self._left = 0
+        self._left = self._announced = 0
 
     def start(self) -> None:
         """Start both processes; the index is compared with the library first."""
@@ -145,8 +145,11 @@ class IndexLink(QObject):
 
     def _on_left(self, papers: int) -> None:
         was, self._left = self._left, papers
+        if was == 0:
+            self._announced = papers
         self.left_changed.emit(papers)
-        if papers == 0 or was == 0:
+        # Lists ask again when there is much to do, to say so; after the first batch; at the end.
+        if papers == 0 or was in (0, self._announced):
             self.indexed.emit()
 
     def _on_ended(self, worker: str) -> None:

@@ -42,7 +42,6 @@ class StatusLine(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._index)
         layout.addWidget(self._undo)
-        self.show_index(0)
 
     @Slot(bool)
     def show_busy(self, busy: bool) -> None:

@@ -61,6 +61,20 @@ def test_what_is_new_is_indexed_in_batches(
     assert catch_up(library, index) == 0
 
 
+def test_that_there_is_much_to_do_is_said_before_the_first_batch(
+    library: Library, index: SearchIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "MANY", 3)
+    commit(library, [made(TEA, SOCKS, SHEEP)])
+    catch_up(library, index)
+    index.drop()  # as an index of an earlier version is not there for this one
+    seen: list[tuple[int, int]] = []
+
+    catch_up(library, index, lambda left: seen.append((left, index.count())))
+
+    assert seen == [(3, 0), (0, 3)]
+
+
 def test_changes_are_found_and_old_words_are_not(library: Library, index: SearchIndex) -> None:
     commit(library, [made(TEA, SOCKS)])
     with library.open():

@@ -17,7 +17,7 @@ from desktop.model.paper import Facts
 from desktop.model.query import Found, Place, Shelf, Sort
 from desktop.model.step import Act
 from desktop.services.consulting import Excerpts
-from desktop.services.messages import Broken, Ended, Trouble
+from desktop.services.messages import Broken, Ended, Left, Trouble
 from desktop.store.library import Library
 from desktop.ui.index_link import GAVE_UP, INDEXER, MOST_DEATHS, SEARCHER, IndexLink
 
@@ -38,6 +38,17 @@ def test_it_indexes_at_the_start_and_answers(link: IndexLink, qtbot: QtBot) -> N
     link.ask("mo", Place(Shelf.ALL), Sort.RELEVANCE, pytest.fail)
     link.ask("moss", Place(Shelf.ALL), Sort.RELEVANCE, answers.append)
     qtbot.waitUntil(lambda: [found.ids for found in answers] == [(1,)])
+
+
+def test_lists_ask_again_when_much_is_announced_after_a_first_batch_and_at_the_end(
+    link: IndexLink,
+) -> None:
+    told: list[int | str] = []
+    link.left_changed.connect(told.append)
+    link.indexed.connect(lambda: told.append("ask"))
+    for left in (6000, 4000, 2000, 0, 0):
+        link._on_heard(Left(left))
+    assert told == [6000, "ask", 4000, "ask", 2000, 0, "ask", 0, "ask"]
 
 
 def test_a_forgotten_query_is_not_answered(link: IndexLink, qtbot: QtBot) -> None:
