@@ -1,8 +1,8 @@
 """Carrel's commands beside those of other tools, in turns, on the same papers.
 
 Adding starts with an empty library and takes few papers, since Papis needs a quarter of a second
-for each. What is searched and exported are libraries that are made once and kept; with more than
-20,000 papers none is made.
+for each. What is searched and exported are libraries that are made once and kept, as far as a tool
+takes so many papers within the patience of a person.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ from bench_peers import Peer
 from bench_running import ROOT, Bench, as_installed, folders, wall
 
 ADDED, ADDINGS = 100, 3
-MOST_KEPT = 20_000
 
 
 def peer_lines(bench: Bench, row: str) -> list[Measured]:
@@ -51,7 +50,7 @@ def _adding(bench: Bench, peer: Peer) -> list[Measured]:
 
 def _searching(bench: Bench, peer: Peer) -> list[Measured]:
     """Search for a word that some papers have in their titles."""
-    if bench.size > MOST_KEPT or not peer.search:
+    if bench.size > peer.most or not peer.search:
         return []
     mine, other = kept(bench, peer)
     papers = list(bench_data.papers(bench.size, bench.digest))
@@ -66,7 +65,7 @@ def _searching(bench: Bench, peer: Peer) -> list[Measured]:
 
 def _exporting(bench: Bench, peer: Peer) -> list[Measured]:
     """Export all papers as BibTeX."""
-    if bench.size > MOST_KEPT or not peer.export:
+    if bench.size > peer.most or not peer.export:
         return []
     mine, other = kept(bench, peer)
     out = folders(1)[0]

@@ -25,11 +25,13 @@ class Peer:
     """A tool: how it is called, and the words of its commands; `{file}` and its like are filled in.
 
     What cannot be done by one command of the tool is left out. `fill` puts papers into its folder
-    in the files that it has itself; where nobody does, they are added by its command.
+    in the files that it has itself; where nobody does, they are added by its command. It is given
+    no more than `most` papers at once: calibre needs a sixth of a second to add one.
     """
 
     name: str
     program: str
+    most: int = 20_000
     database: str = ""
     add: tuple[str, ...] = ()
     settle: tuple[str, ...] = ()
@@ -118,7 +120,7 @@ def _papis_files(folder: Path, papers: Sequence[Facts]) -> None:
 _PAPIS = Peer(
     "Papis",
     "papis",
-    "papis",
+    database="papis",
     add=("bibtex", "--noar", "read", "{file}", "import", "--all"),
     settle=("cache", "reset"),
     search=("list", "--all", "{word}"),
@@ -130,7 +132,7 @@ PEERS = (
     Peer(
         "Papis with Whoosh",
         "papis",
-        "whoosh",
+        database="whoosh",
         add=_PAPIS.add,
         settle=_PAPIS.settle,
         search=_PAPIS.search,
@@ -139,6 +141,7 @@ PEERS = (
     Peer(
         "calibre",
         "calibredb",
+        most=1_000,
         add=("add", "--recurse", "{texts}", "--with-library", "{folder}"),
         search=("search", "{word}", "--with-library", "{folder}"),
     ),
