@@ -60,6 +60,7 @@ class FilterPopup(QFrame):
         self.marks = ChoiceRow(self.tr("Marks"))
         self.ratings = ChoiceRow(self.tr("Rating"))
         self.tags = ChoiceRow(self.tr("Tags"))
+        self._named_tags = labelled(self.tags.name, self.tags)
         self.years = YearRow(self.tr("Years"))
         self.digests = ChoiceBox(self.tr("Digest"), self.tr("Any digest"))
         self.organizations = ChoiceBox(self.tr("Organisation"), self.tr("Any organisation"))
@@ -104,8 +105,10 @@ class FilterPopup(QFrame):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(10)
-        for row in (self.states, self.marks, self.ratings, self.tags, self.years):
+        for row in (self.states, self.marks, self.ratings):
             column.addWidget(labelled(row.name, row))
+        column.addWidget(self._named_tags)
+        column.addWidget(labelled(self.years.name, self.years))
         for box in (self.digests, self.organizations):
             column.addWidget(labelled(box.name, box))
         self.clear.setProperty("kind", "quiet")
@@ -163,6 +166,7 @@ class FilterPopup(QFrame):
             Choice(name, name, papers, (FactField.TAG, name.casefold()) in asked)
             for name, papers in facets.tags[:_MOST_TAGS]
         )
+        self._named_tags.setHidden(self._spreading is not None and not self.tags.choices())
         self.years.show_years(facets.years, there)
         self.digests.show_values(
             [(one.date or one.name, _named(one), one.papers) for one in facets.digests],

@@ -61,6 +61,12 @@ def test_each_choice_says_how_many_papers_it_would_leave(popup: FilterPopup, wai
     assert states(popup)["done"] == 1
 
 
+def test_no_name_stands_above_tags_that_no_paper_has(popup: FilterPopup, wait: Wait) -> None:
+    assert popup.tags.isVisible()
+    popup.show_text("zyzzyva")
+    wait(lambda: not popup.tags.isVisible())
+
+
 def test_what_is_clicked_is_written(bar: SearchBar, popup: FilterPopup) -> None:
     popup.tags.click("wool")
     popup.states.click("inbox")
