@@ -39,7 +39,7 @@ class _Acted(NamedTuple):
 def import_files(desk: Desk, options: argparse.Namespace) -> int:
     """Import digests: all of them in one step, those that can be read."""
     # Takes as long to import as all other commands together.
-    from desktop.cli.import_report import is_understood
+    from desktop.cli.import_report import is_understood, returning_lines
     from desktop.readers.registry import reader_named
     from desktop.services import importing
 
@@ -48,29 +48,32 @@ def import_files(desk: Desk, options: argparse.Namespace) -> int:
     files = [one for one in read if not isinstance(one, ReadProblem)]
     arrival = importing.Arrival(Status(options.status), tuple(options.tag), options.ruled)
     if options.dry_run or not files:
-        plans, ruled = _foresee(desk, files, arrival)
+        plans, ruled, back = _foresee(desk, files, arrival)
     else:
         summary = importing.commit(desk.library, files, arrival=arrival)
-        plans, ruled = summary.files, summary.ruled
+        plans, ruled, back = summary.files, summary.ruled, ()
         desk.catch_up()
     with desk.library.reading() as library:
         rules = library.rules.all()
     _tell_import(names, read, plans, options, _Acted(rules, ruled))
+    if not options.json:
+        say(*returning_lines(back))
     understood = all(is_understood(dated.reading) for dated in files)
     return WELL if understood and len(files) == len(read) else NOT_UNDERSTOOD
 
 
 def _foresee(
     desk: Desk, files: Sequence[Dated], arrival: Arrival
-) -> tuple[Sequence[FilePlan], Ruled]:
-    """Say what importing files would do, and what rules would."""
+) -> tuple[Sequence[FilePlan], Ruled, Sequence[int]]:
+    """Say what importing files would do, what rules would, and how many papers get notes back."""
     from desktop.services import importing
-    from desktop.services.foreseeing import foreseen
+    from desktop.services.foreseeing import foreseen, returning
     from desktop.services.ruling import tallied
 
     with desk.library.reading() as library:
         plans = importing.plan(library, files)
-        return plans, tallied(foreseen(library, plans, arrival).values())
+        ruled = tallied(foreseen(library, plans, arrival).values())
+        return plans, ruled, [returning(library, plan) for plan in plans]
 
 
 def _read_all(

@@ -95,6 +95,13 @@ def rule_lines(rules: Sequence[Rule], ruled: Ruled, *, dry: bool) -> Iterator[st
             yield f"rule “{rule.title}” {would} on {count}: {deeds_in_words(rule)}"
 
 
+def returning_lines(papers: Sequence[int]) -> Iterator[str]:
+    """Yield of how many known papers notes and marks would come back, for a person."""
+    if sum(papers):
+        count = papers_in_words(sum(papers))
+        yield f"notes or marks that you changed in files would come back for {count}"
+
+
 def problem_lines(problems: Sequence[Problem]) -> Iterator[str]:
     """Yield problems for a person."""
     for problem in problems:

@@ -6,6 +6,7 @@ import dataclasses
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
+from desktop.model.digest import Kept
 from desktop.model.paper import Facts, Marks, Paper, Sighting
 from desktop.services.bringing_back import Returning, returned
 from desktop.services.edited_notes import exported_note
@@ -42,6 +43,27 @@ def foreseen(
         if deed is not None:
             found[paper.id] = deed
     return found
+
+
+def returning(library: Library, plan: FilePlan) -> int:
+    """Return how many papers that are here would get back a note or marks that a file has.
+
+    To be called with the library open.
+    """
+    drafts, changed = plan.dated.drafts, 0
+    for one in plan.papers:
+        told = [drafts[place].kept for place in (one.position, *one.again)]
+        kept = [each for each in told if each is not None]
+        here = library.papers.get([one.paper]) if kept and one.paper >= 0 else []
+        changed += any(_changes(library, paper, each) for paper in here for each in kept)
+    return changed
+
+
+def _changes(library: Library, paper: Paper, kept: Kept) -> bool:
+    base = exported_note(library.folder, kept.uid) if kept.uid else None
+    after = returned(paper, Returning(paper.id, kept, 0, "", is_new=False), base)
+    tagged = {tag_key(tag) for tag in kept.marks.tags} - {tag_key(tag) for tag in paper.marks.tags}
+    return after.note != paper.note or after.marks != paper.marks or bool(tagged)
 
 
 class _Arriving:

@@ -47,6 +47,19 @@ def test_a_dry_run_brings_nothing(carrel: Carrel, sample: Path) -> None:
     assert carrel("list").status == 1
 
 
+def test_a_dry_run_tells_of_notes_that_would_come_back(filled: Carrel, tmp_path: Path) -> None:
+    filled("export", "--format", "markdown-folder", "--to", tmp_path / "vault")
+    page = min((tmp_path / "vault").iterdir())
+    assert "come back" not in filled("import", page, "--dry-run").out
+
+    with page.open("a", encoding="utf-8") as file:
+        file.write("\n%% begin notes %%\nMine\n%% end notes %%\n")
+
+    assert "would come back for 1 paper" in filled("import", page, "--dry-run").out
+    filled("import", page)
+    assert "come back" not in filled("import", page, "--dry-run").out
+
+
 def test_files_are_told_in_the_order_given(carrel: Carrel, sample: Path, tmp_path: Path) -> None:
     missing = tmp_path / "missing.txt"
 

@@ -13,7 +13,7 @@ from desktop.model.paper import Facts, Marks
 from desktop.model.query_writing import written
 from desktop.model.row import Status
 from desktop.model.rule import Rule
-from desktop.services.foreseeing import foreseen
+from desktop.services.foreseeing import foreseen, returning
 from desktop.services.importing import Arrival, commit, plan
 from desktop.services.reading import Cancelled, Dated
 from desktop.services.ruling import tallied
@@ -110,3 +110,17 @@ def test_it_can_be_stopped(library: Library) -> None:
         plans = plan(library, [made(Facts("x"))])
         with pytest.raises(Cancelled):
             foreseen(library, plans, Arrival(), lambda: True)
+
+
+def test_papers_that_are_here_get_back_what_a_file_has(library: Library) -> None:
+    with library.open():
+        (paper,) = commit(library, [made(TEA)]).papers
+        library.marks.tag([paper], "sea")
+
+        def count(kept: Kept | None) -> int:
+            (planned,) = plan(library, [made(Draft(TEA, kept=kept))])
+            return returning(library, planned)
+
+        assert count(None) == count(Kept()) == count(Kept(marks=Marks(tags=("Sea",)))) == 0
+        assert count(Kept(note="Mine")) == count(Kept(marks=Marks(starred=True))) == 1
+        assert count(Kept(marks=Marks(tags=("lake",)))) == 1
