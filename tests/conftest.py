@@ -21,7 +21,10 @@ from desktop.store.library import Library
 from desktop.ui import theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.session import Session
+from tests.quick_processes import quick_processes
 from tests.windows import Open, leave
+
+__all__ = ["quick_processes"]
 
 # How long an example takes says more of the machine than of the code. In continuous integration
 # a run must say the same of the same code; elsewhere each tries other examples.
@@ -91,7 +94,7 @@ def index(library: Library) -> Iterator[SearchIndex]:
 
 
 @pytest.fixture
-def session(qapp: object, tmp_path: Path) -> Iterator[Session]:
+def session(qapp: object, tmp_path: Path, quick_processes: None) -> Iterator[Session]:
     """A session on an empty library; the test fails when something goes wrong in the background."""
     session = Session(Library(tmp_path / "library"))
     failures: list[BaseException] = []
@@ -103,7 +106,7 @@ def session(qapp: object, tmp_path: Path) -> Iterator[Session]:
 
 
 @pytest.fixture
-def open_window(qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
+def open_window(qapp: QApplication, tmp_path: Path, quick_processes: None) -> Iterator[Open]:
     """Open the window on one and the same library, as often as wanted; failures fail the test."""
     windows: list[MainWindow] = []
     failures: list[BaseException] = []
