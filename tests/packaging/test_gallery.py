@@ -28,7 +28,9 @@ ELSEWHERE = {"search", "make-rule", "filters"}
 
 
 @pytest.fixture
-def stranger(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[QApplication]:
+def stranger(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, quick_processes: None
+) -> Iterator[QApplication]:
     """Let the application speak as nobody does, and hurry."""
     monkeypatch.setattr(shots_window, "settle", lambda: shots_window.pause(100))
     theme.apply(qapp, theme.Mode.LIGHT)
