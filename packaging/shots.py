@@ -47,7 +47,7 @@ from desktop.store.library import Library
 from desktop.ui import theme
 from desktop.ui.action_spec import Do
 from desktop.ui.main_window import MainWindow
-from shots_window import SAMPLE, TODAY, fill, grab, pause, settle, until, window
+from shots_window import SAMPLE, TODAY, choose, fill, grab, pause, settle, until, window
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "packaging" / "screenshots"
@@ -71,7 +71,7 @@ def main(arguments: list[str]) -> int:
         for look in options.look.split(","):
             theme.apply(application, look, high=contrast)
             for name in wanted:
-                with tempfile.TemporaryDirectory() as folder:
+                with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
                     save(Settings(text_size=options.text, contrast=contrast), Path(folder))
                     SHOTS[name](Path(folder), options.folder / f"{name}-{look}.png", look)
     print(f"Pictures are in {options.folder}")
@@ -95,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
 def whole_window(folder: Path, path: Path, look: str) -> None:
     """Show the window as one meets it in the morning."""
     with window(folder, look) as shown:
-        shown.list.select(shown.list.ids()[1])
+        choose(shown)
         grab(shown, path)
 
 
@@ -103,7 +103,7 @@ def large_window(folder: Path, path: Path, look: str) -> None:
     """Show the window on a large screen, with the note beside its preview."""
     with window(folder, look) as shown:
         shown.resize(*LARGE)
-        shown.list.select(shown.list.ids()[1])
+        choose(shown)
         grab(shown, path)
 
 
@@ -269,7 +269,7 @@ def attach(folder: Path, path: Path, look: str) -> None:
     """Show what can be attached to a paper."""
     with window(folder, look) as shown:
         app.application().clipboard().setText("https://arxiv.org/abs/2410.12345v2")
-        shown.list.select(shown.list.ids()[1])
+        choose(shown)
         shown.action(Do.ATTACH).trigger()
         grab(newest_dialog(shown), path)
 

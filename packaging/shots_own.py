@@ -17,7 +17,7 @@ from desktop.ui.dialogs.preferences_dialog import PreferencesDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.manual_window import ManualWindow
 from desktop.ui.translations import spoken
-from shots_window import grab, settle, until, window
+from shots_window import choose, grab, settle, until, window
 
 Shot = Callable[[Path, Path, str], None]
 
@@ -54,7 +54,7 @@ def accent(name: str) -> Shot:
         with window(folder, look) as shown:
             store = shown.furnishing.own_commands.store
             store.change(store.settings.with_values(look=look, accent=name, serif=False))
-            shown.list.select(shown.list.ids()[1])
+            choose(shown)
             grab(shown, path)
 
     return shot
@@ -65,7 +65,7 @@ def contrast(folder: Path, path: Path, look: str) -> None:
     with window(folder, look) as shown:
         store = shown.furnishing.own_commands.store
         store.change(store.settings.with_values(look=look, contrast="on"))
-        shown.list.select(shown.list.ids()[1])
+        choose(shown)
         grab(shown, path)
 
 

@@ -96,6 +96,13 @@ def until(condition: Callable[[], bool]) -> None:
     raise RuntimeError("the window did not get where it should")
 
 
+def choose(shown: MainWindow) -> None:
+    """Choose the second paper of the list, and wait until its page is there."""
+    paper = shown.list.ids()[1]
+    shown.list.select(paper)
+    until(lambda: (there := shown.detail.paper()) is not None and there.id == paper)
+
+
 def pause(milliseconds: int) -> None:
     """Let the window live for a moment."""
     loop = QEventLoop()

@@ -23,9 +23,6 @@ SAME = {
     *("statistics-table", "no-duplicates", "edit-paper", "edit-paper-small", "toast", "bin"),
     *("import-with-rules", "print-preview"),
 }
-# What waits for the search, and two years beside each other that have no room for words so long.
-ELSEWHERE = {"search", "make-rule", "filters"}
-
 
 @pytest.fixture
 def stranger(
@@ -39,7 +36,7 @@ def stranger(
     theme.apply(qapp, theme.Mode.LIGHT)
 
 
-@pytest.mark.parametrize("name", [name for name in shots.SHOTS if name not in SAME | ELSEWHERE])
+@pytest.mark.parametrize("name", [name for name in shots.SHOTS if name not in SAME])
 def test_nothing_is_cut_or_outside_or_never_marked(
     name: str, stranger: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

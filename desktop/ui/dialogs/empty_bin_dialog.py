@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui import sizes
 from desktop.ui.icons import icon
+from desktop.ui.widgets.sign import Sign
 
 _WIDTH = 420
 _MARGIN = 16
@@ -65,8 +66,7 @@ class EmptyBinDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
-        sign = QLabel()
-        sign.setPixmap(icon("warning", "danger").pixmap(sizes.square(_SIGN)))
+        sign = Sign(icon("warning", "danger"), _SIGN)
         words = QVBoxLayout()
         words.setSpacing(6)
         words.addWidget(self.what)

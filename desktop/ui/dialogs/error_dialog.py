@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui import sizes
 from desktop.ui.icons import icon
+from desktop.ui.widgets.sign import Sign
 
 _SIGN = 32
 _TEXT_WIDTH = 380
@@ -60,8 +61,7 @@ class ErrorDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
-        sign = QLabel()
-        sign.setPixmap(icon("error", "danger").pixmap(sizes.square(_SIGN)))
+        sign = Sign(icon("error", "danger"), _SIGN)
         grid = QGridLayout(self)
         grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         grid.setHorizontalSpacing(_MARGIN)

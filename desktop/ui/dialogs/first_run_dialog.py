@@ -21,6 +21,7 @@ from desktop.model.keymap import Keymap, Preset, read_keymap
 from desktop.settings import SettingsStore
 from desktop.ui import fonts, sizes
 from desktop.ui.icons import icon
+from desktop.ui.widgets.sign import Sign
 from desktop.ui.widgets.spoken import label_unseen
 
 _SIZE = (520, 330)
@@ -138,8 +139,7 @@ class FirstRunDialog(QDialog):
         self.elsewhere.clicked.connect(self._on_elsewhere)
 
     def _lay_out(self) -> None:
-        sign = QLabel(self)
-        sign.setPixmap(icon("library", "accent").pixmap(sizes.square(_SIGN)))
+        sign = Sign(icon("library", "accent"), _SIGN, self)
         middle = QHBoxLayout()
         middle.setSpacing(20)
         middle.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)

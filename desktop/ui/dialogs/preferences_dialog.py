@@ -26,7 +26,7 @@ from desktop.ui.icons import icon
 from desktop.ui.widgets.banner import Banner, Kind
 from desktop.ui.widgets.spoken import let_clear
 
-_SIZE = (720, 480)
+_SIZE = (720, 530)
 _SECTIONS = 168
 _MARGIN = 16
 

@@ -31,6 +31,7 @@ from desktop.ui.dialogs import backup_wording
 from desktop.ui.icons import icon
 from desktop.ui.jobs import Lane
 from desktop.ui.translations import spoken
+from desktop.ui.widgets.sign import Sign
 from desktop.ui.widgets.thin_bar import ThinBar
 
 _WIDTH = 560
@@ -50,7 +51,7 @@ class RepairDialog(QDialog):
         self._folder = folder
         self._lane = Lane("repair", parent=self)
         self._backup: Backup | None = None
-        self._sign = QLabel(self)
+        self._sign = Sign(icon("warning", "danger"), _SIGN, self)
         self.what = QLabel(self.tr("The library is damaged"), self)
         self.why = QLabel(problem, self)
         self.advice = QLabel(self)
@@ -100,7 +101,6 @@ class RepairDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
-        self._sign.setPixmap(icon("warning", "danger").pixmap(sizes.square(_SIGN)))
         words = QVBoxLayout()
         words.setSpacing(8)
         for widget in (self.what, self.why, self.advice):
@@ -203,7 +203,7 @@ class RepairDialog(QDialog):
         self.bar.hide()
         self.report.setPlainText("\n".join(lines))
         self.report.show()
-        self._sign.setPixmap(icon("done", "good").pixmap(sizes.square(_SIGN)))
+        self._sign.set_icon(icon("done", "good"))
         for button in (self.repair, self.restore):
             button.hide()
         self.go_on.show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDir, QEvent, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -60,6 +60,7 @@ class Choice(QWidget):
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._has_colors = False
         self.box = QComboBox(self)
         self.box.setMinimumWidth(sizes.beside(_WIDTH))
         self.box.setIconSize(sizes.square(_DOT))
@@ -68,15 +69,27 @@ class Choice(QWidget):
         self.box.setAccessibleDescription(translated(setting.text))
         values = tuple(setting.choices) if isinstance(setting.choices, Collection) else ()
         for value, label in zip(values, setting.labels, strict=True):
-            sign = _dot(str(value)) if setting.name == "accent" else QIcon()
-            self.box.addItem(sign, translated(label), value)
+            self.box.addItem(translated(label), value)
+        self._has_colors = setting.name == "accent"
+        self._color()
         self.box.activated.connect(self._on_activated)
         _hold(self, self.box)
         label_unseen(self.box, translated(setting.title))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Show accents as they are in the look of the moment."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._color()
+
     def show_value(self, value: object) -> None:
         """Show a value that the setting has come to have."""
         self.box.setCurrentIndex(self.box.findData(value))
+
+    def _color(self) -> None:
+        if self._has_colors:
+            for row in range(self.box.count()):
+                self.box.setItemIcon(row, _dot(str(self.box.itemData(row))))
 
     @Slot(int)
     def _on_activated(self, index: int) -> None:

@@ -91,10 +91,10 @@ class FilterPopup(QFrame):
             self._pause.start()
 
     def _lay_out(self) -> None:
-        self.setFixedWidth(sizes.roomy(_WIDTH).width())
+        self.setFixedWidth(sizes.roomy(_WIDTH).width() + 2)
         self._inside = QWidget()
         self._inside.setProperty("surface", "raised")
-        area = QScrollArea(self)
+        self._area = area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -123,7 +123,13 @@ class FilterPopup(QFrame):
         column = self._inside.layout()
         if column is not None:
             wanted = column.totalHeightForWidth(self.width() - 2) + 2
-            self.resize(self.width(), min(wanted, self.screen().availableGeometry().height()))
+            room = self.screen().availableGeometry().height()
+            policy = Qt.ScrollBarPolicy
+            is_cut = wanted > room
+            self._area.setVerticalScrollBarPolicy(
+                policy.ScrollBarAlwaysOn if is_cut else policy.ScrollBarAlwaysOff
+            )
+            self.resize(self.width(), min(wanted, room))
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._ask)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
@@ -96,6 +96,12 @@ class NoteVersions(QDialog):
             if version.text == text:
                 self.times.setCurrentRow(row)
                 return
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mark changes in the colours of the look; it may come before there are versions."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self.times.currentRow() >= 0:
+            self._show_version()
 
     def _set_up(self) -> None:
         self.resize(sizes.roomy(*_SIZE))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui import sizes
 from desktop.ui.widgets.elided_label import tip_of
+from desktop.ui.widgets.sign import Sign
 
 Offer = tuple[str, Callable[[], object]]
 
@@ -28,7 +29,7 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = _Picture(self)
+        self._picture = Sign(QIcon(), _PICTURE, self)
         self._what = _line("title", self)
         self._hint = _line("meta", self)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -147,21 +148,3 @@ def _centered(label: QLabel) -> QHBoxLayout:
     line.addWidget(label, 100)
     line.addStretch(1)
     return line
-
-
-class _Picture(QWidget):
-    """An icon painted afresh each time, so that it is sharp and follows the colours."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._icon = QIcon()
-        self.setFixedSize(sizes.square(_PICTURE))
-
-    def set_icon(self, icon: QIcon) -> None:
-        """Show another icon."""
-        self._icon = icon
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        self._icon.paint(QPainter(self), self.rect())
