@@ -46,6 +46,7 @@ from desktop.settings_table import Settings
 from desktop.store.library import Library
 from desktop.ui import theme
 from desktop.ui.action_spec import Do
+from desktop.ui.dialogs.import_dialog import ImportDialog
 from desktop.ui.main_window import MainWindow
 from shots_window import SAMPLE, TODAY, choose, fill, grab, pause, settle, until, window
 
@@ -149,7 +150,7 @@ def import_dialog(folder: Path, path: Path, look: str) -> None:
     with window(folder, look, filled=False) as shown:
         shown.file_commands.import_paths([SAMPLE, folder / "missing.txt"])
         dialog = newest_dialog(shown)
-        settle()
+        until(lambda: isinstance(dialog, ImportDialog) and dialog.confirm.isEnabled())
         grab(dialog, path)
 
 
