@@ -24,6 +24,7 @@ SAME = {
     *("import-with-rules", "print-preview"),
 }
 
+
 @pytest.fixture
 def stranger(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, quick_processes: None

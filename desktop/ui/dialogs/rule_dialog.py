@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -91,7 +91,7 @@ class RuleDialog(QDialog):
     def _set_up(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.confirm.text())
-        self.setMinimumWidth(sizes.roomy(_WIDTH).width())
+        self.status.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.query.setMaxLength(_MOST_CHARACTERS)
         self.query.setPlaceholderText(self.tr("As in the search box: title:survey OR tag:rl"))
         self.name.setMaxLength(_LONGEST_NAME)
@@ -134,6 +134,8 @@ class RuleDialog(QDialog):
         box.addLayout(form)
         box.addStretch()
         box.addWidget(self.buttons)
+        wanted = sizes.roomy(_WIDTH).width()
+        self.setMinimumWidth(max(wanted, box.totalMinimumSize().width()))
         # Only now, as the button has to be part of the dialog.
         self.confirm.setDefault(True)
 
@@ -172,6 +174,7 @@ class RuleDialog(QDialog):
         self.understood.setText(words)
         self.understood.setProperty("tone", "warning" if warns else "")
         self.understood.style().polish(self.understood)
+        self.resize(self.size().expandedTo(QSize(0, self.heightForWidth(self.width()))))
 
     @Slot()
     def _let_confirm(self) -> None:

@@ -91,7 +91,6 @@ class FilterPopup(QFrame):
             self._pause.start()
 
     def _lay_out(self) -> None:
-        self.setFixedWidth(sizes.roomy(_WIDTH).width() + 2)
         self._inside = QWidget()
         self._inside.setProperty("surface", "raised")
         self._area = area = QScrollArea(self)
@@ -119,9 +118,11 @@ class FilterPopup(QFrame):
         column.addLayout(foot)
 
     def _fit(self) -> None:
-        """Be as high as what is inside, or as the screen has room for."""
+        """Be as wide and high as what is inside, or as high as the screen has room for."""
         column = self._inside.layout()
         if column is not None:
+            least = sizes.roomy(_WIDTH).width()
+            self.setFixedWidth(max(least, self._inside.minimumSizeHint().width()) + 2)
             wanted = column.totalHeightForWidth(self.width() - 2) + 2
             room = self.screen().availableGeometry().height()
             policy = Qt.ScrollBarPolicy

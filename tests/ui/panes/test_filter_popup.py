@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop.model.query import Place
@@ -118,3 +118,11 @@ def test_the_keyboard_is_enough(bar: SearchBar, popup: FilterPopup, qtbot: QtBot
     assert bar.text() == "is:inbox "
     qtbot.keyClick(popup, Qt.Key.Key_Escape)
     assert not popup.isVisible()
+
+
+def test_there_is_room_for_all_filters(popup: FilterPopup, wait: Wait) -> None:
+    area = popup.findChild(QScrollArea)
+    assert area is not None
+    wait(lambda: area.verticalScrollBar().maximum() == 0)
+    assert area.horizontalScrollBar().maximum() == 0
+    assert popup.height() < popup.screen().availableGeometry().height()

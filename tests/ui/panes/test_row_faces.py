@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.model.row import Row, Status
 from desktop.ui import fonts
+from desktop.ui.icons import pixmap
 from desktop.ui.panes.list_model import NO_HITS
 from desktop.ui.panes.row_faces import ComfortableFace, CompactFace, Face, Type
 from desktop.ui.panes.row_pieces import Bar, Chip, Mark, Piece, Words
@@ -135,3 +136,11 @@ def test_a_row_on_its_way_is_bars_in_the_same_columns(face: Face) -> None:
 
 def test_the_comfortable_line_has_room_for_four(face: Face) -> None:
     assert face.height == 84
+
+
+def test_states_are_told_apart_without_their_colours(face: Face) -> None:
+    """Each has a sign of its own shape; drawn in one colour no two are the same."""
+    signs = [face.pieces(BARE._replace(status=status), NO_HITS, 400)[0] for status in Status]
+    names = [sign.name for sign in signs if isinstance(sign, Mark)]
+    pictures = {pixmap(name, 16, "text").toImage().constBits().tobytes() for name in names}
+    assert len(names) == len(pictures) == len(Status)
