@@ -99,7 +99,7 @@ class FilterPopup(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._inside)
         around = QVBoxLayout(self)
-        around.setContentsMargins(1, 1, 1, 1)
+        around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(area)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
