@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -90,9 +90,16 @@ class FilterPopup(QFrame):
             self._show()
             self._pause.start()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be of another size when what is inside has become so."""
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
+
     def _lay_out(self) -> None:
         self._inside = QWidget()
         self._inside.setProperty("surface", "raised")
+        self._inside.installEventFilter(self)
         self._area = area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
