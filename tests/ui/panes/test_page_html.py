@@ -101,7 +101,7 @@ def test_many_authors_are_folded_and_unfold(writer: PageWriter) -> None:
 
 def test_a_guessed_year_is_marked_and_explained(writer: PageWriter) -> None:
     facts = FACTS._replace(published_guessed=True)
-    html = writer.page(paper(facts, replace(SIGHTING, date_guessed=True))).html
+    html = writer.page(paper(facts, SIGHTING._replace(date_guessed=True))).html
 
     assert html.count("(year guessed)") == 2
     assert 'title="The digest gave no year' in html
@@ -119,7 +119,7 @@ def test_a_very_long_abstract_is_folded(writer: PageWriter) -> None:
 
 
 def test_many_digests_are_folded(writer: PageWriter) -> None:
-    seen = [replace(SIGHTING, digest=number) for number in range(40)]
+    seen = [SIGHTING._replace(digest=number) for number in range(40)]
 
     folded = writer.page(paper(FACTS, *seen)).html
     unfolded = writer.page(paper(FACTS, *seen), unfolded=frozenset({Fold.SIGHTINGS})).html
@@ -135,7 +135,7 @@ def test_many_digests_are_folded(writer: PageWriter) -> None:
 def test_the_place_in_a_digest_is_told(
     writer: PageWriter, first: int | None, last: int | None, words: str | None
 ) -> None:
-    seen = replace(SIGHTING, name="", date=None, first_line=first, last_line=last)
+    seen = SIGHTING._replace(name="", date=None, first_line=first, last_line=last)
 
     told = lines(writer.page(paper(FACTS, seen)).html)[-1]
 
@@ -151,7 +151,7 @@ def test_what_a_digest_says_is_never_html(writer: PageWriter) -> None:
         organization=evil,
         urls=(f"https://a.example/{evil}",),
     )
-    html = writer.page(paper(facts, replace(SIGHTING, name=evil))).html
+    html = writer.page(paper(facts, SIGHTING._replace(name=evil))).html
 
     assert set(re.findall(r"<(\w+)", html)) == {"p", "a"}
     assert not any("\u202e" in line for line in lines(html))
