@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -170,11 +171,20 @@ class RuleDialog(QDialog):
             return self.tr("It looks at the papers that an import adds.")
         return self.tr("Finds: %1").replace("%1", understood)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Be as high as all lines need."""
+        self.resize(self.size().expandedTo(QSize(0, self.heightForWidth(self.width()))))
+
     def _say(self, words: str, warns: bool) -> None:
         self.understood.setText(words)
         self.understood.setProperty("tone", "warning" if warns else "")
         self.understood.style().polish(self.understood)
-        self.resize(self.size().expandedTo(QSize(0, self.heightForWidth(self.width()))))
+        if self.isVisible():
+            self._grow()
 
     @Slot()
     def _let_confirm(self) -> None:
