@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -34,6 +35,7 @@ def text_size() -> int:
 def test_nothing_is_cut(name: str, opened: Opened) -> None:
     window = opened(name)
     until(window.isVisible)
+    QApplication.processEvents()  # what is said of late finds its room
     found = [*too_large(window)]
     for widget in (window, *window.findChildren(QWidget)):
         if widget.isVisible() and widget.window() is window.window():
