@@ -25,6 +25,8 @@ CREATE TABLE IF NOT EXISTS page (
     UNIQUE (uid, folder)
 )
 """
+# All names of a folder, without a look at its pages or at those of other folders.
+_INDEX = "CREATE INDEX IF NOT EXISTS page_names ON page (folder, uid, name)"
 _NEWEST = "SELECT text FROM page WHERE uid = ? ORDER BY id DESC LIMIT 1"
 
 
@@ -85,4 +87,5 @@ class ExportBook:
             # there keeps the size that it has.
             book.execute("PRAGMA page_size = 16384")
             book.execute(_SCHEMA)
+            book.execute(_INDEX)
             yield book

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -27,3 +29,17 @@ def test_a_book_that_is_none_is_told(tmp_path: Path) -> None:
 
     with pytest.raises(LibraryProblem):
         ExportBook(tmp_path).names(tmp_path)
+
+
+def test_a_book_of_before_learns_to_tell_names_without_a_look_at_pages(tmp_path: Path) -> None:
+    book = ExportBook(tmp_path)
+    book.keep(tmp_path, [Page("u-1", "a.md", "text")])
+    with closing(sqlite3.connect(tmp_path / "exports.db")) as raw:
+        raw.execute("DROP INDEX page_names")
+
+    assert book.names(tmp_path) == {"u-1": "a.md"}
+
+    with closing(sqlite3.connect(tmp_path / "exports.db")) as raw:
+        ask = "EXPLAIN QUERY PLAN SELECT uid, name FROM page WHERE folder = ?"
+        ((*_, plan),) = raw.execute(ask, [str(tmp_path)])
+    assert "COVERING INDEX page_names" in plan
