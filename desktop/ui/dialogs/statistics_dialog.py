@@ -33,7 +33,7 @@ from desktop.ui.dialogs.statistics_wording import SPANS, translate
 from desktop.ui.icons import icon
 from desktop.ui.jobs import Task
 from desktop.ui.session import Session
-from desktop.ui.widgets.chart_loading import drawable
+from desktop.ui.widgets.chart_loading import ChartLoading, prepared
 from desktop.ui.widgets.progress_strip import ProgressStrip
 from desktop.ui.widgets.spoken import label_unseen
 
@@ -72,6 +72,7 @@ class StatisticsDialog(QDialog):
         self._page = QWidget()
         self._grid = QGridLayout(self._page)
         self.told = QLabel(self)
+        self._charts = ChartLoading(self)
         self._turn = QTimer(self, interval=0)
         self._soon = QTimer(self, interval=_SOON_MS, singleShot=True)
         self._set_up()
@@ -151,7 +152,7 @@ class StatisticsDialog(QDialog):
 
         self._session.run_read(
             Task(),
-            lambda library, _: drawable((mine, reckon(library, span, today))),
+            lambda library, _: prepared((mine, reckon(library, span, today))),
             self._answers.take,
             self._answers.fail,
         )
@@ -163,7 +164,7 @@ class StatisticsDialog(QDialog):
             return
         self._sheets = list(enumerate(sheets_of(debt, QLocale()))) if debt.days else []
         if self._sheets:
-            self._turn.start()
+            self._charts.then(self._turn.start)
         else:
             self.strip.end()
             self.empty.show_state(
