@@ -70,10 +70,16 @@ def _exporting(bench: Bench, peer: Peer) -> list[Measured]:
     mine, other = kept(bench, peer)
     out = folders(1)[0]
     out.mkdir()
+    told = out / "theirs.bib"
+
+    def export() -> None:
+        told.unlink(missing_ok=True)  # Papis asks before it writes to a file that is there
+        bench_peers.run(peer, peer.export, other, out=str(told))
+
     ours, theirs = _turns(
         min(bench.rounds, 3),
         partial(carrel, mine, "export", "--format", "bibtex", "--to", str(out / "mine.bib")),
-        partial(bench_peers.run, peer, peer.export, other, out=str(out / "theirs.bib")),
+        export,
     )
     return [_line("export", bench.size, "papers exported as BibTeX", peer, ours, theirs)]
 

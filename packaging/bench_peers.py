@@ -67,6 +67,7 @@ def run(peer: Peer, words: Sequence[str], folder: Path, **places: str) -> None:
     """
     if not words:
         return
+    folder.mkdir(parents=True, exist_ok=True)
     home = folder.with_name(f"{folder.name}-home")
     configured = home / ".config" / "papis"
     configured.mkdir(parents=True, exist_ok=True)

@@ -98,7 +98,7 @@ def test(arguments: list[str]) -> int:
     os.chdir(ROOT)
     # All of them take a quarter of an hour on one core, and wait for windows and processes half of
     # that time; what is chosen starts sooner on one.
-    workers = str((os.cpu_count() or 1) + 1)
+    workers = str((os.cpu_count() or 1) + 2)
     spread = [] if arguments else ["-n", workers, "--dist", "loadfile"]
     return hand_over([str(environment.python), "-P", "-m", "pytest", *spread, *arguments])
 
